@@ -1,0 +1,74 @@
+import starlight from '@astrojs/starlight';
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/checkContent.ts';
+import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
+import { markdownLinks } from './src/integrations/markdownLinks.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { paths } from './src/paths.ts';
+import { publishedLocales } from './src/publishedLocales.ts';
+import { locales } from './src/locales.ts';
+import zhCn from './src/i18n/zh-cn.json' with { type: 'json' };
+import en from './src/i18n/en.json' with { type: 'json' };
+
+/** Where the site is published. `SITE_URL` is its origin, `SITE_BASE` the path below it. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.SITE_BASE ?? '/';
+
+const isPublished = publishedLocales(process.cwd()).includes('en');
+const component = (name) => `./src/components/starlight/${name}.astro`;
+
+const overridden = [
+  'ContentPanel',
+  'Footer',
+  'Head',
+  'Header',
+  'MarkdownContent',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Search',
+  'Sidebar',
+  'SiteTitle',
+  'SkipLink',
+  'ThemeProvider',
+  'TwoColumnContent',
+];
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  prefetch: false,
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: 'shiki',
+    shikiConfig: { theme: 'css-variables' },
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [headingIds, satteriHeadingIdsPlugin(), headingAnchors, markdownLinks(base)],
+    }),
+  },
+  integrations: [
+    checkContent(),
+    starlight({
+      title: { 'zh-CN': zhCn.site.title, en: en.site.title },
+      description: zhCn.site.description,
+      locales: {
+        root: { label: locales['zh-cn'].label, lang: locales['zh-cn'].lang },
+        ...(isPublished && { en: { label: locales.en.label, lang: locales.en.lang } }),
+      },
+      customCss: ['tokens', 'base', 'frame', 'parts', 'prose', 'lookup'].map((name) => `./src/styles/${name}.css`),
+      markdown: { headingLinks: false, processedDirs: [`./${paths.content}/`] },
+      expressiveCode: false,
+      pagefind: false,
+      disable404Route: true,
+      favicon: '/favicon.svg',
+      components: {
+        ...Object.fromEntries(overridden.map((name) => [name, component(name)])),
+      },
+    }),
+    searchIndex(),
+  ],
+});

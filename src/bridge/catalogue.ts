@@ -1,0 +1,65 @@
+import { getCollection, getEntry } from 'astro:content';
+import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
+import type { PlacedRow } from '../catalogue/groupRows.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import type { Locale } from '../locales.ts';
+import { localeNames } from '../locales.ts';
+import type { Content } from '../read/readContent.ts';
+import { productSchema } from '../read/schemas.ts';
+
+/** Beside content.config.ts the only module that touches `astro:content`. */
+
+/** The catalogue of one language, built once from the content collections. */
+export function getCatalogue(locale: Locale): Promise<Catalogue> {
+  const known = catalogues.get(locale);
+  if (known) return known;
+  const built = contentOf(locale).then((content) => buildCatalogue(content).catalogue);
+  catalogues.set(locale, built);
+  return built;
+}
+
+/** The languages that have rows, in the order of `locales`. */
+export async function getPublishedLocales(): Promise<Locale[]> {
+  const ids = (await getCollection('products')).map(({ id }) => id);
+  return localeNames.filter((locale) => ids.some((id) => id.startsWith(`${locale}/`)));
+}
+
+/** The rendered Markdown of a remedy, as HTML. */
+export const getRemedyHtml = (locale: Locale, id: string): Promise<string> => htmlOf('remedies', `${locale}/${id}`);
+
+/** The rendered Markdown around the tables of a product, as HTML. */
+export const getProductHtml = (locale: Locale, id: string): Promise<string> => htmlOf('products', `${locale}/${id}`);
+
+const catalogues = new Map<Locale, Promise<Catalogue>>();
+
+async function htmlOf(collection: 'remedies' | 'products', id: string): Promise<string> {
+  const entry = await getEntry(collection, id);
+  return entry?.rendered?.html ?? '';
+}
+
+async function contentOf(locale: Locale): Promise<Content> {
+  const of = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
+  const [products, rows, guides, remedies, actions, lookAlikes] = await Promise.all([
+    getCollection('products', of),
+    getCollection('rows', of),
+    getCollection('guides', of),
+    getCollection('remedies', of),
+    getCollection('actions', of),
+    getCollection('lookAlikes', of),
+  ]);
+  const rowsOf = Map.groupBy(rows, ({ data }) => data.product);
+  const facts = new Map(products.map(({ data }) => [data.product, data.facts]));
+  const defaults = productSchema.parse({});
+  return {
+    locale,
+    products: { factsOf: (product) => facts.get(product) ?? defaults, named: [], problems: [] },
+    tables: products.map(({ data }) => ({ ...data, rows: inOrder(rowsOf.get(data.product) ?? []) })),
+    guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    remedies: remedies.map(({ data }) => data),
+    actions: actions.map(({ data }) => data),
+    lookAlikes: lookAlikes.map(({ data }) => data),
+  };
+}
+
+const inOrder = (rows: readonly { data: PlacedRow }[]): PlacedRow[] =>
+  rows.map(({ data }) => data).sort((a, b) => a.line - b.line || a.column - b.column);

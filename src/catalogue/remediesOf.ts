@@ -1,0 +1,45 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import type { RemedyFile } from '../read/readRemedies.ts';
+import type { CodeResolver } from './resolveCodes.ts';
+
+/** The remedies of each code, by its title, the best first. */
+export type Remedies = ReadonlyMap<string, readonly RemedyFile[]>;
+
+/**
+ * Gives every code its remedies: an exact code beats a pattern and the longer pattern the shorter; within each product, and for all products
+ * together, one remedy applies. A remedy of a product stands before the one for all.
+ */
+export function remediesOf(files: readonly RemedyFile[], codes: CodeResolver, problems: Problem[]): Remedies {
+  const claims = new Map<string, Claim[]>();
+  for (const remedy of files) {
+    for (const reference of remedy.codes) {
+      const rank = reference.name.endsWith('.*') ? reference.name.length : EXACT;
+      for (const code of codes.resolve(reference, problems)) {
+        const known = claims.get(code) ?? [];
+        const rival = known.find((claim) => claim.remedy.product?.name === remedy.product?.name && claim.rank === rank);
+        if (rival && rank === EXACT) {
+          problems.push(problem('duplicate-remedy', reference.place, { code, first: rival.remedy.file }));
+        }
+        claims.set(code, [...known, { remedy, rank }]);
+      }
+    }
+  }
+  return new Map([...claims].map(([code, known]) => [code, bestPerProduct(known)]));
+}
+
+const EXACT = Infinity;
+
+interface Claim {
+  readonly remedy: RemedyFile;
+  readonly rank: number;
+}
+
+function bestPerProduct(claims: readonly Claim[]): RemedyFile[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const product = claim.remedy.product?.name ?? '';
+    const rival = best.get(product);
+    if (!rival || claim.rank > rival.rank) best.set(product, claim);
+  }
+  return [...best].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)).map(([, claim]) => claim.remedy);
+}

@@ -1,0 +1,112 @@
+import type { Locale } from '../locales.ts';
+import type { FixedBy, ProductFacts, Retry } from '../read/schemas.ts';
+import type { Inline } from '../tables/inline.ts';
+import type { Scope } from '../tables/parseTables.ts';
+
+/** The whole model of one language: codes and every edge between them and the rest. */
+export interface Catalogue {
+  readonly locale: Locale;
+  /** In order of `codeKey`. */
+  readonly codes: readonly Code[];
+  readonly categories: readonly Category[];
+  readonly products: readonly Product[];
+  readonly guides: readonly Guide[];
+  readonly codeOf: (name: string) => Code | undefined;
+  readonly categoryOf: (name: string) => Category | undefined;
+  readonly productOf: (id: string) => Product | undefined;
+  readonly guideOf: (id: string) => Guide | undefined;
+}
+
+/** One error code across all products: the subject of a page. */
+export interface Code {
+  /** The spelling used most, which is the page's title and address. */
+  readonly code: string;
+  /** Every spelling in the tables, the title first. */
+  readonly spellings: readonly string[];
+  readonly category: string;
+  readonly scope: Scope;
+  readonly products: readonly string[];
+  /** Each distinct meaning once, common scope first, then by number of products. */
+  readonly meanings: readonly Meaning[];
+  readonly guides: readonly string[];
+  /** The remedies that apply: one for all products, or one for each product that has its own. */
+  readonly remedies: readonly Remedy[];
+  readonly actions: readonly ActionOfCode[];
+  readonly lookAlikes: readonly LookAlike[];
+  readonly parent: string | undefined;
+  readonly children: readonly string[];
+  readonly sameLastSegment: readonly string[];
+  /** Neighbours within the category, in the order of its page. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** What tables say of a code, and where. */
+export interface Meaning {
+  readonly text: readonly Inline[];
+  readonly cause: readonly Inline[];
+  readonly solution: readonly Inline[];
+  readonly httpStatus: string;
+  readonly extra: readonly { readonly header: string; readonly text: readonly Inline[] }[];
+  readonly scope: Scope;
+  readonly products: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** A row of a table that says what a meaning says. */
+export interface Source {
+  readonly product: string;
+  readonly scope: Scope;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Remedy {
+  readonly id: string;
+  readonly file: string;
+  readonly product: string | undefined;
+  readonly retry: Retry;
+  readonly fixedBy: FixedBy;
+}
+
+export interface ActionOfCode {
+  readonly product: string;
+  readonly name: string;
+  readonly retired: string;
+}
+
+export interface LookAlike {
+  readonly code: string;
+  readonly difference: readonly Inline[];
+}
+
+/** All codes that share a first segment; the bare code first. */
+export interface Category {
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
+export interface Product {
+  readonly id: string;
+  readonly file: string;
+  readonly facts: ProductFacts;
+  /** Markdown around the tables. */
+  readonly prose: string;
+  readonly common: readonly string[];
+  readonly business: readonly string[];
+  readonly actions: readonly Action[];
+}
+
+export interface Action {
+  readonly name: string;
+  readonly retired: string;
+  readonly codes: readonly string[];
+}
+
+export interface Guide {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly codes: readonly string[];
+}

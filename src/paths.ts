@@ -1,0 +1,13 @@
+import type { Locale } from './locales.ts';
+
+/** The only module that knows where content lies. All paths are relative to the project, with forward slashes. */
+export const paths = {
+  content: 'content',
+  docs: 'content/docs',
+  products: 'content/products.yml',
+  tables: (locale: Locale) => `content/errors/${locale}`,
+  actions: 'content/actions',
+  remedies: (locale: Locale) => `content/remedies/${locale}`,
+  lookAlikes: (locale: Locale) => `content/look-alikes/${locale}`,
+  guides: (locale: Locale) => (locale === 'zh-cn' ? 'content/docs/guides' : `content/docs/${locale}/guides`),
+} as const;

@@ -1,0 +1,134 @@
+/**
+ * The one table of everything that can be wrong with the content: id → what happened → what to do.
+ * Checks return problems as data; only `formatProblems` turns them into text. Ids are permanent.
+ */
+
+const kinds = {
+  'missing-code': {
+    message: () => 'This row has no error code.',
+    hint: () => 'Fill the code cell, or delete the row.',
+  },
+  'malformed-code': {
+    message: ({ code = '' }) => `"${code}" is not an error code.`,
+    hint: () =>
+      'A code is letters, digits and underscores in parts joined by single dots, such as `AuthFailure.SignatureFailure`.',
+  },
+  'duplicate-code': {
+    message: ({ code = '', first = '' }) => `${code} stands twice in this table; the first is in line ${first}.`,
+    hint: () => 'Keep one row for the code and join the two descriptions in it.',
+  },
+  'wrong-cell-count': {
+    message: ({ found = '', expected = '' }) => `This row has ${found} cells; its table has ${expected} columns.`,
+    hint: () => 'Give the row one cell for each column. Write a literal | inside a cell as \\|.',
+  },
+  'unknown-header': {
+    message: ({ header = '', all = '' }) => `It is not known what the column "${header}" of the table "${all}" holds.`,
+    hint: () =>
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the header a role under `columns` in content/products.yml.',
+  },
+  'row-outside-table': {
+    message: () => 'This line looks like a table row but belongs to no table.',
+    hint: () => 'Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between.',
+  },
+  'empty-product': {
+    message: () => 'This file has no row with an error code.',
+    hint: () => 'Add a table with the columns 错误码 and 说明, or delete the file.',
+  },
+  'invalid-frontmatter': {
+    message: ({ detail = '' }) => `The frontmatter is not valid: ${detail}`,
+    hint: ({ expected = '' }) => expected || 'Correct the field; CONTRIBUTING.md lists every field.',
+  },
+  'invalid-yaml': {
+    message: ({ detail = '' }) => `This is not valid YAML: ${detail}`,
+    hint: () => 'Correct the syntax in this line.',
+  },
+  'unknown-code': {
+    message: ({ name = '' }) => `"${name}" names no error code of the tables.`,
+    hint: ({ near = '' }) => (near ? `Did you mean ${near}?` : 'Name a code of content/errors, or remove the entry.'),
+  },
+  'unknown-guide': {
+    message: ({ name = '' }) => `"${name}" names no guide.`,
+    hint: ({ near = '' }) =>
+      near ? `Did you mean ${near}?` : 'Name a file of content/docs/guides without its ending.',
+  },
+  'unknown-product': {
+    message: ({ name = '' }) => `"${name}" names no product.`,
+    hint: ({ near = '' }) => (near ? `Did you mean ${near}?` : 'Name a file of content/errors without its ending.'),
+  },
+  'code-without-guide': {
+    message: ({ code = '' }) => `No guide serves ${code}.`,
+    hint: ({ code = '', near = '' }) =>
+      `Add ${code} under \`codes\` in a guide of content/docs/guides${near ? `; ${near}` : ''}.`,
+  },
+  'code-without-remedy': {
+    message: ({ code = '' }) => `${code} has no remedy of its own.`,
+    hint: ({ code = '', near = '' }) =>
+      `Add a file to content/remedies that lists ${code} under \`codes\`${near ? `; ${near}` : ''}.`,
+  },
+  'code-without-action': {
+    message: ({ code = '' }) => `No action returns the business code ${code}.`,
+    hint: ({ code = '', near = '' }) => `Name ${code} in a row of content/actions${near ? `; ${near}` : ''}.`,
+  },
+  'duplicate-remedy': {
+    message: ({ code = '', first = '' }) => `${code} already has a remedy, in ${first}.`,
+    hint: () => 'Keep one remedy for the code, or give one of them another `product`.',
+  },
+  'inconsistent-verdict': {
+    message: ({ code = '', retry = '', expected = '' }) =>
+      `The verdict "${retry}" contradicts what ${code} is: ${expected}.`,
+    hint: () => 'Change `retry` in this remedy.',
+  },
+  'missing-look-alike': {
+    message: ({ code = '', other = '', why = '' }) =>
+      `${code} and ${other} are easily confused (${why}), and no row says the difference.`,
+    hint: () => 'Add a row for the pair to content/look-alikes.',
+  },
+  'duplicate-row': {
+    message: ({ name = '', first = '' }) => `${name} already has a row, in line ${first}.`,
+    hint: () => 'Keep one of the two rows.',
+  },
+  'empty-cell': {
+    message: ({ column = '' }) => `The cell "${column}" is empty.`,
+    hint: () => 'Fill the cell, or delete the row.',
+  },
+  'missing-translation': {
+    message: ({ code = '', source = '' }) => `${code} stands in ${source} and has no row here.`,
+    hint: () => 'Add the row; both languages list the same codes in the same order.',
+  },
+} as const satisfies Record<string, Kind>;
+
+/** Permanent name of a kind of problem. */
+export type ProblemId = keyof typeof kinds;
+
+/** Where a problem is: a path relative to the project, line and column counted from 1 in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong with the content. */
+export interface Problem extends Place {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Makes the problem `id` at `place`; `facts` fill the sentences of the table above. */
+export function problem(id: ProblemId, place: Place, facts: Facts = {}): Problem {
+  const kind: Kind = kinds[id];
+  return {
+    id,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    message: kind.message(facts),
+    hint: kind.hint(facts),
+  };
+}
+
+type Facts = Readonly<Record<string, string | undefined>>;
+interface Kind {
+  message: (facts: Facts) => string;
+  hint: (facts: Facts) => string;
+}

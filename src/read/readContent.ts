@@ -1,0 +1,41 @@
+import type { Locale } from '../locales.ts';
+import type { Problem } from '../problems/problems.ts';
+import { readActions, type ActionRow } from './readActions.ts';
+import { readGuides, type GuideFile } from './readGuides.ts';
+import { readLookAlikes, type LookAlikeRow } from './readLookAlikes.ts';
+import { readProducts, type ProductsFile } from './readProducts.ts';
+import { readRemedies, type RemedyFile } from './readRemedies.ts';
+import { readTables, type TableFile } from './readTables.ts';
+
+/** Everything that authors wrote in one language, parsed. */
+export interface Content {
+  readonly locale: Locale;
+  readonly products: ProductsFile;
+  readonly tables: readonly Pick<TableFile, 'product' | 'file' | 'rows' | 'prose'>[];
+  readonly guides: readonly GuideFile[];
+  readonly remedies: readonly RemedyFile[];
+  readonly actions: readonly ActionRow[];
+  readonly lookAlikes: readonly LookAlikeRow[];
+}
+
+/** Reads all content of `locale` below the project folder `root`, with the problems of every file. */
+export function readContent(root: string, locale: Locale): { content: Content; problems: Problem[] } {
+  const products = readProducts(root);
+  const tables = readTables(root, locale, products);
+  const guides = readGuides(root, locale);
+  const remedies = readRemedies(root, locale);
+  const actions = readActions(root);
+  const lookAlikes = readLookAlikes(root, locale);
+  return {
+    content: { locale, products, tables, ...pick(guides), ...pick(remedies), ...pick(actions), ...pick(lookAlikes) },
+    problems: [
+      ...products.problems,
+      ...tables.flatMap((table) => table.problems),
+      ...[guides, remedies, actions, lookAlikes].flatMap((part) => part.problems),
+    ],
+  };
+}
+
+function pick<T extends { problems: unknown }>({ problems: _, ...rest }: T): Omit<T, 'problems'> {
+  return rest;
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../locales.ts';
+import { paths } from '../paths.ts';
+import type { Place, Problem } from '../problems/problems.ts';
+import { checkYaml, splitFrontmatter } from './frontmatter.ts';
+import { readFolder } from './readFolder.ts';
+import { guideSchema } from './schemas.ts';
+
+/** A name in a content file and where it stands. */
+export interface Reference {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The facts of a guide that the catalogue needs; Starlight renders its body. */
+export interface GuideFile {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly order: number;
+  readonly codes: readonly Reference[];
+}
+
+/** Reads the frontmatter of every guide of `locale`. */
+export function readGuides(root: string, locale: Locale): { guides: GuideFile[]; problems: Problem[] } {
+  const guides: GuideFile[] = [];
+  const problems: Problem[] = [];
+  for (const { file, name, text } of readFolder(root, paths.guides(locale), ['.md', '.mdx'])) {
+    if (name === 'index') continue;
+    const checked = checkYaml(splitFrontmatter(text).yaml, guideSchema, file, 2);
+    problems.push(...checked.problems);
+    if (!checked.data) continue;
+    const { title, description, codes, sidebar } = checked.data;
+    guides.push({
+      id: name,
+      file,
+      title,
+      description,
+      order: sidebar.order,
+      codes: codes.map((code, index) => ({ name: code, place: checked.placeOf(['codes', index]) })),
+    });
+  }
+  guides.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return { guides, problems };
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from '../paths.ts';
+import type { Place, Problem } from '../problems/problems.ts';
+import { checkYaml } from './frontmatter.ts';
+import { productSchema, productsSchema, type ProductFacts } from './schemas.ts';
+
+/** What `content/products.yml` says of the products, with the place of each. */
+export interface ProductsFile {
+  readonly factsOf: (product: string) => ProductFacts;
+  readonly named: readonly { readonly name: string; readonly place: Place; readonly facts: ProductFacts }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `content/products.yml`. A product that it does not name has default facts, so a table file alone is enough. */
+export function readProducts(root: string): ProductsFile {
+  const path = join(root, paths.products);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const { data, problems, placeOf } = checkYaml(text, productsSchema, paths.products);
+  const facts = new Map(Object.entries(data ?? {}));
+  const defaults = productSchema.parse({});
+  return {
+    factsOf: (product) => facts.get(product) ?? defaults,
+    named: [...facts].map(([name, value]) => ({ name, place: placeOf([name]), facts: value })),
+    problems,
+  };
+}

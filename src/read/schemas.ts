@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { columnRoles } from '../tables/headers.ts';
+
+/** `no`: never as it is; `after-fix`: a new request after the fix; `backoff`: the same one later; `after-state-check`: once the outcome is known. */
+export const retryVerdicts = ['no', 'after-fix', 'backoff', 'after-state-check'] as const;
+export type Retry = (typeof retryVerdicts)[number];
+
+/** Who can make the failure go away. */
+export const fixers = ['caller', 'account-admin', 'vendor'] as const;
+export type FixedBy = (typeof fixers)[number];
+
+const codePattern = z.string().min(1);
+
+/** Frontmatter of a guide. The rest of it is Starlight's. */
+export const guideSchema = z.looseObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** Codes that the guide serves: exact, or `Category.*` for every code below the category. */
+  codes: z.array(codePattern).min(1),
+  sidebar: z.looseObject({ order: z.number().default(1000) }).default({ order: 1000 }),
+});
+
+/** Frontmatter of a remedy. */
+export const remedySchema = z.strictObject({
+  /** The product that the remedy speaks of; without it, it holds for all. */
+  product: z.string().min(1).optional(),
+  codes: z.array(codePattern).min(1),
+  retry: z.enum(retryVerdicts),
+  fixedBy: z.enum(fixers),
+  /** Guides of the codes, the most useful first. */
+  guides: z.array(z.string().min(1)).default([]),
+});
+
+const localized = z.strictObject({ 'zh-cn': z.string().min(1), en: z.string().min(1) }).partial();
+
+/** One product of `content/products.yml`; every field is optional. */
+export const productSchema = z.strictObject({
+  name: localized.default({}),
+  /** Host that requests go to, such as `cloudaudit.tencentcloudapi.com`. */
+  endpoint: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .optional(),
+  /** API version, `2019-03-19`. */
+  version: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  /** Address of the official documentation, per language. */
+  docs: localized.default({}),
+  /** Roles of table headers whose words mislead: header as written → role. */
+  columns: z.record(z.string(), z.enum(columnRoles)).default({}),
+  /** Whether every code must have a guide, a remedy and its actions for the site to build. */
+  complete: z.boolean().default(false),
+});
+
+export const productsSchema = z.record(z.string(), productSchema);
+
+export type ProductFacts = z.output<typeof productSchema>;

@@ -1,0 +1,95 @@
+/** What every page needs at once: theme, copy buttons and the way into the look-up, which is loaded when first used. */
+
+import { siteInfo } from './siteInfo.ts';
+
+const root = document.documentElement;
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const button = event.target.closest('button');
+  if (!button) return;
+  if (button.matches('[data-theme-toggle]')) toggleTheme();
+  else if (button.matches('[data-copy]')) void copy(button);
+  else if (button.matches('[data-open-lookup]')) openLookup();
+});
+
+document.addEventListener('keydown', (event) => {
+  const isShortcut =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (event.isComposing || !(isShortcut || isSlash)) return;
+  event.preventDefault();
+  openLookup();
+});
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.closest('lookup-box')) void loadLookup();
+});
+if (
+  document.activeElement?.closest('lookup-box') ||
+  (document.querySelector('main lookup-box') && location.search.length > 1)
+) {
+  void loadLookup();
+}
+
+for (const block of document.querySelectorAll('pre')) addCopyButton(block);
+
+function openLookup(): void {
+  const dialog = document.getElementById('lookup');
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  void loadLookup();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function loadLookup(): Promise<unknown> {
+  return import('./lookupBox.ts');
+}
+
+function toggleTheme(): void {
+  const isDark =
+    root.dataset['mode'] === undefined
+      ? matchMedia('(prefers-color-scheme: dark)').matches
+      : root.dataset['mode'] === 'dark';
+  const mode = isDark ? 'light' : 'dark';
+  root.dataset['mode'] = mode;
+  localStorage.setItem('theme', mode);
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const text = textToCopy(button);
+  await navigator.clipboard.writeText(text);
+  const label = button.textContent;
+  const { done } = button.dataset;
+  if (done === undefined || label === done) return;
+  button.textContent = done;
+  button.setAttribute('aria-live', 'polite');
+  setTimeout(() => (button.textContent = label), 1500);
+}
+
+/** What the button names, else the block of code around it, else the address of the page. */
+function textToCopy(button: HTMLButtonElement): string {
+  if (button.dataset['copy']) return button.dataset['copy'];
+  const block = button.closest('.code-block')?.querySelector('code');
+  return block?.textContent ?? location.origin + location.pathname;
+}
+
+/** Every block of code gets a button of its own; the words for it come from the page. */
+function addCopyButton(block: HTMLPreElement): void {
+  const holder = document.createElement('div');
+  holder.className = 'code-block';
+  block.replaceWith(holder);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = siteInfo.copy;
+  button.dataset['copy'] = '';
+  button.dataset['done'] = siteInfo.copied;
+  holder.append(block, button);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
+}
