@@ -1,35 +1,33 @@
-import { problem, type Place, type Problem } from '../problems/problems.ts';
+import { problem, type Place, type Problem, type ProblemId } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { categoryOf } from '../tables/code.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /**
- * What every code of a product marked `complete` must have: a guide, an exact remedy and, for business codes, an action.
- * The hint names the file that serves the nearest code.
+ * What every code of a product marked `complete` must have: a guide, a remedy that names it exactly and, for business
+ * codes, an action. The hint names the file that serves the nearest code.
  */
-export function checkCoverage({ products }: Content, catalogue: Catalogue): Problem[] {
+export function checkCoverage({ products, remedies, actions }: Content, catalogue: Catalogue): Problem[] {
+  const exact = new Set(remedies.flatMap(({ codes }) => codes.map(({ name }) => name)));
+  const actionFiles = new Map(actions.map(({ product, place }) => [product, place.file]));
   return catalogue.codes.flatMap((code) => {
-    const source = code.meanings
-      .flatMap(({ sources }) => sources)
-      .find(({ product }) => products.factsOf(product).complete);
+    const sources = code.meanings.flatMap((meaning) => meaning.sources);
+    const source = sources.find(({ product }) => products.factsOf(product).complete);
     if (!source) return [];
     const place: Place = { file: source.file, line: source.line, column: 1 };
-    const problems: Problem[] = [];
-    const near = (has: (other: Code) => string | undefined) => nearServed(code, catalogue, has);
-    if (code.guides.length === 0) {
-      problems.push(
-        problem('code-without-guide', place, {
-          code: code.code,
-          near: near((other) => catalogue.guideOf(other.guides[0] ?? '')?.file),
-        }),
-      );
-    }
-    if (code.remedies.length === 0) {
-      problems.push(
-        problem('code-without-remedy', place, { code: code.code, near: near((other) => other.remedies[0]?.file) }),
-      );
-    }
-    return problems;
+    const lack = (id: ProblemId, fileOf: (other: Code) => string | undefined): Problem =>
+      problem(id, place, { code: code.code, near: nearServed(code, catalogue, fileOf) });
+    return [
+      ...(code.guides.length > 0
+        ? []
+        : [lack('code-without-guide', ({ guides }) => catalogue.guideOf(guides[0] ?? '')?.file)]),
+      ...(code.spellings.some((spelling) => exact.has(spelling))
+        ? []
+        : [lack('code-without-remedy', (other) => other.remedies[0]?.file)]),
+      ...(code.scope === 'common' || code.actions.length > 0
+        ? []
+        : [lack('code-without-action', (other) => actionFiles.get(other.actions[0]?.product ?? ''))]),
+    ];
   });
 }
 

@@ -3,14 +3,15 @@ import type { Problem } from '../problems/problems.ts';
 import { readContent } from '../read/readContent.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
 import { checkCoverage } from './checkCoverage.ts';
+import { checkLinks } from './checkLinks.ts';
+import { checkLookAlikes } from './checkLookAlikes.ts';
+import { checkVerdicts } from './checkVerdicts.ts';
 import type { Catalogue } from './types.ts';
 
 /** Reads, joins and checks the content of one language below the project folder `root`. */
 export function loadCatalogue(root: string, locale: Locale): { catalogue: Catalogue; problems: Problem[] } {
   const { content, problems } = readContent(root, locale);
-  const built = buildCatalogue(content);
-  return {
-    catalogue: built.catalogue,
-    problems: [...problems, ...built.problems, ...checkCoverage(content, built.catalogue)],
-  };
+  const { catalogue, problems: dangling } = buildCatalogue(content);
+  const checks = [checkCoverage, checkLinks, checkLookAlikes, checkVerdicts];
+  return { catalogue, problems: [...problems, ...dangling, ...checks.flatMap((check) => check(content, catalogue))] };
 }

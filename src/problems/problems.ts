@@ -55,6 +55,10 @@ const kinds = {
     message: ({ name = '' }) => `"${name}" names no product.`,
     hint: ({ near = '' }) => (near ? `Did you mean ${near}?` : 'Name a file of content/errors without its ending.'),
   },
+  'broken-link': {
+    message: ({ name = '' }) => `The link to "${name}" leads to no page.`,
+    hint: ({ near = '' }) => (near ? `Did you mean ${near}?` : 'Correct the address, or remove the link.'),
+  },
   'code-without-guide': {
     message: ({ code = '' }) => `No guide serves ${code}.`,
     hint: ({ code = '', near = '' }) =>

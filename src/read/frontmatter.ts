@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Place, type Problem } from '../problems/problems.ts';
 
@@ -29,25 +29,44 @@ export function checkYaml<S extends z.ZodType>(
   firstLine = 1,
 ): CheckedYaml<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const placeOf = (path: readonly PropertyKey[]): Place => at(offsetOf(document, path));
-  const syntax = document.errors.map((error) =>
-    problem('invalid-yaml', at(error.pos[0]), { detail: error.message.split('\n')[0] }),
-  );
+  const syntax = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message })),
+    ...danglingAliases(document),
+  ].map(({ offset, detail }) => problem('invalid-yaml', at(offset), { detail }));
   if (syntax.length > 0) return { data: undefined, problems: syntax, placeOf };
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { data: result.data, problems: [], placeOf };
-  const problems = result.error.issues.map(({ path, message }) =>
+  const problems = result.error.issues.flatMap(splitIssue).map(({ path, message }) =>
     problem('invalid-frontmatter', placeOf(path), {
       detail: `${path.map(String).join('.') || 'the whole'}: ${message}`,
     }),
   );
   return { data: undefined, problems, placeOf };
 }
+
+/** Aliases of nothing: what YAML makes of a value that begins with an unquoted `*`. */
+function danglingAliases(document: Document): { offset: number; detail: string }[] {
+  const found: { offset: number; detail: string }[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return;
+      found.push({ offset: node.range?.[0] ?? 0, detail: `"*${node.source}" must stand in quotes.` });
+    },
+  });
+  return found;
+}
+
+/** One fault for each unknown field, so that each has its own place. */
+const splitIssue = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'There is no such field.' }))
+    : [issue];
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {

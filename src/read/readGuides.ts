@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Place, Problem } from '../problems/problems.ts';
 import { checkYaml, splitFrontmatter } from './frontmatter.ts';
+import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import { guideSchema } from './schemas.ts';
 
@@ -19,6 +20,8 @@ export interface GuideFile {
   readonly description: string;
   readonly order: number;
   readonly codes: readonly Reference[];
+  /** Root-relative addresses that the text links to. */
+  readonly links: readonly Reference[];
 }
 
 /** Reads the frontmatter of every guide of `locale`. */
@@ -27,7 +30,8 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
   const problems: Problem[] = [];
   for (const { file, name, text } of readFolder(root, paths.guides(locale), ['.md', '.mdx'])) {
     if (name === 'index') continue;
-    const checked = checkYaml(splitFrontmatter(text).yaml, guideSchema, file, 2);
+    const { yaml, body, bodyLine } = splitFrontmatter(text);
+    const checked = checkYaml(yaml, guideSchema, file, 2);
     problems.push(...checked.problems);
     if (!checked.data) continue;
     const { title, description, codes, sidebar } = checked.data;
@@ -38,6 +42,7 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       description,
       order: sidebar.order,
       codes: codes.map((code, index) => ({ name: code, place: checked.placeOf(['codes', index]) })),
+      links: findLinks(body, file, bodyLine),
     });
   }
   guides.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

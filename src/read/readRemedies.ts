@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Place, Problem } from '../problems/problems.ts';
 import { checkYaml, splitFrontmatter } from './frontmatter.ts';
+import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './readGuides.ts';
 import { remedySchema, type FixedBy, type Retry } from './schemas.ts';
@@ -17,6 +18,8 @@ export interface RemedyFile {
   readonly retryPlace: Place;
   readonly fixedBy: FixedBy;
   readonly body: string;
+  /** Root-relative addresses that the text links to. */
+  readonly links: readonly Reference[];
 }
 
 /** Reads every remedy of `locale`. */
@@ -24,7 +27,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
   const remedies: RemedyFile[] = [];
   const problems: Problem[] = [];
   for (const { file, name, text } of readFolder(root, paths.remedies(locale), ['.md'])) {
-    const { yaml, body } = splitFrontmatter(text);
+    const { yaml, body, bodyLine } = splitFrontmatter(text);
     const { data, placeOf, problems: faults } = checkYaml(yaml, remedySchema, file, 2);
     problems.push(...faults);
     if (!data) continue;
@@ -40,6 +43,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       retryPlace: placeOf(['retry']),
       fixedBy: data.fixedBy,
       body,
+      links: findLinks(body, file, bodyLine),
     });
   }
   return { remedies, problems };

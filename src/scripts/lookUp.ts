@@ -44,7 +44,13 @@ async function pageAnswers(folded: string): Promise<Answer[]> {
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(folded);
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  return pages.map(answerOf);
+  return pages.filter(({ excerpt }) => !isCodeLike(folded) || marksWord(excerpt, folded)).map(answerOf);
+}
+
+/** Pagefind shortens a Latin word until something matches; such an answer marks no whole word of the query. */
+function marksWord(excerpt: string, folded: string): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text = '']) => fold(text));
+  return folded.split(' ').some((word) => marked.some((text) => text.includes(word)));
 }
 
 function answerOf({ url, excerpt, meta }: PagefindPage): Answer {

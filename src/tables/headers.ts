@@ -13,7 +13,8 @@ export type HeaderMapping = Readonly<Record<string, ColumnRole>>;
  * A header that no word is known of has the role undefined.
  */
 export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping = {}): (ColumnRole | undefined)[] {
-  return headers.map((header) => mapping[header] ?? mapping[plain(header)] ?? roleOf(plain(header)));
+  const chosen = new Map(Object.entries(mapping));
+  return headers.map((header) => chosen.get(header) ?? chosen.get(plain(header)) ?? roleOf(plain(header)));
 }
 
 /** The first rule that fits decides, so the narrow ones stand before the wide ones. */

@@ -31,6 +31,7 @@ interface Node {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  readonly alt?: string | null | undefined;
   readonly children?: readonly Node[];
 }
 
@@ -46,12 +47,23 @@ function flatten(nodes: readonly Node[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value ?? '' }];
     if (node.type === 'inlineCode') return [{ type: 'code', value: node.value ?? '' }];
+    if (node.type === 'image') return node.alt ? [{ type: 'text', value: node.alt }] : [];
     if (node.type === 'break') return [{ type: 'break' }];
     if (node.type === 'html') return htmlPiece(node.value ?? '');
     const pieces = flatten(node.children ?? []);
     if (node.type !== 'link' || !/^https?:\/\//i.test(node.url ?? '')) return pieces;
-    return [{ type: 'link', value: inlineText(pieces), href: node.url ?? '' }];
+    return linkPieces(inlineText(pieces), node.url ?? '');
   });
+}
+
+/** Chinese punctuation ends a bare address; GFM ends one at white space only. */
+function linkPieces(value: string, href: string): Inline[] {
+  const end = href.endsWith(value) ? value.search(/[\u3001-\u3011\u201C\u201D\uFF01-\uFF0F\uFF1A-\uFF1F]/) : -1;
+  if (end < 0) return [{ type: 'link', value, href }];
+  return [
+    { type: 'link', value: value.slice(0, end), href: href.slice(0, end - value.length) },
+    { type: 'text', value: value.slice(end) },
+  ];
 }
 
 function htmlPiece(html: string): Inline[] {

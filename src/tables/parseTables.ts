@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { INVISIBLE, cleanCode, isCode } from './code.ts';
 import { columnRolesOf, type ColumnRole, type HeaderMapping } from './headers.ts';
-import { parseInline, type Inline } from './inline.ts';
+import { inlineText, parseInline, type Inline } from './inline.ts';
 import { scanTables, type Line, type SourceTable } from './scanTables.ts';
 import { isDelimiterRow, splitRow, type Cell } from './splitRow.ts';
 
@@ -132,9 +132,7 @@ function readRow({ cells, columns, roles, headers, scope, line, file, firstLines
     meaning: text('meaning'),
     cause: text('cause'),
     solution: text('solution'),
-    httpStatus: withRole('http')
-      .map((cell) => cell.text)
-      .join(' '),
+    httpStatus: inlineText(text('http')),
     extra: columns
       .filter((column) => roles[column] === 'extra' && cells[column]?.text !== '')
       .map((column) => ({ header: headers[column] ?? '', text: parseInline(cells[column]?.text ?? '') })),
@@ -155,12 +153,17 @@ function headerProblem(
   return problem('unknown-header', place, { header: headers[unknown] ?? '', all: headers.join(' | ') });
 }
 
-/** Column indexes of each table of a group that stands side by side: a new one begins at every further code column. */
+/**
+ * Column indexes of each table of a group that stands side by side: a new one begins at every further code column, or
+ * at the columns before it where these repeat the ones before the first.
+ */
 function sideBySide(roles: readonly (ColumnRole | undefined)[]): number[][] {
   const codes = roles.flatMap((role, index) => (role === 'code' ? [index] : []));
-  if (codes.length < 2 || codes[0] !== 0) return [roles.map((_, index) => index)];
-  return codes.map((from, nth) =>
-    roles.flatMap((_, index) => (index >= from && index < (codes[nth + 1] ?? roles.length) ? [index] : [])),
+  const lead = roles.slice(0, codes[0]);
+  const repeats = codes.every((at) => lead.every((role, index) => role === roles[at - lead.length + index]));
+  const starts = codes.map((at, nth) => (nth === 0 || repeats ? at - lead.length : at));
+  return starts.map((from, nth) =>
+    roles.flatMap((_, index) => (index >= from && index < (starts[nth + 1] ?? roles.length) ? [index] : [])),
   );
 }
 

@@ -40,7 +40,8 @@ export function readNamedColumns<Name extends string>(
       const cells = splitRow(line.text, headers.length);
       const cellOf = (name: Name): Cell => cells[taken.indexOf(name)] ?? { text: '', column: 1 };
       const place = { file, line: line.number, column: cells[0]?.column ?? 1 };
-      const empty = names.find((name) => columns[name].optional !== true && cellOf(name).text === '');
+      const textOf = (name: Name): string => cellOf(name).text.replace(INVISIBLE, '').trim();
+      const empty = names.find((name) => columns[name].optional !== true && textOf(name) === '');
       if (cells.length !== headers.length) {
         problems.push(
           problem('wrong-cell-count', place, { found: String(cells.length), expected: String(headers.length) }),
@@ -50,7 +51,7 @@ export function readNamedColumns<Name extends string>(
         problems.push(problem('empty-cell', { ...place, column }, { column: headers[taken.indexOf(empty)] ?? empty }));
       } else {
         rows.push({
-          cells: record(names, (name) => cellOf(name).text.replace(INVISIBLE, '')),
+          cells: record(names, textOf),
           places: record(names, (name) => ({ ...place, column: cellOf(name).column })),
         });
       }

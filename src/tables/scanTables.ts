@@ -27,7 +27,10 @@ export interface ScannedFile {
  * line, a heading, a code fence or the next table's header. Tables inside code fences and comments are text.
  */
 export function scanTables(source: string): ScannedFile {
-  const lines = source.split(/\r\n|\n|\r/).map((text, index) => ({ number: index + 1, text }));
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((text, index) => ({ number: index + 1, text }));
   const tables: SourceTable[] = [];
   const prose: string[] = [];
   const strayRows: Line[] = [];

@@ -1,0 +1,28 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Content } from '../read/readContent.ts';
+import { editDistance } from './nearest.ts';
+import type { Catalogue, Code } from './types.ts';
+
+/**
+ * In a product marked `complete`, two codes that share their last segment or differ in at most two letters are
+ * look-alikes by rule, and a row of content/look-alikes must tell them apart.
+ */
+export function checkLookAlikes({ products }: Content, { codes }: Catalogue): Problem[] {
+  const complete = codes.filter((code) => code.products.some((id) => products.factsOf(id).complete));
+  return complete.flatMap((code, index) =>
+    complete.slice(index + 1).flatMap((other) => {
+      const why = whyAlike(code, other);
+      const source = code.meanings[0]?.sources[0];
+      if (why === undefined || !source || code.lookAlikes.some((known) => known.code === other.code)) return [];
+      const place = { file: source.file, line: source.line, column: 1 };
+      return [problem('missing-look-alike', place, { code: code.code, other: other.code, why })];
+    }),
+  );
+}
+
+function whyAlike(code: Code, other: Code): string | undefined {
+  if (code.sameLastSegment.includes(other.code)) return 'same last segment';
+  return editDistance(code.code.toLowerCase(), other.code.toLowerCase(), 2) <= 2
+    ? 'at most two letters differ'
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Content } from '../read/readContent.ts';
+import type { Retry } from '../read/schemas.ts';
+import { categoryOf } from '../tables/code.ts';
+import type { Catalogue } from './types.ts';
+
+/** What a category alone decides of the verdict of its codes: the verdicts that can be right, and why. */
+const rules: readonly { readonly categories: RegExp; readonly allowed: readonly Retry[]; readonly because: string }[] =
+  [
+    {
+      categories: /^RequestLimitExceeded$/,
+      allowed: ['backoff'],
+      because: 'a rate limit is over after a while, so the same request can be sent again',
+    },
+    {
+      categories:
+        /^(InvalidParameter|InvalidParameterValue|MissingParameter|UnknownParameter|InvalidAction|NoSuchVersion|Unsupported.*|AuthFailure|UnauthorizedOperation|LimitExceeded|ResourceNotFound)$/,
+      allowed: ['after-fix', 'no'],
+      because: 'the same request fails again until something is changed',
+    },
+  ];
+
+/** A verdict must not contradict what the category of its code says. */
+export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Problem[] {
+  const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]));
+  return catalogue.codes.flatMap(({ code, remedies: applied }) =>
+    applied.flatMap(({ id, retry }) => {
+      const rule = rules.find(({ categories }) => categories.test(categoryOf(code)));
+      const place = byId.get(id)?.retryPlace;
+      if (!rule || !place || rule.allowed.includes(retry)) return [];
+      return [problem('inconsistent-verdict', place, { code, retry, expected: rule.because })];
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
+import { summaryOf } from '../../src/catalogue/names.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { ask, openDialog } from '../support/lookup.ts';
+import { serveSite, type ServedSite } from '../support/site.ts';
+
+const { catalogue } = loadCatalogue(process.cwd(), 'zh-cn');
+let browser: Browser;
+let site: ServedSite;
+
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+test('every code, in any case, finds its own page first', async () => {
+  const { page, faults } = await openPage(browser, site.origin, '/');
+  const input = await openDialog(page);
+  for (const { code } of catalogue.codes) {
+    for (const query of [code, code.toLowerCase(), code.toUpperCase()]) {
+      const { codes } = await ask(page, input, query);
+      assert.equal(codes[0], code, query);
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('a Chinese phrase of a description finds every page whose description holds it', async () => {
+  const { page } = await openPage(browser, site.origin, '/');
+  const input = await openDialog(page);
+  const described = catalogue.codes.map((code) => ({ code: code.code, text: summaryOf(code) }));
+  for (const { code, text } of described) {
+    const phrase = /[\u4E00-\u9FFF]{4,10}/.exec(text)?.[0];
+    if (phrase === undefined) continue;
+    const holders = described.filter((other) => other.text.includes(phrase)).map((other) => other.code);
+    const { codes } = await ask(page, input, phrase);
+    const expected = holders.length <= 12 ? holders : [];
+    for (const holder of expected) assert.ok(codes.includes(holder), `${phrase}: ${holder} not in ${codes.join(', ')}`);
+    if (holders.length === 1) assert.equal(codes[0], code, phrase);
+  }
+});
+
+test('the whole look-up works by keyboard: open, choose with arrows, open with Enter, close with Escape', async () => {
+  const { page, faults } = await openPage(browser, site.origin, '/guides/');
+  await page.locator('.site-nav a').first().focus();
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement?.matches('.site-nav a')), true, 'focus is given back');
+
+  const input = await openDialog(page);
+  const { hrefs } = await ask(page, input, 'InvalidParameterValue.Cos');
+  assert.ok(hrefs.length >= 2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${site.origin}${hrefs[1] ?? ''}`);
+  assert.deepEqual(faults, []);
+});
+
+test('Enter opens the first answer, also when it is pressed before the answers are there', async () => {
+  const { page } = await openPage(browser, site.origin, '/');
+  const input = await openDialog(page);
+  await input.pressSequentially('overtime');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/errors/LimitExceeded.OverTime/');
+});
+
+test('Enter that confirms an input-method composition opens nothing', async () => {
+  const { page } = await openPage(browser, site.origin, '/');
+  const input = await openDialog(page);
+  await ask(page, input, '签名');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text: 'guoqi', selectionStart: 5, selectionEnd: 5 });
+  await input.evaluate((element) => {
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
+  });
+  await client.send('Input.insertText', { text: '过期' });
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('dialog ol')?.dataset['query'] === '签名过期');
+  assert.equal(new URL(page.url()).pathname, '/');
+});
+
+test('no result says so and offers the categories', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/InternalError/');
+  const input = await openDialog(page);
+  const { status, hasNoResult, hrefs } = await ask(page, input, 'zzqqxxjj');
+  assert.deepEqual(hrefs, []);
+  assert.equal(hasNoResult, true);
+  assert.match(status, /没有找到“zzqqxxjj”/);
+  assert.equal(await page.locator('dialog a[href="/categories/AuthFailure/"]').isVisible(), true);
+});
+
+test('an index that is slow to load says that it is loading', async () => {
+  const { page } = await openPage(browser, site.origin, '/');
+  await page.route('**/lookup/codes.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const input = await openDialog(page);
+  await input.fill('InternalError');
+  await page.getByText('正在载入索引').first().waitFor();
+  await page.locator('dialog [data-result="InternalError"]').waitFor();
+});
+
+test('an index that fails to load says so, offers the categories, and is tried again', async () => {
+  const { page } = await openPage(browser, site.origin, '/');
+  await page.route('**/lookup/codes.json', (route) => route.abort());
+  const input = await openDialog(page);
+  const failed = await ask(page, input, 'InternalError');
+  assert.match(failed.status, /索引没有载入/);
+  assert.equal(await page.locator('dialog a[href="/categories/InternalError/"]').isVisible(), true);
+  await page.unroute('**/lookup/codes.json');
+  const { codes } = await ask(page, input, 'FailedOperation');
+  assert.equal(codes[0], 'FailedOperation');
+});
+
+test('nothing of the look-up is loaded before it is used', async () => {
+  const { page } = await openPage(browser, site.origin, '/');
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  assert.deepEqual(
+    loaded.filter((name) => /pagefind|\/lookup\/|lookupBox/.test(name)),
+    [],
+  );
+});
+
+test('a query is only ever shown as text', async () => {
+  const { page, faults } = await openPage(
+    browser,
+    site.origin,
+    '/lookup/?q=' + encodeURIComponent('<img src=x onerror=alert(1)>'),
+  );
+  await page.locator('main lookup-box [data-no-result]').waitFor();
+  assert.equal(await page.locator('main lookup-box img').count(), 0);
+  assert.deepEqual(faults, []);
+});

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { serveSite, type ServedSite } from '../support/site.ts';
+
+/** One page of every type. */
+const pageTypes = [
+  '/',
+  '/errors/',
+  '/errors/AuthFailure.SignatureFailure/',
+  '/errors/ResourceInUse.AlreadyExistsSameAuditCmqConfig/',
+  '/errors/InternalError/',
+  '/categories/InvalidParameterValue/',
+  '/products/',
+  '/products/cloudaudit/',
+  '/guides/',
+  '/guides/signing/',
+  '/guides/rate-limits/',
+  '/lookup/?q=签名',
+  '/errors/AuthFailur/',
+];
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: ServedSite;
+before(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, options] of [
+    ['desktop', {}],
+    ['phone', phone],
+  ] as const) {
+    test(`axe finds nothing on any page type, ${colorScheme}, ${name}`, async () => {
+      for (const path of pageTypes) {
+        const { page } = await openPage(browser, site.origin, path, { colorScheme, ...options });
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(await violations(page), [], path);
+        await page.context().close();
+      }
+    });
+  }
+}
+
+test('axe finds nothing in the open look-up dialog, with answers and without', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/InternalError/');
+  await page.keyboard.press('/');
+  assert.deepEqual(await violations(page), []);
+  await page.locator('dialog input').fill('签名');
+  await page.locator('dialog a.result').first().waitFor();
+  assert.deepEqual(await violations(page), []);
+});
+
+test('no page is wider than a phone, and no script fails on any', async () => {
+  for (const path of pageTypes) {
+    const { page, faults } = await openPage(browser, site.origin, path, phone);
+    await page.waitForLoadState('networkidle');
+    const { content, screen } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      screen: document.documentElement.clientWidth,
+    }));
+    assert.ok(content <= screen, `${path} is ${content} px wide on ${screen}`);
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('404')),
+      [],
+      path,
+    );
+    await page.context().close();
+  }
+});
+
+test('the code is copied as it is, and the link is the page without query or fragment', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/AuthFailure.SignatureFailure/?x=1#steps', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: '复制错误码' }).click();
+  await page.getByRole('button', { name: '已复制' }).waitFor();
+  assert.equal(await copied(), 'AuthFailure.SignatureFailure');
+  await page.getByRole('button', { name: '复制本页链接' }).click();
+  assert.equal(await copied(), `${site.origin}/errors/AuthFailure.SignatureFailure/`);
+  await page.locator('#example ~ .code-block button').click();
+  assert.match(await copied(), /^\{\n {2}"Response"[\s\S]*"Code": "AuthFailure.SignatureFailure"/);
+});
+
+test('a code selected in the heading is the code, without breaks or hyphens', async () => {
+  const { page } = await openPage(
+    browser,
+    site.origin,
+    '/errors/ResourceInUse.AlreadyExistsSameAuditCmqConfig/',
+    phone,
+  );
+  const selected = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('h1 code') ?? document.body);
+    return getSelection()?.toString();
+  });
+  assert.equal(selected, 'ResourceInUse.AlreadyExistsSameAuditCmqConfig');
+});
+
+test('the theme follows the system until it is chosen, and the choice stays', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/', { colorScheme: 'light' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole('button', { name: '切换明暗主题' }).click();
+  const dark = await ground();
+  assert.notEqual(dark, light);
+  await page.reload();
+  assert.equal(await ground(), dark);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  assert.equal(await ground(), dark);
+});
+
+test('an address works with and without the slash', async () => {
+  for (const path of ['/errors/AuthFailure.SignatureFailure', '/errors/AuthFailure.SignatureFailure/']) {
+    const { page } = await openPage(browser, site.origin, path);
+    assert.equal(await page.locator('h1').textContent(), 'AuthFailure.SignatureFailure');
+    await page.context().close();
+  }
+});
+
+test('an address that is nearly right opens the page, and Back does not return to it', async () => {
+  for (const path of [
+    '/errors/authfailure.SIGNATUREFAILURE/',
+    '/error/AuthFailure.SignatureFailure',
+    '/errors/AuthFailure%2ESignatureFailure。',
+  ]) {
+    const { page } = await openPage(browser, site.origin, '/guides/');
+    await page.goto(path);
+    await page.waitForURL('**/errors/AuthFailure.SignatureFailure/');
+    await page.goBack();
+    assert.equal(new URL(page.url()).pathname, '/guides/', path);
+    await page.context().close();
+  }
+});
+
+test('an unknown address offers the nearest codes', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/AuthFailure.SignatureFailed/');
+  await page.locator('[data-result="AuthFailure.SignatureFailure"]').waitFor();
+  await page.goto('/errors/%3Cscript%3Ealert(1)%3C/script%3E');
+  await page.getByText('没有相近的错误码').waitFor();
+});
+
+test('the filter hides what does not match and says how much is left', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/');
+  await page.locator('#filter').fill('cmq');
+  const shown = await page.locator('#codes .code-list > li:visible').allTextContents();
+  assert.ok(shown.length > 0 && shown.every((text) => /cmq/i.test(text)));
+  assert.equal(await page.locator('[data-count]').textContent(), `显示 ${shown.length} 个`);
+  await page.locator('#filter').fill('没有这个');
+  assert.equal(await page.locator('[data-count]').textContent(), '没有匹配的错误码。');
+});
+
+test('without scripts every page shows its content, and the way to the codes', async () => {
+  for (const path of pageTypes) {
+    const { page } = await openPage(browser, site.origin, path, { javaScriptEnabled: false });
+    assert.ok((await page.locator('main').innerText()).trim().length > 60, path);
+    assert.equal(await page.locator('header a[href="/errors/"]').first().isVisible(), true, path);
+    assert.equal(
+      await page.locator('[data-theme-toggle], [data-open-lookup], [data-copy]').filter({ visible: true }).count(),
+      0,
+      path,
+    );
+    await page.context().close();
+  }
+});
+
+test('the sidebar opens on a phone by keyboard alone', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/InternalError/', phone);
+  await page.getByRole('button', { name: '目录' }).focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('#sidebar a').first().isVisible(), true);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#sidebar a').first().isVisible(), false);
+});
+
+test('every page can be reached and left by Tab, beginning with the link past the navigation', async () => {
+  const { page } = await openPage(browser, site.origin, '/errors/InternalError/');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#_top');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('main') !== null), true);
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+
+const table = 'content/errors/zh-cn/bad.md';
+let project: ProjectCopy;
+let result: { status: number | null; output: string };
+
+before(() => {
+  project = copyProject();
+  assert.equal(project.build().status, 0, 'the untouched project builds');
+  project.write(
+    table,
+    [
+      '## 业务错误码',
+      '',
+      '| 错误码 | 说明 |',
+      '| --- | --- |',
+      '| Fine.Code | 好。 |',
+      '|  | 没有错误码。 |',
+      '| Fine.Code | 重复。 |',
+      '| not a code! | 不是错误码。 |',
+      '| Too.Many | 一 | 二 |',
+      '| Too.Few |',
+      '',
+      '| 错误码 | 颜色 |',
+      '| --- | --- |',
+      '| Other.Code | 红 |',
+      '',
+      '| Stray.Row | 没有表头。 |',
+      '',
+    ].join('\n'),
+  );
+  project.edit('content/docs/guides/signing.mdx', (text) =>
+    text
+      .replace('  - AuthFailure.SignatureFailure', '  - AuthFailure.SignatureFailur')
+      .replace('## 症状', '## 症状\n\n见[这里](/errors/InternalErro/)。'),
+  );
+  result = project.build();
+});
+
+after(() => {
+  project.remove();
+});
+
+test('the build fails with exit code 1', () => {
+  assert.equal(result.status, 1, result.output);
+});
+
+test('no output folder is left, not even that of an earlier build', () => {
+  assert.equal(project.has('dist'), false);
+});
+
+test('every problem is printed in one run, with file, line, column, what happened and what to do', () => {
+  for (const expected of [
+    `${table}:6:3 missing-code`,
+    `${table}:7:3 duplicate-code`,
+    `${table}:8:3 malformed-code`,
+    `${table}:9:1 wrong-cell-count`,
+    `${table}:10:1 wrong-cell-count`,
+    `${table}:12:9 unknown-header`,
+    `${table}:16:1 row-outside-table`,
+    'content/docs/guides/signing.mdx:5:5 unknown-code',
+    'broken-link',
+  ]) {
+    assert.ok(result.output.includes(expected), `${expected}\n${result.output}`);
+  }
+  assert.match(result.output, /Fine\.Code stands twice in this table; the first is in line 5\.\n {2}Keep one row/);
+  assert.match(result.output, /Did you mean AuthFailure\.SignatureFailure\?/);
+  assert.match(result.output, /Did you mean \/errors\/InternalError\/\?/);
+  assert.match(result.output, /\n\d+ problems in \d files\.\n/);
+});
+
+test('a code that no guide serves any more is named with the file that serves its neighbours', () => {
+  assert.match(
+    result.output,
+    /code-without-guide\n {2}No guide serves AuthFailure\.SignatureFailure\.\n.*content\/docs\/guides/,
+  );
+});
+
+test('nothing of it is a stack trace', () => {
+  assert.doesNotMatch(result.output, /^\s+at .*:\d+:\d+\)?$/m);
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+
+const product = `
+## 业务错误码
+
+| 错误码 | 描述 | 解决方案 |
+|---|---|---|
+| InvalidParameter | 参数不对，先看 Message。 | 检查参数。 |
+| InvalidURL | 地址无效。 | 换一个。 |
+| InvalidUrl | 地址无效。 | 换一个。 |
+| Brand.New | 只有这里有 <script>alert(1)</script>。 | 见 https://example.com/help |
+
+## 公共错误码
+
+| 错误码 | 描述 | 解决方案 |
+|---|---|---|
+| InternalError | 内部错误。 | |
+`;
+
+let project: ProjectCopy;
+let codes: Map<string, CodeJson>;
+const page = (path: string) => project.read(`dist/${path}/index.html`);
+
+before(() => {
+  project = copyProject();
+  project.write('content/errors/zh-cn/second.md', product);
+  const { status, output } = project.build({ SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' });
+  assert.equal(status, 0, output);
+  const json = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
+  codes = new Map(json.codes.map((code) => [code.code, code]));
+});
+
+after(() => {
+  project.remove();
+});
+
+test('one more file in content/errors publishes its product, with no other change', () => {
+  assert.ok(page('products/second').includes('Brand.New'));
+  assert.ok(page('errors/Brand.New').includes('只有这里有'));
+});
+
+test('a code of several products is one page with each meaning', () => {
+  assert.deepEqual(codes.get('InvalidParameter')?.products, ['cloudaudit', 'second']);
+  assert.deepEqual(
+    codes.get('InvalidParameter')?.meanings.map(({ text, products }) => [text, products]),
+    [
+      ['参数错误。', ['cloudaudit']],
+      ['参数不对，先看 Message。', ['second']],
+    ],
+  );
+  assert.match(page('errors/InvalidParameter'), /参数错误。[\s\S]*参数不对，先看 Message。/);
+});
+
+test('spellings that differ in case share a page that shows them all', () => {
+  const folders = readdirSync(join(project.folder, 'dist/errors')).filter(
+    (name) => name.toLowerCase() === 'invalidurl',
+  );
+  assert.deepEqual(folders, ['InvalidURL']);
+  assert.match(page('errors/InvalidURL'), /<code[^>]*>InvalidUrl<\/code>/);
+});
+
+test('HTML in a table is shown as text', () => {
+  assert.ok(page('errors/Brand.New').includes('&lt;script&gt;alert(1)&lt;/script&gt;'));
+  assert.doesNotMatch(page('errors/Brand.New'), /<script>alert/);
+});
+
+test('everything stands below the base path', () => {
+  for (const path of ['errors/InternalError', 'guides/signing', '.', 'categories/Brand']) {
+    for (const [, link = ''] of page(path).matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)) {
+      assert.ok(link.startsWith('/docs/errors-of-clouds/'), `${path}: ${link}`);
+    }
+  }
+  assert.match(
+    page('errors/Brand.New'),
+    /rel="canonical" href="https:\/\/example\.com\/docs\/errors-of-clouds\/errors\/Brand\.New\/"/,
+  );
+});

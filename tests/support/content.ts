@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
+import type { Catalogue } from '../../src/catalogue/types.ts';
+import type { Place, Problem } from '../../src/problems/problems.ts';
+import { readContent, type Content } from '../../src/read/readContent.ts';
+import { productSchema, type FixedBy, type ProductFacts, type Retry } from '../../src/read/schemas.ts';
+import { parseInline } from '../../src/tables/inline.ts';
+import { parseTables } from '../../src/tables/parseTables.ts';
+
+export const projectRoot = join(import.meta.dirname, '../..');
+
+/** Content as a test writes it: tables as Markdown, the rest as names. Every part but the tables is optional. */
+export interface ContentParts {
+  /** Product → Markdown of its tables. */
+  readonly tables: Readonly<Record<string, string>>;
+  readonly products?: Readonly<Record<string, Partial<ProductFacts>>>;
+  /** Guide → codes. */
+  readonly guides?: Readonly<Record<string, readonly string[]>>;
+  readonly remedies?: Readonly<Record<string, RemedyParts>>;
+  /** Product → action → codes. */
+  readonly actions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** One code, the other, the difference. */
+  readonly lookAlikes?: readonly (readonly [string, string, string])[];
+}
+
+interface RemedyParts {
+  readonly codes: readonly string[];
+  readonly product?: string;
+  readonly guides?: readonly string[];
+  readonly retry?: Retry;
+  readonly fixedBy?: FixedBy;
+}
+
+/** The content that `parts` describe, in Chinese. The nth name of a list stands in line n of its file. */
+export function contentOf({
+  tables,
+  products = {},
+  guides = {},
+  remedies = {},
+  actions = {},
+  lookAlikes = [],
+}: ContentParts): Content {
+  const facts = new Map(Object.entries(products).map(([id, given]) => [id, productSchema.parse(given)]));
+  return {
+    locale: 'zh-cn',
+    products: {
+      factsOf: (product) => facts.get(product) ?? productSchema.parse({}),
+      named: [...facts].map(([name, value]) => ({ name, place: placeIn('content/products.yml'), facts: value })),
+      problems: [],
+    },
+    tables: Object.entries(tables).map(([product, source]) => {
+      const file = `content/errors/zh-cn/${product}.md`;
+      const { rows, prose } = parseTables(source, file);
+      return { product, file, rows, prose };
+    }),
+    guides: Object.entries(guides).map(([id, codes], order) => {
+      const file = `content/docs/guides/${id}.md`;
+      return { id, file, title: id, description: id, order, codes: references(file, codes), links: [] };
+    }),
+    remedies: Object.entries(remedies).map(([id, remedy]) => {
+      const file = `content/remedies/zh-cn/${id}.md`;
+      const product = remedy.product === undefined ? undefined : { name: remedy.product, place: placeIn(file) };
+      return {
+        id,
+        file,
+        product,
+        codes: references(file, remedy.codes),
+        guides: references(file, remedy.guides ?? []),
+        retry: remedy.retry ?? 'no',
+        retryPlace: placeIn(file),
+        fixedBy: remedy.fixedBy ?? 'caller',
+        body: '',
+        links: [],
+      };
+    }),
+    actions: Object.entries(actions).flatMap(([product, rows]) =>
+      Object.entries(rows).map(([name, codes]) => {
+        const file = `content/actions/${product}.md`;
+        return { product, name, retired: '', codes: references(file, codes), place: placeIn(file) };
+      }),
+    ),
+    lookAlikes: lookAlikes.map(([one, other, difference], index) => {
+      const place = placeIn('content/look-alikes/zh-cn/a.md', index + 1);
+      return {
+        pair: [
+          { name: one, place },
+          { name: other, place },
+        ],
+        difference: parseInline(difference),
+      };
+    }),
+  };
+}
+
+/** The catalogue of the content that `parts` describe. */
+export const catalogueOf = (parts: ContentParts): { catalogue: Catalogue; problems: Problem[]; content: Content } => {
+  const content = contentOf(parts);
+  return { content, ...buildCatalogue(content) };
+};
+
+/** The catalogue of the content of this project. */
+export const realCatalogue = (): Catalogue => buildCatalogue(readContent(projectRoot, 'zh-cn').content).catalogue;
+
+/** A section of common codes. */
+export const common = (...rows: string[]): string => section('公共错误码', rows);
+
+/** A section of business codes. */
+export const business = (...rows: string[]): string => section('业务错误码', rows);
+
+const section = (heading: string, rows: readonly string[]): string =>
+  [`## ${heading}`, '', '| 错误码 | 说明 |', '| --- | --- |', ...rows, '', ''].join('\n');
+
+const placeIn = (file: string, line = 1): Place => ({ file, line, column: 1 });
+
+const references = (file: string, names: readonly string[]) =>
+  names.map((name, index) => ({ name, place: placeIn(file, index + 1) }));

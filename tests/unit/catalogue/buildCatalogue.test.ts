@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { business, catalogueOf, common } from '../../support/content.ts';
+
+const tables = {
+  one: common('| A | 甲 |', '| Limit | 限 |') + business('| A.X | 乙 |', '| A.Y | 丙 |', '| B.X | 丁 |'),
+  two: common('| A | 甲 |') + business('| B.x | 丁 |', '| A.Y.Z | 戊 |'),
+};
+
+describe('edges between codes', () => {
+  const { catalogue, problems } = catalogueOf({ tables });
+
+  test('a code of both tables and several products is one code with each meaning once', () => {
+    assert.deepEqual(
+      catalogue.codes.map(({ code, products }) => [code, products]),
+      [
+        ['A', ['one', 'two']],
+        ['A.X', ['one']],
+        ['A.Y', ['one']],
+        ['A.Y.Z', ['two']],
+        ['B.X', ['one', 'two']],
+        ['Limit', ['one']],
+      ],
+    );
+    assert.equal(catalogue.codeOf('A')?.meanings.length, 1);
+    assert.deepEqual(problems, []);
+  });
+
+  test('twins in case share a page and are found by any case', () => {
+    assert.deepEqual(catalogue.codeOf('B.X')?.spellings, ['B.X', 'B.x']);
+    assert.equal(catalogue.codeOf('b.x'), catalogue.codeOf('B.X'));
+  });
+
+  test('previous and next stay within the category', () => {
+    assert.deepEqual(
+      catalogue.codes.map(({ code, previous, next }) => [previous, code, next]),
+      [
+        [undefined, 'A', 'A.X'],
+        ['A', 'A.X', 'A.Y'],
+        ['A.X', 'A.Y', 'A.Y.Z'],
+        ['A.Y', 'A.Y.Z', undefined],
+        [undefined, 'B.X', undefined],
+        [undefined, 'Limit', undefined],
+      ],
+    );
+  });
+
+  test('parents and children are one segment apart, and only codes that exist', () => {
+    assert.deepEqual(catalogue.codeOf('A')?.children, ['A.X', 'A.Y']);
+    assert.equal(catalogue.codeOf('A.Y.Z')?.parent, 'A.Y');
+    assert.equal(catalogue.codeOf('B.X')?.parent, undefined);
+  });
+
+  test('codes that end alike know each other', () => {
+    assert.deepEqual(catalogue.codeOf('A.X')?.sameLastSegment, ['B.X']);
+    assert.deepEqual(catalogue.codeOf('A.Y')?.sameLastSegment, []);
+  });
+
+  test('categories hold the codes that share the first segment', () => {
+    assert.deepEqual(catalogue.categories, [
+      { name: 'A', codes: ['A', 'A.X', 'A.Y', 'A.Y.Z'] },
+      { name: 'B', codes: ['B.X'] },
+      { name: 'Limit', codes: ['Limit'] },
+    ]);
+  });
+
+  test('a product lists its common and its business codes, each once', () => {
+    const { common: shared, business: own } = catalogue.productOf('two') ?? {};
+    assert.deepEqual([shared, own], [['A'], ['A.Y.Z', 'B.X']]);
+  });
+
+  test('a code in both tables of a product is listed as common', () => {
+    const both = catalogueOf({ tables: { a: business('| A | 一 |') + common('| A | 二 |') } }).catalogue;
+    assert.deepEqual([both.productOf('a')?.common, both.productOf('a')?.business], [['A'], []]);
+  });
+});
+
+describe('edges to guides, actions and look-alikes', () => {
+  const { catalogue, problems } = catalogueOf({
+    tables,
+    guides: { first: ['A.*'], second: ['A.X', 'Limit'], third: ['A'] },
+    remedies: { r: { codes: ['A.X'], guides: ['third'], retry: 'backoff', fixedBy: 'vendor' } },
+    actions: { one: { Do: ['A.X', 'A.X'], Undo: ['A.X', 'A'] } },
+    lookAlikes: [['A', 'Limit', '`A` 不同。']],
+  });
+
+  test('nothing dangles', () => {
+    assert.deepEqual(problems, []);
+  });
+
+  test('the guides of the remedy stand before the guides that name the code, each once', () => {
+    assert.deepEqual(catalogue.codeOf('A.X')?.guides, ['third', 'first', 'second']);
+    assert.deepEqual(catalogue.codeOf('B.X')?.guides, []);
+  });
+
+  test('a guide lists the codes it names itself and those of remedies that name it', () => {
+    assert.deepEqual(catalogue.guideOf('third')?.codes, ['A', 'A.X']);
+    assert.deepEqual(catalogue.guideOf('first')?.codes, ['A.X', 'A.Y', 'A.Y.Z']);
+  });
+
+  test('a code knows its verdict and its actions', () => {
+    const code = catalogue.codeOf('A.X');
+    assert.ok(code);
+    assert.deepEqual(
+      code.remedies.map(({ id, retry, fixedBy }) => [id, retry, fixedBy]),
+      [['r', 'backoff', 'vendor']],
+    );
+    assert.deepEqual(
+      code.actions.map(({ name }) => name),
+      ['Do', 'Undo'],
+    );
+  });
+
+  test('a look-alike pair stands on both pages', () => {
+    const difference = [
+      { type: 'code', value: 'A' },
+      { type: 'text', value: ' 不同。' },
+    ];
+    assert.deepEqual(catalogue.codeOf('A')?.lookAlikes, [{ code: 'Limit', difference }]);
+    assert.deepEqual(catalogue.codeOf('Limit')?.lookAlikes, [{ code: 'A', difference }]);
+  });
+});
+
+describe('names that lead nowhere', () => {
+  const faults = (parts: Omit<Parameters<typeof catalogueOf>[0], 'tables'>) =>
+    catalogueOf({ tables: { one: business('| Invalid.Name | 一 |', '| Limit.Rate | 二 |') }, ...parts }).problems.map(
+      ({ id, file, line, hint }) => `${id} ${file}:${line} ${hint}`,
+    );
+  const hint = 'Did you mean Invalid.Name?';
+
+  test('an unknown code in a guide is a problem with the nearest code', () => {
+    assert.deepEqual(faults({ guides: { g: ['Limit.Rate', 'Invalid.Nam'] } }), [
+      `unknown-code content/docs/guides/g.md:2 ${hint}`,
+    ]);
+  });
+
+  test('an unknown code in a remedy is one problem, also where the remedy names guides', () => {
+    assert.deepEqual(
+      faults({ guides: { g: ['Limit.Rate'] }, remedies: { r: { codes: ['Invalid.Names'], guides: ['g'] } } }),
+      [`unknown-code content/remedies/zh-cn/r.md:1 ${hint}`],
+    );
+  });
+
+  test('an unknown code in an action is a problem only in a complete product', () => {
+    const actions = { one: { Do: ['Invalid.Nmae'] } };
+    assert.deepEqual(faults({ actions, products: { one: { complete: true } } }), [
+      `unknown-code content/actions/one.md:1 ${hint}`,
+    ]);
+    assert.deepEqual(faults({ actions }), []);
+  });
+
+  test('an unknown code in a look-alike row is a problem, on either side', () => {
+    const lookAlikes = [
+      ['Invalid.Nam', 'Limit.Rate', 'x'],
+      ['Limit.Rate', 'invalid.name', 'x'],
+    ] as const;
+    assert.deepEqual(faults({ lookAlikes }), [
+      `unknown-code content/look-alikes/zh-cn/a.md:1 ${hint}`,
+      `unknown-code content/look-alikes/zh-cn/a.md:2 ${hint}`,
+    ]);
+  });
+
+  test('an unknown guide and an unknown product in a remedy are problems with the nearest name', () => {
+    assert.deepEqual(
+      faults({
+        guides: { limits: ['Limit.Rate'] },
+        remedies: { r: { codes: ['Limit.Rate'], product: 'oen', guides: ['limit'] } },
+      }),
+      [
+        'unknown-guide content/remedies/zh-cn/r.md:1 Did you mean limits?',
+        'unknown-product content/remedies/zh-cn/r.md:1 Did you mean one?',
+      ],
+    );
+  });
+
+  test('products.yml and action files of unknown products are one problem each', () => {
+    assert.deepEqual(faults({ products: { onee: {} }, actions: { ones: { Do: ['Limit.Rate'], Undo: [] } } }), [
+      'unknown-product content/products.yml:1 Did you mean one?',
+      'unknown-product content/actions/ones.md:1 Did you mean one?',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkCoverage } from '../../../src/catalogue/checkCoverage.ts';
+import { business, catalogueOf, common, type ContentParts } from '../../support/content.ts';
+
+const served: Omit<ContentParts, 'tables' | 'products'> = {
+  guides: { g: ['A', 'A.X'] },
+  remedies: { r: { codes: ['A', 'A.X'] } },
+  actions: { one: { Do: ['A.X'] } },
+};
+
+function check(tables: ContentParts['tables'], complete: boolean, parts = served) {
+  const { content, catalogue } = catalogueOf({ tables, products: { one: { complete } }, ...parts });
+  return checkCoverage(content, catalogue);
+}
+
+test('codes of a complete product with guide, remedy and action are no problem', () => {
+  assert.deepEqual(check({ one: common('| A | 甲 |') + business('| A.X | 乙 |') }, true), []);
+});
+
+test('a code without guide, remedy and action is a problem at its row only when its product is complete', () => {
+  const tables = { one: common('| A | 甲 |') + business('| A.X | 乙 |', '| A.Y | 丙 |') };
+  assert.deepEqual(
+    check(tables, true).map(({ id, file, line, column }) => [id, `${file}:${line}:${column}`]),
+    ['code-without-guide', 'code-without-remedy', 'code-without-action'].map((id) => [
+      id,
+      'content/errors/zh-cn/one.md:12:1',
+    ]),
+  );
+  assert.deepEqual(check(tables, false), []);
+});
+
+test('the hints name the files that serve the nearest code', () => {
+  const hints = check({ one: business('| A.X | 乙 |', '| A.Y | 丙 |') }, true).map(({ hint }) => hint);
+  assert.deepEqual(hints, [
+    'Add A.Y under `codes` in a guide of content/docs/guides; A.X is served by content/docs/guides/g.md.',
+    'Add a file to content/remedies that lists A.Y under `codes`; A.X is served by content/remedies/zh-cn/r.md.',
+    'Name A.Y in a row of content/actions; A.X is served by content/actions/one.md.',
+  ]);
+});
+
+test('common codes need no action', () => {
+  const problems = check({ one: common('| A | 甲 |', '| B | 乙 |') }, true, {
+    guides: { g: ['A', 'B'] },
+    remedies: { r: { codes: ['A'] } },
+  });
+  assert.deepEqual(
+    problems.map(({ id, message }) => [id, message]),
+    [['code-without-remedy', 'B has no remedy of its own.']],
+  );
+});
+
+test('a pattern serves as a guide but not as a remedy', () => {
+  const problems = check({ one: common('| A.X | 甲 |') }, true, {
+    guides: { g: ['A.*'] },
+    remedies: { r: { codes: ['A.*'] } },
+  });
+  assert.deepEqual(
+    problems.map(({ id }) => id),
+    ['code-without-remedy'],
+  );
+});
+
+test('a code of other products only is not asked for anything', () => {
+  assert.deepEqual(check({ one: common('| A | 甲 |'), two: business('| Z | 乙 |') }, true), []);
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, test } from 'node:test';
+import { projectRoot } from '../support/content.ts';
+
+interface Import {
+  readonly from: string;
+  /** A path below `src`, or the name of a package. */
+  readonly to: string;
+}
+
+const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|astro|mjs|js)$/.test(file) && !file.endsWith('.d.ts'));
+
+const IMPORT =
+  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(join(projectRoot, 'src', from), 'utf8').matchAll(IMPORT)].map((match) => {
+    const to = match[1] ?? match[2] ?? match[3] ?? '';
+    return { from, to: to.startsWith('.') ? posix.join(posix.dirname(from), to) : to };
+  }),
+);
+
+const isPackage = ({ to }: Import) => !/^(?:\.\.\/)*[\w-]+(?:\/.*)?\.(?:ts|astro|json|css|mjs|js)(?:\?\w+)?$/.test(to);
+const lines = (found: readonly Import[]) => found.map(({ from, to }) => `src/${from} imports ${to}`);
+
+/** Whether `path` is one of `places`: a folder that ends with a slash, or a file. */
+const isIn = (path: string, places: readonly string[]) =>
+  places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+
+const below: Readonly<Record<string, readonly string[]>> = {
+  'problems/': ['problems/', 'locales.ts', 'paths.ts'],
+  'tables/': ['tables/', 'problems/', 'locales.ts'],
+  'read/': ['read/', 'tables/', 'problems/', 'paths.ts', 'locales.ts'],
+  'catalogue/': ['catalogue/', 'read/', 'tables/', 'problems/', 'locales.ts', 'urls.ts'],
+  'lookup/': ['lookup/', 'catalogue/', 'tables/'],
+};
+
+test('the imports of every file are found', () => {
+  assert.ok(files.length > 80 && imports.length > 200, `${files.length} files, ${imports.length} imports`);
+  for (const { from, to } of [
+    { from: 'read/readTables.ts', to: 'tables/parseTables.ts' },
+    { from: 'scripts/site.ts', to: 'scripts/lookupBox.ts' },
+    { from: 'catalogue/buildCatalogue.ts', to: 'read/readContent.ts' },
+  ]) {
+    assert.ok(
+      imports.some((found) => found.from === from && found.to === to),
+      `${from} imports ${to}`,
+    );
+  }
+});
+
+describe('each layer imports only itself and the layers below', () => {
+  for (const [layer, allowed] of Object.entries(below)) {
+    test(`src/${layer} imports only ${allowed.join(', ')}`, () => {
+      const own = imports.filter(({ from }) => from.startsWith(layer));
+      assert.ok(layer === 'problems/' || own.length > 0);
+      assert.deepEqual(lines(own.filter((found) => !isPackage(found) && !isIn(found.to, allowed))), []);
+    });
+
+    test(`src/${layer} knows nothing of Astro`, () => {
+      const own = imports.filter(({ from }) => from.startsWith(layer));
+      assert.deepEqual(lines(own.filter(({ to }) => /^(?:astro$|astro[:/]|@astrojs\/)/.test(to))), []);
+    });
+  }
+
+  test('locales.ts and paths.ts import nothing but each other', () => {
+    const own = imports.filter(({ from }) => isIn(from, ['locales.ts', 'paths.ts']));
+    assert.deepEqual(lines(own.filter(({ to }) => !isIn(to, ['locales.ts', 'paths.ts']))), []);
+  });
+});
+
+test('astro:content is imported by src/content.config.ts and src/bridge/catalogue.ts only', () => {
+  const importers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
+  assert.deepEqual(importers.sort(), ['bridge/catalogue.ts', 'content.config.ts']);
+});
+
+test('client code imports only client code, the look-up and the edit distance', () => {
+  const client = imports.filter(({ from }) => from.startsWith('scripts/'));
+  assert.ok(client.length > 0);
+  assert.deepEqual(lines(client.filter(({ to }) => !isIn(to, ['scripts/', 'lookup/', 'catalogue/nearest.ts']))), []);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatProblems, sortProblems } from '../../../src/problems/format.ts';
+import { problem, type ProblemId } from '../../../src/problems/problems.ts';
+
+const at = (file: string, line: number, column: number, id: ProblemId = 'missing-code') =>
+  problem(id, { file, line, column }, { code: 'A' });
+const places = (problems: readonly { file: string; line: number; column: number }[]) =>
+  problems.map(({ file, line, column }) => `${file}:${line}:${column}`);
+
+test('problems are sorted by file, then line, then column, as numbers', () => {
+  const given = [at('b', 1, 1), at('a', 10, 1), at('a', 9, 12), at('a', 9, 2)];
+  assert.deepEqual(places(sortProblems(given)), ['a:9:2', 'a:9:12', 'a:10:1', 'b:1:1']);
+  assert.deepEqual(places(given), ['b:1:1', 'a:10:1', 'a:9:12', 'a:9:2'], 'the given list stays as it is');
+});
+
+test('a report says where, what happened, what to do, and counts', () => {
+  assert.equal(
+    formatProblems([at('b.md', 2, 1), at('a.md', 7, 3)]),
+    [
+      'a.md:7:3 missing-code',
+      '  This row has no error code.',
+      '  Fill the code cell, or delete the row.',
+      '',
+      'b.md:2:1 missing-code',
+      '  This row has no error code.',
+      '  Fill the code cell, or delete the row.',
+      '',
+      '2 problems in 2 files.',
+    ].join('\n'),
+  );
+});
+
+test('one problem is counted in the singular', () => {
+  assert.match(formatProblems([at('a.md', 1, 1)]), /\n\n1 problem in 1 file\.$/);
+  assert.match(formatProblems([at('a.md', 1, 1), at('a.md', 2, 1)]), /\n\n2 problems in 1 file\.$/);
+});
+
+test('a hint names the nearest name where there is one', () => {
+  const place = { file: 'a.md', line: 1, column: 1 };
+  assert.equal(problem('unknown-guide', place, { name: 'x', near: 'y' }).hint, 'Did you mean y?');
+  assert.match(problem('unknown-guide', place, { name: 'x' }).hint, /content\/docs\/guides/);
+});

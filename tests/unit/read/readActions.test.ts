@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readActions } from '../../../src/read/readActions.ts';
+import { inFolder } from '../../support/folder.ts';
+import { brief } from '../../support/tables.ts';
+
+const file = 'content/actions/one.md';
+const read = (...lines: string[]) => inFolder({ [file]: lines.join('\n') }, readActions);
+
+test('an action has its codes with their places, and the day it was retired', async () => {
+  const { actions, problems } = await read(
+    '| 接口 | 错误码 | 下线 |',
+    '|---|---|---|',
+    '| `Do` | A.B, `C`、D；E | 2024-10-30 |',
+    '| Undo | A.B | |',
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(actions[0], {
+    product: 'one',
+    name: 'Do',
+    retired: '2024-10-30',
+    codes: [
+      { name: 'A.B', place: { file, line: 3, column: 10 } },
+      { name: 'C', place: { file, line: 3, column: 15 } },
+      { name: 'D', place: { file, line: 3, column: 19 } },
+      { name: 'E', place: { file, line: 3, column: 21 } },
+    ],
+    place: { file, line: 3, column: 3 },
+  });
+  assert.deepEqual([actions[1]?.name, actions[1]?.retired], ['Undo', '']);
+});
+
+test('English headers and tables without the day are read', async () => {
+  const { actions, problems } = await read('| Action | Error codes |', '|---|---|', '| Do | A B |');
+  assert.deepEqual([actions[0]?.codes.map(({ name }) => name), problems], [['A', 'B'], []]);
+});
+
+test('an empty cell, an unknown header and a row of the wrong width are problems', async () => {
+  assert.deepEqual(
+    (await read('| 接口 | 错误码 |', '|---|---|', '| Do | |', '| | A |', '| Do |')).problems.map(brief),
+    ['empty-cell 3:8', 'empty-cell 4:3', 'wrong-cell-count 5:3'],
+  );
+  assert.deepEqual((await read('| 接口 | 颜色 |', '|---|---|', '| Do | A |')).problems.map(brief), [
+    'unknown-header 1:8',
+  ]);
+});
+
+test('every file is a product', async () => {
+  const table = '| 接口 | 错误码 |\n|---|---|\n| Do | A |\n';
+  const { actions } = await inFolder({ 'content/actions/b.md': table, 'content/actions/a.md': table }, readActions);
+  assert.deepEqual(
+    actions.map(({ product }) => product),
+    ['a', 'b'],
+  );
+});

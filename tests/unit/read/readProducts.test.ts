@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readProducts } from '../../../src/read/readProducts.ts';
+import { inFolder } from '../../support/folder.ts';
+import { brief } from '../../support/tables.ts';
+
+const file = 'content/products.yml';
+const read = (text: string) => inFolder({ [file]: text }, readProducts);
+const defaults = { name: {}, docs: {}, columns: {}, complete: false };
+
+test('a product has the facts of its entry and defaults for the rest', async () => {
+  const { factsOf, named, problems } = await read(
+    "# note\none:\n  name: { zh-cn: 甲 }\n  version: '2019-03-19'\n  columns: { 颜色: extra }\n  complete: true\n",
+  );
+  const facts = {
+    ...defaults,
+    name: { 'zh-cn': '甲' },
+    version: '2019-03-19',
+    columns: { 颜色: 'extra' },
+    complete: true,
+  };
+  assert.deepEqual([factsOf('one'), problems], [facts, []]);
+  assert.deepEqual(named, [{ name: 'one', place: { file, line: 3, column: 3 }, facts }]);
+});
+
+test('a product without an entry has default facts, also without the file', async () => {
+  assert.deepEqual((await read('one: {}\n')).factsOf('two'), defaults);
+  const { factsOf, named, problems } = await inFolder({}, readProducts);
+  assert.deepEqual([factsOf('one'), named, problems], [defaults, [], []]);
+  assert.deepEqual((await read('# nothing\n')).problems, []);
+});
+
+test('wrong and unknown facts are problems at their places', async () => {
+  const { problems } = await read(
+    'one:\n  version: 2019-3-19\n  endpoint: https://one.example.com\n  columns:\n    颜色: colour\n  colour: red\n',
+  );
+  assert.deepEqual(problems.map(brief).sort(), [
+    'invalid-frontmatter 2:12',
+    'invalid-frontmatter 3:13',
+    'invalid-frontmatter 5:9',
+    'invalid-frontmatter 6:11',
+  ]);
+});
+
+test('a YAML syntax error is a problem in its line of the file', async () => {
+  const { problems, named } = await read('one:\n  name: {zh-cn: 甲\ntwo: {}\n');
+  assert.deepEqual([problems[0] && brief(problems[0]), named], ['invalid-yaml 3:1', []]);
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRemedies } from '../../../src/read/readRemedies.ts';
+import { inFolder } from '../../support/folder.ts';
+import { brief } from '../../support/tables.ts';
+
+const file = 'content/remedies/zh-cn/A.B.md';
+const read = (...lines: string[]) => inFolder({ [file]: lines.join('\n') }, (root) => readRemedies(root, 'zh-cn'));
+
+test('a remedy is read with the places of everything it names', async () => {
+  const { remedies, problems } = await read(
+    ...[
+      '---',
+      'product: one',
+      'codes:',
+      '  - A.B',
+      'retry: after-fix',
+      'fixedBy: caller',
+      'guides: [signing, quotas]',
+      '---',
+    ],
+    ...['', '见[甲](/guides/signing/#a)和[外](https://example.com)。'],
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(remedies, [
+    {
+      id: 'A.B',
+      file,
+      product: { name: 'one', place: { file, line: 2, column: 10 } },
+      codes: [{ name: 'A.B', place: { file, line: 4, column: 5 } }],
+      guides: [
+        { name: 'signing', place: { file, line: 7, column: 10 } },
+        { name: 'quotas', place: { file, line: 7, column: 19 } },
+      ],
+      retry: 'after-fix',
+      retryPlace: { file, line: 5, column: 8 },
+      fixedBy: 'caller',
+      body: '\n见[甲](/guides/signing/#a)和[外](https://example.com)。',
+      links: [{ name: '/guides/signing/#a', place: { file, line: 10, column: 6 } }],
+    },
+  ]);
+});
+
+test('product and guides may be left out', async () => {
+  const { remedies } = await read('---', 'codes: [A.*]', 'retry: no', 'fixedBy: vendor', '---', '');
+  assert.deepEqual([remedies[0]?.product, remedies[0]?.guides, remedies[0]?.retry], [undefined, [], 'no']);
+});
+
+test('an unknown field is a problem at its line and column', async () => {
+  const { remedies, problems } = await read(
+    '---',
+    'codes: [A]',
+    'retry: no',
+    'fixedby: caller',
+    'fixedBy: caller',
+    '---',
+    '',
+  );
+  assert.deepEqual([remedies, problems.map(brief)], [[], ['invalid-frontmatter 4:10']]);
+  assert.match(problems[0]?.message ?? '', /fixedby/);
+});
+
+test('a verdict that does not exist is a problem that lists those that do', async () => {
+  const { problems } = await read('---', 'codes: [A]', 'retry: never', 'fixedBy: me', '---', '');
+  assert.deepEqual(problems.map(brief), ['invalid-frontmatter 3:8', 'invalid-frontmatter 4:10']);
+  for (const verdict of ['no', 'after-fix', 'backoff', 'after-state-check']) {
+    assert.ok(problems[0]?.message.includes(`"${verdict}"`), verdict);
+  }
+});
+
+test('a YAML syntax error is a problem at its line', async () => {
+  const { remedies, problems } = await read('---', 'codes:', '  - A', 'retry: no', ' fixedBy: caller', '---', '');
+  assert.deepEqual(remedies, []);
+  assert.deepEqual([...new Set(problems.map(({ id, line }) => `${id} ${line}`))], ['invalid-yaml 4']);
+});
+
+test('one bad remedy does not hide the others', async () => {
+  const good = '---\ncodes: [A]\nretry: no\nfixedBy: caller\n---\n';
+  const result = await inFolder(
+    { 'content/remedies/zh-cn/a.md': 'Text.', 'content/remedies/zh-cn/b.md': good, 'content/remedies/en/c.md': good },
+    (root) => readRemedies(root, 'zh-cn'),
+  );
+  assert.deepEqual(
+    result.remedies.map(({ id }) => id),
+    ['b'],
+  );
+  assert.ok(result.problems.every((problem) => problem.file.endsWith('/a.md')));
+});

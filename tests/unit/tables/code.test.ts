@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { categoryOf, cleanCode, codeKey, isCode, lastSegmentOf, parentOf } from '../../../src/tables/code.ts';
+
+test('codes are parts of ASCII letters, digits, underscores and hyphens joined by dots', () => {
+  for (const code of ['A', 'A.B', 'A.B.C', 'A..B', 'a_b.9c', '4000', '-1', 'InvalidParameter.Not-Found', '_x']) {
+    assert.equal(isCode(code), true, code);
+  }
+  for (const text of ['', '.', 'A.', '.A', 'A B', 'A/B', 'A,B', '错误', 'Ａ', 'A.错', '--', 'A\n', '`A`']) {
+    assert.equal(isCode(text), false, text);
+  }
+});
+
+test('what real tables put around a code is no part of it', () => {
+  for (const cell of [
+    'A.B',
+    ' A.B ',
+    '`A.B`',
+    '**A.B**',
+    '*A.B*',
+    '__A.B__',
+    '**`A.B`**',
+    '<b>A.B</b>',
+    '<a id="x"></a>A.B',
+    '[A.B](https://example.com/a)',
+    '"A.B"',
+    '“A.B”',
+    '\u00A0A.B\u00A0',
+    'A.\u200BB',
+    '\uFEFFA.B',
+    'A\u0008.B',
+    'A.B。',
+    'A.B，',
+    'A.B；',
+  ]) {
+    assert.deepEqual(cleanCode(cell), { code: 'A.B', spelling: 'A.B' }, cell);
+  }
+});
+
+test('trailing dots are kept in the spelling and not in the code', () => {
+  assert.deepEqual(cleanCode('A.B.'), { code: 'A.B', spelling: 'A.B.' });
+  assert.deepEqual(cleanCode('`A.B..`'), { code: 'A.B', spelling: 'A.B..' });
+});
+
+test('two dots inside, underscores, escapes and case stay as written', () => {
+  assert.equal(cleanCode('A..B').code, 'A..B');
+  assert.equal(cleanCode('a_b.C_1').code, 'a_b.C_1');
+  assert.equal(cleanCode(String.raw`A\_B`).code, 'A_B');
+  assert.equal(cleanCode('_A_').code, '_A_');
+});
+
+test('a cell of nothing but decoration means no code', () => {
+  for (const cell of ['', ' ', '\u200B', '``', '**', '.', '。', '<br>']) assert.equal(cleanCode(cell).code, '', cell);
+});
+
+test('spellings that differ in case only have one key', () => {
+  assert.equal(codeKey('InvalidURL'), codeKey('InvalidUrl'));
+  assert.notEqual(codeKey('A_B'), codeKey('AB'));
+});
+
+test('a code knows its category, its last segment and the code one segment up', () => {
+  assert.deepEqual([categoryOf('A.B.C'), lastSegmentOf('A.B.C'), parentOf('A.B.C')], ['A', 'C', 'A.B']);
+  assert.deepEqual([categoryOf('A'), lastSegmentOf('A'), parentOf('A')], ['A', 'A', undefined]);
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inlineText, parseInline, type Inline } from '../../../src/tables/inline.ts';
+
+const text = (value: string): Inline => ({ type: 'text', value });
+const code = (value: string): Inline => ({ type: 'code', value });
+const link = (value: string, href: string): Inline => ({ type: 'link', value, href });
+const br: Inline = { type: 'break' };
+
+test('plain text is one piece of text, trimmed and without invisible characters', () => {
+  assert.deepEqual(parseInline(' 资源\u200B不\u0008存在。\uFEFF '), [text('资源不存在。')]);
+});
+
+test('an empty cell has no pieces', () => {
+  for (const source of ['', '  ', '\u200B', '<br>', '<b></b>']) assert.deepEqual(parseInline(source), [], source);
+});
+
+test('placeholders, generics and stray punctuation are text as they stand', () => {
+  for (const source of [
+    '{{1}}',
+    '{0}',
+    'array<>',
+    'array<string>',
+    '%s',
+    'a & b',
+    '[x]',
+    '[^1]',
+    'a_b_c',
+    '5 * 3',
+    '$x$',
+    '%2E',
+  ]) {
+    assert.deepEqual(parseInline(source), [text(source)], source);
+  }
+});
+
+test('what would start a block of Markdown starts none in a cell', () => {
+  for (const source of ['# a `b`', '- a `b`', '1. a `b`', '> a `b`', '+ a `b`']) {
+    assert.deepEqual(parseInline(source), [text(source.slice(0, -3)), code('b')], source);
+  }
+});
+
+test('backticks make code, an unpaired one is text', () => {
+  assert.deepEqual(parseInline('用 `a*b*` 吧'), [text('用 '), code('a*b*'), text(' 吧')]);
+  assert.deepEqual(parseInline('``a`b``'), [code('a`b')]);
+  assert.deepEqual(parseInline('a ` b'), [text('a ` b')]);
+});
+
+test('pipes are text, escaped or not, in code too', () => {
+  assert.deepEqual(parseInline(String.raw`a \| b`), [text('a | b')]);
+  assert.deepEqual(parseInline('a | `b`'), [text('a | '), code('b')]);
+  assert.deepEqual(parseInline('`a|b`'), [code('a|b')]);
+  assert.deepEqual(parseInline('`a\\|b`'), [code('a|b')]);
+});
+
+test('emphasis and strike-through leave their text', () => {
+  assert.deepEqual(parseInline('**粗** *斜* ~~删~~ __强__'), [text('粗 斜 删 强')]);
+});
+
+test('breaks of any spelling break the line once, and not at the ends', () => {
+  for (const source of ['a<br>b', 'a<br/>b', 'a<BR />b', 'a<br><br>b', '<br>a<br>b<br>', '<p>a</p><p>b</p>']) {
+    assert.deepEqual(parseInline(source), [text('a'), br, text('b')], source);
+  }
+});
+
+test('formatting tags fall away, all other HTML is shown as text', () => {
+  assert.deepEqual(parseInline('<b>a</b> <font color="red">b</font>'), [text('a b')]);
+  for (const source of [
+    '<script>alert(1)</script>',
+    '<iframe src="x"></iframe>',
+    '<!-- c -->',
+    '<svg onload=alert(1)>',
+    '<foo>',
+  ]) {
+    assert.deepEqual(parseInline(source), [text(source)], source);
+  }
+  assert.deepEqual(parseInline('<img src=x onerror=alert(1)>a'), [text('a')]);
+});
+
+test('character references are what they stand for', () => {
+  assert.deepEqual(parseInline('&lt;x&gt; &amp; y'), [text('<x> & y')]);
+});
+
+test('http and https links are kept with their text', () => {
+  assert.deepEqual(parseInline('请参考 [CAM](https://example.com/598) 文档。'), [
+    text('请参考 '),
+    link('CAM', 'https://example.com/598'),
+    text(' 文档。'),
+  ]);
+  assert.deepEqual(parseInline('[`x` **y**](http://example.com)'), [link('x y', 'http://example.com')]);
+});
+
+test('links with any other scheme are their text only', () => {
+  for (const href of [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.cn',
+    '/a',
+    '../a',
+    '#a',
+    '//b.cn',
+  ]) {
+    assert.deepEqual(parseInline(`[a](${href})`), [text('a')], href);
+  }
+  assert.deepEqual(parseInline('<a href="javascript:alert(1)">a</a>'), [text('a')]);
+});
+
+test('bare addresses are links', () => {
+  assert.deepEqual(parseInline('见 https://example.com/a?b=1 吧'), [
+    text('见 '),
+    link('https://example.com/a?b=1', 'https://example.com/a?b=1'),
+    text(' 吧'),
+  ]);
+  assert.deepEqual(parseInline('<https://example.com>'), [link('https://example.com', 'https://example.com')]);
+  assert.deepEqual(parseInline('www.example.com'), [link('www.example.com', 'http://www.example.com')]);
+});
+
+test('Chinese punctuation ends a bare address', () => {
+  for (const end of ['。', '，请重试', '；', '）。', '、b']) {
+    assert.deepEqual(parseInline(`见 https://example.com/a${end}`), [
+      text('见 '),
+      link('https://example.com/a', 'https://example.com/a'),
+      text(end),
+    ]);
+  }
+  assert.deepEqual(parseInline('www.example.com。'), [link('www.example.com', 'http://www.example.com'), text('。')]);
+});
+
+test('an image leaves its alternative text', () => {
+  assert.deepEqual(parseInline('a ![图](https://example.com/a.png)'), [text('a 图')]);
+});
+
+test('the plain text of pieces is one line', () => {
+  assert.equal(inlineText(parseInline('a<br>`b` [c](https://example.com)')), 'a b c');
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readNamedColumns } from '../../../src/tables/readNamedColumns.ts';
+import { brief } from '../../support/tables.ts';
+
+const columns = {
+  name: { header: /^name/i },
+  value: { header: /^value/i },
+  note: { header: /^note/i, optional: true },
+};
+const read = (source: string) => readNamedColumns(source, 'a.md', columns);
+const problems = (source: string) => read(source).problems.map(brief);
+
+test('cells and places are keyed by the names of the columns, whatever their order', () => {
+  assert.deepEqual(read('| Value | Note | Name |\n|---|---|---|\n| 1 | n | a |\n').rows, [
+    {
+      cells: { name: 'a', value: '1', note: 'n' },
+      places: {
+        name: { file: 'a.md', line: 3, column: 11 },
+        value: { file: 'a.md', line: 3, column: 3 },
+        note: { file: 'a.md', line: 3, column: 7 },
+      },
+    },
+  ]);
+});
+
+test('an optional column may be missing or empty', () => {
+  assert.deepEqual(read('| Name | Value |\n|---|---|\n| a | 1 |\n').rows[0]?.cells, {
+    name: 'a',
+    value: '1',
+    note: '',
+  });
+  assert.deepEqual(problems('| Name | Value | Note |\n|---|---|---|\n| a | 1 | |\n'), []);
+});
+
+test('an unknown column is a problem at its header', () => {
+  assert.deepEqual(problems('| Name | Value | Colour |\n|---|---|---|\n| a | 1 | red |\n'), ['unknown-header 1:18']);
+});
+
+test('a missing column is a problem at the start of the header, and no row is read', () => {
+  const { rows, problems: found } = read('| Name | Note |\n|---|---|\n| a | n |\n');
+  assert.deepEqual([rows, found.map(brief)], [[], ['unknown-header 1:3']]);
+});
+
+test('an empty cell is a problem at the cell, that names its column', () => {
+  const { rows, problems: found } = read('| Name | Value |\n|---|---|\n| a | |\n| \u200B | 2 |\n| b | 3 |\n');
+  assert.deepEqual(found.map(brief), ['empty-cell 3:7', 'empty-cell 4:3']);
+  assert.match(found[0]?.message ?? '', /"Value"/);
+  assert.deepEqual(
+    rows.map(({ cells }) => cells.name),
+    ['b'],
+  );
+});
+
+test('too few and too many cells are problems', () => {
+  assert.deepEqual(problems('| Name | Value |\n|---|---|\n| a |\n| b | 2 | c |\n'), [
+    'wrong-cell-count 3:3',
+    'wrong-cell-count 4:3',
+  ]);
+});
+
+test('rows outside of any table are problems', () => {
+  assert.deepEqual(problems('| a | 1 |\n\n| Name | Value |\n|---|---|\n| a | 1 |\n'), ['row-outside-table 1:1']);
+});
+
+test('all tables of a text are read, without their invisible characters', () => {
+  const source =
+    '\uFEFF| Name | Value |\r\n|---|---|\r\n| a\u200B | 1 |\r\n\r\n| Value | Name |\r\n|---|---|\r\n| 2 | b |\r\n';
+  assert.deepEqual(
+    read(source).rows.map(({ cells, places }) => [cells.name, cells.value, places.name.line]),
+    [
+      ['a', '1', 3],
+      ['b', '2', 7],
+    ],
+  );
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scanTables } from '../../../src/tables/scanTables.ts';
+import { table } from '../../support/tables.ts';
+
+/** Each table as its heading, the line of its header, and the numbers of the lines of its rows. */
+const outline = (source: string) =>
+  scanTables(source).tables.map(({ heading, header, rows }) => [heading, header.line, rows.map((row) => row.number)]);
+
+test('a table is its header, its delimiter row and the lines down to a blank one', () => {
+  assert.deepEqual(outline(`${table('| A | a |', '| B | b |')}\nText.\n`), [['', 1, [3, 4]]]);
+});
+
+test('every line ending is a line ending', () => {
+  const source = `# One\n\n${table('| A | a |')}`;
+  for (const ending of ['\r\n', '\r']) {
+    assert.deepEqual(outline(source.replaceAll('\n', ending)), [['One', 3, [5]]]);
+    assert.deepEqual(scanTables('x\ny\n'.replaceAll('\n', ending)).prose, 'x\ny');
+  }
+});
+
+test('a byte-order mark hides neither a heading nor a fence in the first line', () => {
+  assert.deepEqual(outline(`\uFEFF# One\n\n${table('| A | a |')}`), [['One', 3, [5]]]);
+  assert.deepEqual(outline(`\uFEFF\`\`\`\n${table('| A | a |')}\`\`\`\n`), []);
+});
+
+test('the nearest heading above, of any level, names the table', () => {
+  for (let level = 1; level <= 6; level++) {
+    const source = `# Other\n\n${'#'.repeat(level)} Mine ##\n\nText.\n\n${table('| A | a |')}`;
+    assert.deepEqual(outline(source), [['Mine', 7, [9]]], `level ${level}`);
+  }
+  assert.deepEqual(outline(`####### No heading\n\n${table('| A | a |')}`), [['', 3, [5]]]);
+});
+
+test('a heading, a fence and the header of the next table end a table', () => {
+  assert.deepEqual(outline(`${table('| A | a |').trim()}\n# Next\n`), [['', 1, [3]]]);
+  assert.deepEqual(outline(`${table('| A | a |').trim()}\n~~~\nx\n~~~\n`), [['', 1, [3]]]);
+  assert.deepEqual(outline(table('| A | a |') + table('| B | b |')), [
+    ['', 1, [3]],
+    ['', 4, [6]],
+  ]);
+});
+
+test('a line of invisible characters only is blank', () => {
+  assert.deepEqual(outline(`${table('| A | a |')}\u200B \u00A0\n| B | b |\n`), [['', 1, [3]]]);
+});
+
+test('a delimiter row of the wrong width still makes a table', () => {
+  assert.deepEqual(outline('| 错误码 | 说明 |\n| --- |\n| A | a |\n'), [['', 1, [3]]]);
+  assert.deepEqual(outline('| 错误码 | 说明 |\n|---|---|---|\n| A | a |\n'), [['', 1, [3]]]);
+});
+
+test('tables in code fences and comments are text', () => {
+  const inner = table('| A | a |');
+  for (const [open, close] of [
+    ['```', '```'],
+    ['````md', '````'],
+    ['~~~', '~~~~'],
+    ['<!--', '-->'],
+  ]) {
+    const { tables, strayRows, prose } = scanTables(`${open}\n${inner}${close}\n`);
+    assert.deepEqual([tables, strayRows], [[], []], open);
+    assert.equal(prose, `${open}\n${inner}${close}`);
+  }
+});
+
+test('a fence is closed only by one that is as long and of the same character', () => {
+  assert.deepEqual(outline(`\`\`\`\`\n\`\`\`\n~~~~\n${table('| A | a |')}\`\`\`\`\n\n${table('| B | b |')}`), [
+    ['', 9, [11]],
+  ]);
+});
+
+test('lines that begin with a pipe outside of any table are stray rows', () => {
+  const { strayRows } = scanTables(`Text.\n\n| A | a |\n\n${table('| B | b |')}\n  | C | c |\na | b\n`);
+  assert.deepEqual(strayRows, [
+    { number: 3, text: '| A | a |' },
+    { number: 9, text: '  | C | c |' },
+  ]);
+});
+
+test('the prose around the tables is kept in order', () => {
+  const source = `# Title\n\nBefore.\n\n${table('| A | a |')}\nBetween.\n\n${table('| B | b |')}\nAfter.\n`;
+  assert.equal(scanTables(source).prose, '# Title\n\nBefore.\n\nBetween.\n\nAfter.');
+});
+
+test('headings with nothing left under them are dropped, their parents stay where text is left', () => {
+  const source = `# Title\n\n## Empty\n\n${table('| A | a |')}\n## Full\n\n### Deep\n\nText.\n\n## Empty too\n`;
+  assert.equal(scanTables(source).prose, '# Title\n\n## Full\n\n### Deep\n\nText.');
+});
+
+test('what looks like a heading inside a code fence is kept', () => {
+  const source = '# Title\n\n```sh\n# comment\n\n\n# other\n```\n';
+  assert.match(scanTables(source).prose, /^# Title\n\n```sh\n# comment\n+# other\n```$/);
+});
