@@ -3,6 +3,7 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
+import { markdownTables } from './src/integrations/markdownTables.ts';
 import { markdownLinks } from './src/integrations/markdownLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { paths } from './src/paths.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables' },
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [headingIds, satteriHeadingIdsPlugin(), headingAnchors, markdownLinks(base)],
+      hastPlugins: [headingIds, satteriHeadingIdsPlugin(), headingAnchors, markdownTables, markdownLinks(base)],
     }),
   },
   integrations: [

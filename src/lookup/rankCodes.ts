@@ -54,6 +54,22 @@ function rankOf({ key, squeezed, last }: IndexedCode, wanted: Wanted): Rank | un
   return last.startsWith(wanted.squeezed) ? 'start of segment' : 'part';
 }
 
+/**
+ * The codes most like a query that names none, the nearest first: at most a third of their letters differ.
+ * @param query a query made by `fold`
+ * @param most how many to return
+ */
+export function nearestCodes(index: readonly IndexedCode[], query: string, most = 8): IndexedCode[] {
+  const wanted = squeeze(query);
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  return index
+    .map((entry) => ({ entry, distance: editDistance(wanted, entry.squeezed, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || a.entry.position - b.entry.position)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
 /** One slip in four letters or less is chance; longer queries may hold two. */
 function typos(index: readonly IndexedCode[], { squeezed: wanted }: Wanted): RankedCode[] {
   let limit = wanted.length < 5 ? 0 : wanted.length < 12 ? 1 : 2;

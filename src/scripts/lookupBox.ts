@@ -76,17 +76,17 @@ class LookupBox extends HTMLElement {
     this.#say(status);
   }
 
-  #item({ kind, href, title, excerpt, note }: Answer): HTMLElement {
+  #item({ kind, href, title, summary, note }: Answer): HTMLElement {
     const link = element('a', 'result');
     link.href = href;
     if (kind === 'code') link.dataset['result'] = title;
     const name = element(kind === 'code' ? 'code' : 'strong', 'result-title');
     name.textContent = title;
-    const summary = element('span', 'result-summary');
-    summary.append(...marked(excerpt));
+    const text = element('span', 'result-summary');
+    text.append(...summary.map(({ text: piece, isHit }) => (isHit ? markOf(piece) : piece)));
     const label = element('span', 'result-kind');
     label.textContent = [this.dataset[kind] ?? '', note].filter(Boolean).join(' · ');
-    link.append(name, label, summary);
+    link.append(name, label, text);
     const item = document.createElement('li');
     item.append(link);
     return item;
@@ -96,7 +96,7 @@ class LookupBox extends HTMLElement {
   #offerCategories(reason: string): void {
     const hrefs = new Map<string, string>();
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.chart a, #sidebar a')) {
-      if (link.href.includes('/categories/')) hrefs.set(link.href, link.querySelector('.name')?.textContent ?? '');
+      if (link.href.includes('/categories/')) hrefs.set(link.pathname, link.querySelector('.name')?.textContent ?? '');
     }
     hrefs.set(`${siteInfo.home}errors/`, this.dataset['all'] ?? '');
     const items = [...hrefs].map(([href, name]) => {
@@ -126,17 +126,10 @@ class LookupBox extends HTMLElement {
   }
 }
 
-/** The text and marks of an excerpt; every other element in it is dropped, so it is only ever shown as text. */
-function* marked(html: string): Generator<Node> {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node instanceof HTMLElement && node.localName === 'mark') {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      yield mark;
-    } else yield document.createTextNode(text);
-  }
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {

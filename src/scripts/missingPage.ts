@@ -1,5 +1,5 @@
 import { fold } from '../lookup/fold.ts';
-import { rankCodes } from '../lookup/rankCodes.ts';
+import { nearestCodes, rankCodes } from '../lookup/rankCodes.ts';
 import { loadCodes } from './lookupSources.ts';
 import { siteInfo } from './siteInfo.ts';
 
@@ -17,8 +17,9 @@ class MissingPage extends HTMLElement {
       location.replace(addressOf(best.entry.code) + location.search + location.hash);
       return;
     }
-    status.textContent = (found.length > 0 ? this.dataset['asked'] : this.dataset['nothing']) ?? '';
-    list.replaceChildren(...found.map(({ entry }) => itemOf(entry.code)));
+    const offered = found.length > 0 ? found.map(({ entry }) => entry) : nearestCodes(entries, wanted);
+    status.textContent = (offered.length > 0 ? this.dataset['asked'] : this.dataset['nothing']) ?? '';
+    list.replaceChildren(...offered.map(({ code }) => itemOf(code)));
   }
 }
 

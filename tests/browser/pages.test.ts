@@ -171,9 +171,9 @@ test('the filter hides what does not match and says how much is left', async () 
   await page.locator('#filter').fill('cmq');
   const shown = await page.locator('#codes .code-list > li:visible').allTextContents();
   assert.ok(shown.length > 0 && shown.every((text) => /cmq/i.test(text)));
-  assert.equal(await page.locator('[data-count]').textContent(), `显示 ${shown.length} 个`);
+  assert.equal(await page.locator('.filter [data-count]').textContent(), `显示 ${shown.length} 个`);
   await page.locator('#filter').fill('没有这个');
-  assert.equal(await page.locator('[data-count]').textContent(), '没有匹配的错误码。');
+  assert.equal(await page.locator('.filter [data-count]').textContent(), '没有匹配的错误码。');
 });
 
 test('without scripts every page shows its content, and the way to the codes', async () => {

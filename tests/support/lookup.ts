@@ -25,7 +25,7 @@ export async function ask(page: Page, input: Locator, query: string): Promise<Sh
       [...document.querySelectorAll<HTMLElement>('lookup-box ol')].some((list) => list.dataset['query'] === wanted),
     query,
   );
-  const box = page.locator('lookup-box', { has: input });
+  const box = input.locator('xpath=ancestor::lookup-box');
   return {
     codes: await box
       .locator('[data-result]')
