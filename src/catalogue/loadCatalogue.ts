@@ -5,6 +5,7 @@ import { buildCatalogue } from './buildCatalogue.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkLookAlikes } from './checkLookAlikes.ts';
+import { checkNames } from './checkNames.ts';
 import { checkVerdicts } from './checkVerdicts.ts';
 import type { Catalogue } from './types.ts';
 
@@ -12,6 +13,6 @@ import type { Catalogue } from './types.ts';
 export function loadCatalogue(root: string, locale: Locale): { catalogue: Catalogue; problems: Problem[] } {
   const { content, problems } = readContent(root, locale);
   const { catalogue, problems: dangling } = buildCatalogue(content);
-  const checks = [checkCoverage, checkLinks, checkLookAlikes, checkVerdicts];
+  const checks = [checkNames, checkCoverage, checkLinks, checkLookAlikes, checkVerdicts];
   return { catalogue, problems: [...problems, ...dangling, ...checks.flatMap((check) => check(content, catalogue))] };
 }

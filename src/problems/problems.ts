@@ -11,14 +11,15 @@ const kinds = {
   'malformed-code': {
     message: ({ code = '' }) => `"${code}" is not an error code.`,
     hint: () =>
-      'A code is letters, digits and underscores in parts joined by single dots, such as `AuthFailure.SignatureFailure`.',
+      'A code is letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`.',
   },
   'duplicate-code': {
     message: ({ code = '', first = '' }) => `${code} stands twice in this table; the first is in line ${first}.`,
     hint: () => 'Keep one row for the code and join the two descriptions in it.',
   },
   'wrong-cell-count': {
-    message: ({ found = '', expected = '' }) => `This row has ${found} cells; its table has ${expected} columns.`,
+    message: ({ found = '', expected = '' }) =>
+      `This row has ${found === '1' ? 'one cell' : `${found} cells`}; its table has ${expected} columns.`,
     hint: () => 'Give the row one cell for each column. Write a literal | inside a cell as \\|.',
   },
   'unknown-header': {
@@ -50,6 +51,10 @@ const kinds = {
     message: ({ name = '' }) => `"${name}" names no guide.`,
     hint: ({ near = '' }) =>
       near ? `Did you mean ${near}?` : 'Name a file of content/docs/guides without its ending.',
+  },
+  'unserved-code': {
+    message: ({ name = '', code = '' }) => `The guide "${name}" does not serve ${code}.`,
+    hint: ({ code = '', file = '' }) => `Add ${code} under \`codes\` in ${file}, or name another guide here.`,
   },
   'unknown-product': {
     message: ({ name = '' }) => `"${name}" names no product.`,

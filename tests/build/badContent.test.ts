@@ -60,7 +60,7 @@ test('every problem is printed in one run, with file, line, column, what happene
     `${table}:10:1 wrong-cell-count`,
     `${table}:12:9 unknown-header`,
     `${table}:16:1 row-outside-table`,
-    'content/docs/guides/signing.mdx:5:5 unknown-code',
+    'content/docs/guides/signing.mdx:7:5 unknown-code',
     'broken-link',
   ]) {
     assert.ok(result.output.includes(expected), `${expected}\n${result.output}`);

@@ -66,7 +66,7 @@ test('spellings that differ in case share a page that shows them all', () => {
 
 test('HTML in a table is shown as text', () => {
   assert.ok(page('errors/Brand.New').includes('&lt;script&gt;alert(1)&lt;/script&gt;'));
-  assert.doesNotMatch(page('errors/Brand.New'), /<script>alert/);
+  assert.doesNotMatch(page('errors/Brand.New').replace(/<meta [^>]*\scontent="[^"]*">/g, ''), /<script>alert/);
 });
 
 test('everything stands below the base path', () => {

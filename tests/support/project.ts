@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** A copy of the project whose content a test may change. */
 export interface ProjectCopy {
@@ -15,13 +26,14 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** Copies the project, without its installed packages, which are linked. */
+/** Copies the project. Its installed packages are hard links: Astro cannot build with packages that lie outside of its root. */
 export function copyProject(): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'error-codes-'));
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync('.cache/project-');
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  linkTree('node_modules', join(folder, 'node_modules'));
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -36,7 +48,7 @@ export function copyProject(): ProjectCopy {
     },
     has: (path) => existsSync(join(folder, path)),
     build: (env = {}) => {
-      const run = spawnSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+      const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, NO_COLOR: '1', ...env },
@@ -47,4 +59,16 @@ export function copyProject(): ProjectCopy {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes `to` a tree of hard links to the files of `from`; what a build keeps between runs is left out. */
+function linkTree(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (['.astro', '.vite'].includes(entry.name)) continue;
+    if (entry.isDirectory()) linkTree(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkSync(source, target);
+  }
 }

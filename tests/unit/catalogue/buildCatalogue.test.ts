@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { checkNames } from '../../../src/catalogue/checkNames.ts';
 import { business, catalogueOf, common } from '../../support/content.ts';
 
 const tables = {
@@ -78,7 +79,7 @@ describe('edges between codes', () => {
 describe('edges to guides, actions and look-alikes', () => {
   const { catalogue, problems } = catalogueOf({
     tables,
-    guides: { first: ['A.*'], second: ['A.X', 'Limit'], third: ['A'] },
+    guides: { first: ['A.*'], second: ['A.X', 'Limit'], third: ['A', 'A.X'] },
     remedies: { r: { codes: ['A.X'], guides: ['third'], retry: 'backoff', fixedBy: 'vendor' } },
     actions: { one: { Do: ['A.X', 'A.X'], Undo: ['A.X', 'A'] } },
     lookAlikes: [['A', 'Limit', '`A` 不同。']],
@@ -88,12 +89,12 @@ describe('edges to guides, actions and look-alikes', () => {
     assert.deepEqual(problems, []);
   });
 
-  test('the guides of the remedy stand before the guides that name the code, each once', () => {
+  test('a code has the guides that name it, those of its remedy first, each once', () => {
     assert.deepEqual(catalogue.codeOf('A.X')?.guides, ['third', 'first', 'second']);
     assert.deepEqual(catalogue.codeOf('B.X')?.guides, []);
   });
 
-  test('a guide lists the codes it names itself and those of remedies that name it', () => {
+  test('a guide lists the codes it names', () => {
     assert.deepEqual(catalogue.guideOf('third')?.codes, ['A', 'A.X']);
     assert.deepEqual(catalogue.guideOf('first')?.codes, ['A.X', 'A.Y', 'A.Y.Z']);
   });
@@ -122,10 +123,13 @@ describe('edges to guides, actions and look-alikes', () => {
 });
 
 describe('names that lead nowhere', () => {
-  const faults = (parts: Omit<Parameters<typeof catalogueOf>[0], 'tables'>) =>
-    catalogueOf({ tables: { one: business('| Invalid.Name | 一 |', '| Limit.Rate | 二 |') }, ...parts }).problems.map(
+  const faults = (parts: Omit<Parameters<typeof catalogueOf>[0], 'tables'>) => {
+    const tables = { one: business('| Invalid.Name | 一 |', '| Limit.Rate | 二 |') };
+    const { content, catalogue, problems } = catalogueOf({ tables, ...parts });
+    return [...problems, ...checkNames(content, catalogue)].map(
       ({ id, file, line, hint }) => `${id} ${file}:${line} ${hint}`,
     );
+  };
   const hint = 'Did you mean Invalid.Name?';
 
   test('an unknown code in a guide is a problem with the nearest code', () => {
@@ -171,6 +175,13 @@ describe('names that lead nowhere', () => {
         'unknown-product content/remedies/zh-cn/r.md:1 Did you mean one?',
       ],
     );
+  });
+
+  test('a remedy that names a guide which does not serve its code is a problem, and makes no edge', () => {
+    const parts = { guides: { g: ['Invalid.Name'] }, remedies: { r: { codes: ['Limit.Rate'], guides: ['g'] } } };
+    assert.deepEqual(faults(parts), [
+      'unserved-code content/remedies/zh-cn/r.md:1 Add Limit.Rate under `codes` in content/docs/guides/g.md, or name another guide here.',
+    ]);
   });
 
   test('products.yml and action files of unknown products are one problem each', () => {

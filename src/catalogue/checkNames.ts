@@ -1,0 +1,37 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Content } from '../read/readContent.ts';
+import { nearest } from './nearest.ts';
+import type { Catalogue, Guide } from './types.ts';
+
+/**
+ * Names of guides and products in remedies, actions and products.yml. Guides name the codes they serve; a remedy only puts
+ * the guides of its codes in order, so it may name none that does not serve them.
+ */
+export function checkNames(content: Content, catalogue: Catalogue): Problem[] {
+  const { remedies, guides, tables, actions, products } = content;
+  const problems: Problem[] = [];
+  const guideIds = new Set(guides.map(({ id }) => id));
+  const productIds = new Set(tables.map(({ product }) => product));
+  for (const { guides: named, codes } of remedies) {
+    for (const { name, place } of named) {
+      const guide = catalogue.guideOf(name);
+      if (!guide) problems.push(problem('unknown-guide', place, { name, near: nearest(name, guideIds) }));
+      const unserved = codes.find((code) => catalogue.codeOf(code.name) && isUnserved(code.name, guide));
+      if (guide && unserved)
+        problems.push(problem('unserved-code', place, { name, code: unserved.name, file: guide.file }));
+    }
+  }
+  const named = [...remedies.flatMap(({ product }) => product ?? []), ...products.named];
+  const firstRows = new Map(
+    actions.map(({ product, place }) => [product, { name: product, place: { ...place, line: 1, column: 1 } }]),
+  );
+  for (const { name, place } of [...named, ...firstRows.values()]) {
+    if (!productIds.has(name))
+      problems.push(problem('unknown-product', place, { name, near: nearest(name, productIds) }));
+  }
+  return problems;
+}
+
+/** Patterns are left alone: a guide may serve some codes of a category and not others. */
+const isUnserved = (code: string, guide: Guide | undefined): boolean =>
+  !code.endsWith('.*') && guide?.codes.includes(code) === false;

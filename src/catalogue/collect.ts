@@ -1,0 +1,18 @@
+/** `a → b, c` turned into `b → a`, `c → a`. */
+export function invert(edges: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
+  const inverse = new Map<string, string[]>();
+  for (const [from, all] of edges) for (const to of all) inverse.set(to, [...(inverse.get(to) ?? []), from]);
+  return inverse;
+}
+
+/** The items under the key of each, in their order. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
