@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+
+const table = 'content/errors/zh-cn/cloudaudit.md';
+let project: ProjectCopy;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let origin: string;
+
+before(async () => {
+  project = copyProject();
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+    cwd: project.folder,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  origin = await addressOf(server);
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+});
+after(async () => {
+  await browser.close();
+  server.kill();
+  project.remove();
+});
+
+/** The address that the development server prints. */
+function addressOf({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let printed = '';
+    stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+  });
+}
+
+test('a change to a table shows in the open page', async () => {
+  await page.goto(`${origin}/errors/InternalError/`);
+  await page.getByText('内部错误。').first().waitFor();
+  project.edit(table, (text) => text.replace('| 内部错误。 |', '| 服务内部出错了。 |'));
+  await page.locator('.meaning-text', { hasText: '服务内部出错了。' }).waitFor();
+});
+
+test('a change to a remedy shows in the open page', async () => {
+  project.edit('content/remedies/zh-cn/InternalError.md', (text) =>
+    text.replace('## 处理\n', '## 处理\n\n新写的一步。\n'),
+  );
+  await page.getByText('新写的一步。').waitFor();
+});
+
+test('a change to a guide shows in the open page', async () => {
+  await page.goto(`${origin}/guides/quotas/`);
+  await page.locator('h1').waitFor();
+  project.edit('content/docs/guides/quotas.md', (text) => text.replace('## 症状\n', '## 症状\n\n新写的一段。\n'));
+  await page.getByText('新写的一段。').waitFor();
+});
+
+test('a mistake shows as a readable problem in the open page, which comes back when it is mended', async () => {
+  await page.goto(`${origin}/errors/InternalError/`);
+  project.edit(table, (text) => text.replace('| ResourceInUse |', '| Resource In Use |'));
+  await page.getByText('malformed-code').waitFor();
+  const text = await page.locator('body').innerText();
+  assert.match(text, /content\/errors\/zh-cn\/cloudaudit\.md:27:3/);
+  assert.match(text, /"Resource In Use" is not an error code/);
+  assert.doesNotMatch(text, /\bat .*:\d+:\d+/);
+  project.edit(table, (changed) => changed.replace('| Resource In Use |', '| ResourceInUse |'));
+  await page.locator('.meaning-text').waitFor();
+});
