@@ -30,7 +30,9 @@ export async function launchBrowser(): Promise<Browser> {
   // The package unpacks its own libraries only where it believes itself on AWS, and reads that when it is imported.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...quiet] });
+  // In a single process, closing one context ends the whole browser.
+  const args = bundled.args.filter((arg) => arg !== '--single-process');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...args, ...quiet] });
 }
 
 /** A page in a context of its own. Every error in it, and every request that leaves `origin`, is collected in `faults`. */
