@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parser as go } from '@lezer/go';
+import { parser as java } from '@lezer/java';
+import { parser as javascript } from '@lezer/javascript';
+import { parser as php } from '@lezer/php';
+import { parser as python } from '@lezer/python';
+import { readFolder } from '../../../src/read/readFolder.ts';
+import { projectRoot } from '../../support/content.ts';
+
+const parsers = { python, go, java, js: javascript, php };
+
+/** A fenced block of code and where it stands. */
+interface Sample {
+  readonly file: string;
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+}
+
+const samples = ['content/docs/guides', 'content/remedies/zh-cn']
+  .flatMap((folder) => readFolder(projectRoot, folder, ['.md', '.mdx']))
+  .flatMap(({ file, text }) =>
+    [...text.matchAll(/^([ ]*)```(\w+)\n([\s\S]*?)^[ ]*```/gm)].map(
+      ({ index, 1: indent = '', 2: language = '', 3: code = '' }): Sample => ({
+        file,
+        line: text.slice(0, index).split('\n').length + 1,
+        language,
+        code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      }),
+    ),
+  );
+
+/** Line and text of the first place that the parser could not make sense of. */
+function faultOf({ language, code, line }: Sample): string | undefined {
+  const parser = parsers[language as keyof typeof parsers];
+  let fault: string | undefined;
+  parser.parse(code).iterate({
+    enter: ({ type, from }) => {
+      if (!type.isError || fault !== undefined) return;
+      const before = code.slice(0, from).split('\n');
+      fault = `${line + before.length - 1}: ${code.split('\n')[before.length - 1] ?? ''}`;
+    },
+  });
+  return fault;
+}
+
+for (const language of Object.keys(parsers)) {
+  test(`every ${language} sample of the guides and remedies parses`, () => {
+    const own = samples.filter((sample) => sample.language === language);
+    assert.ok(own.length > 0);
+    for (const sample of own) assert.equal(faultOf(sample), undefined, sample.file);
+  });
+}
+
+test('every JSON sample is JSON', () => {
+  for (const { file, line, language, code } of samples) {
+    if (language === 'json') assert.doesNotThrow(() => JSON.parse(code) as unknown, `${file}:${line}`);
+  }
+});
+
+test('no sample holds a line that is too long to read', () => {
+  for (const { file, line, language, code } of samples) {
+    if (language === 'json' || language === 'text') continue;
+    for (const [offset, text] of code.split('\n').entries()) {
+      assert.ok(text.length <= 100, `${file}:${line + offset} has ${text.length} characters`);
+    }
+  }
+});
