@@ -62,12 +62,13 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
     products: group.products,
     meanings: group.meanings,
     guides: inOrderOf(remedies, edges.guides.get(title) ?? []),
-    remedies: remedies.map(({ id, file, product, retry, fixedBy }): Remedy => ({
+    remedies: remedies.map(({ id, file, product, retry, fixedBy, tools }): Remedy => ({
       id,
       file,
       product: product?.name,
       retry,
       fixedBy,
+      tools,
     })),
     actions: edges.actions.get(title) ?? [],
     lookAlikes: edges.lookAlikes.get(title) ?? [],

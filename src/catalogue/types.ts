@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { FixedBy, ProductFacts, Retry } from '../read/schemas.ts';
+import type { FixedBy, ProductFacts, Retry, Tool } from '../read/schemas.ts';
 import type { Inline } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
 
@@ -67,6 +67,7 @@ export interface Remedy {
   readonly product: string | undefined;
   readonly retry: Retry;
   readonly fixedBy: FixedBy;
+  readonly tools: readonly Tool[];
 }
 
 export interface ActionOfCode {

@@ -5,7 +5,7 @@ import { checkYaml, splitFrontmatter } from './frontmatter.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './readGuides.ts';
-import { remedySchema, type FixedBy, type Retry } from './schemas.ts';
+import { remedySchema, type FixedBy, type Retry, type Tool } from './schemas.ts';
 
 /** A remedy: its verdict, the codes and guides it names, and its Markdown. */
 export interface RemedyFile {
@@ -17,6 +17,7 @@ export interface RemedyFile {
   readonly retry: Retry;
   readonly retryPlace: Place;
   readonly fixedBy: FixedBy;
+  readonly tools: readonly Tool[];
   readonly body: string;
   /** Root-relative addresses that the text links to. */
   readonly links: readonly Reference[];
@@ -42,6 +43,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       retry: data.retry,
       retryPlace: placeOf(['retry']),
       fixedBy: data.fixedBy,
+      tools: data.tools,
       body,
       links: findLinks(body, file, bodyLine),
     });

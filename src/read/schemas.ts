@@ -11,6 +11,10 @@ export type FixedBy = (typeof fixers)[number];
 
 const codePattern = z.string().min(1);
 
+/** Interactive helpers that a page can carry. */
+export const tools = ['signature-checker', 'clock-check'] as const;
+export type Tool = (typeof tools)[number];
+
 /** Frontmatter of a guide. The rest of it is Starlight's. */
 export const guideSchema = z.looseObject({
   title: z.string().min(1),
@@ -29,6 +33,8 @@ export const remedySchema = z.strictObject({
   fixedBy: z.enum(fixers),
   /** Guides of the codes, the most useful first. */
   guides: z.array(z.string().min(1)).default([]),
+  /** Tools to show on the codes' pages. */
+  tools: z.array(z.enum(tools)).default([]),
 });
 
 const localized = z.strictObject({ 'zh-cn': z.string().min(1), en: z.string().min(1) }).partial();

@@ -69,6 +69,7 @@ export function contentOf({
         retry: remedy.retry ?? 'no',
         retryPlace: placeIn(file),
         fixedBy: remedy.fixedBy ?? 'caller',
+        tools: [],
         body: '',
         links: [],
       };
