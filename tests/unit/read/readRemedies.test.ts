@@ -17,6 +17,7 @@ test('a remedy is read with the places of everything it names', async () => {
       'retry: after-fix',
       'fixedBy: caller',
       'guides: [signing, quotas]',
+      'tools: [clock-check]',
       '---',
     ],
     ...['', '见[甲](/guides/signing/#a)和[外](https://example.com)。'],
@@ -35,8 +36,9 @@ test('a remedy is read with the places of everything it names', async () => {
       retry: 'after-fix',
       retryPlace: { file, line: 5, column: 8 },
       fixedBy: 'caller',
+      tools: ['clock-check'],
       body: '\n见[甲](/guides/signing/#a)和[外](https://example.com)。',
-      links: [{ name: '/guides/signing/#a', place: { file, line: 10, column: 6 } }],
+      links: [{ name: '/guides/signing/#a', place: { file, line: 11, column: 6 } }],
     },
   ]);
 });
