@@ -64,6 +64,7 @@ export default defineConfig({
       markdown: { headingLinks: false, processedDirs: [`./${paths.content}/`] },
       expressiveCode: false,
       pagefind: false,
+      routeMiddleware: './src/routeData.ts',
       disable404Route: true,
       favicon: '/favicon.svg',
       components: {

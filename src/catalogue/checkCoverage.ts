@@ -1,13 +1,15 @@
+import { sourceLocale } from '../locales.ts';
 import { problem, type Place, type Problem, type ProblemId } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { categoryOf } from '../tables/code.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /**
- * What every code of a product marked `complete` must have: a guide, a remedy that names it exactly and, for business
+ * What every code of a product marked `complete`, in the source language, must have: a guide, a remedy that names it exactly and, for business
  * codes, an action. The hint names the file that serves the nearest code.
  */
-export function checkCoverage({ products, remedies, actions }: Content, catalogue: Catalogue): Problem[] {
+export function checkCoverage({ locale, products, remedies, actions }: Content, catalogue: Catalogue): Problem[] {
+  if (locale !== sourceLocale) return [];
   const exact = new Set(remedies.flatMap(({ codes }) => codes.map(({ name }) => name)));
   const actionFiles = new Map(actions.map(({ product, place }) => [product, place.file]));
   return catalogue.codes.flatMap((code) => {

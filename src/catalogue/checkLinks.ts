@@ -2,18 +2,12 @@ import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { urlsOf } from '../urls.ts';
 import { nearest } from './nearest.ts';
+import { pagesOf } from './pagesOf.ts';
 import type { Catalogue } from './types.ts';
 
 /** Every root-relative link of a remedy or guide must be the exact address of a page, slash and case included. */
 export function checkLinks({ remedies, guides }: Content, catalogue: Catalogue): Problem[] {
-  const urls = urlsOf('/', catalogue.locale);
-  const pages = new Set([
-    ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup],
-    ...catalogue.codes.map(({ code }) => urls.code(code)),
-    ...catalogue.categories.map(({ name }) => urls.category(name)),
-    ...catalogue.products.map(({ id }) => urls.product(id)),
-    ...catalogue.guides.map(({ id }) => urls.guide(id)),
-  ]);
+  const pages = pagesOf(catalogue, urlsOf('/', catalogue.locale));
   return [...remedies, ...guides]
     .flatMap(({ links }) => links)
     .filter(({ name }) => !pages.has(name.replace(/[#?].*$/, '')))

@@ -1,13 +1,15 @@
+import { sourceLocale } from '../locales.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { editDistance } from './nearest.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /**
- * In a product marked `complete`, two codes that share their last segment or differ in at most two letters are
+ * In a product marked `complete`, in the source language,, two codes that share their last segment or differ in at most two letters are
  * look-alikes by rule, and a row of content/look-alikes must tell them apart.
  */
-export function checkLookAlikes({ products }: Content, { codes }: Catalogue): Problem[] {
+export function checkLookAlikes({ locale, products }: Content, { codes }: Catalogue): Problem[] {
+  if (locale !== sourceLocale) return [];
   const complete = codes.filter((code) => code.products.some((id) => products.factsOf(id).complete));
   return complete.flatMap((code, index) =>
     complete.slice(index + 1).flatMap((other) => {

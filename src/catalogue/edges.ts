@@ -1,3 +1,4 @@
+import { sourceLocale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { codeKey } from '../tables/code.ts';
@@ -19,12 +20,13 @@ export interface ResolvedAction extends ActionOfCode {
 
 /** Action tables of products that are not `complete` may name codes that no table lists; these are kept as names. */
 export function resolveActions(
-  { actions, products }: Content,
+  { locale, actions, products }: Content,
   resolver: CodeResolver,
   problems: Problem[],
 ): ResolvedAction[] {
   return actions.map(({ product, name, retired, codes }) => {
-    const faults = products.factsOf(product).complete ? problems : [];
+    const isDemanded = locale === sourceLocale && products.factsOf(product).complete;
+    const faults = isDemanded ? problems : [];
     const found = codes.flatMap((reference) => {
       const titles = resolver.resolve(reference, faults);
       return titles.length > 0 ? titles : [reference.name];

@@ -100,10 +100,6 @@ const kinds = {
     message: ({ column = '' }) => `The cell "${column}" is empty.`,
     hint: () => 'Fill the cell, or delete the row.',
   },
-  'missing-translation': {
-    message: ({ code = '', source = '' }) => `${code} stands in ${source} and has no row here.`,
-    hint: () => 'Add the row; both languages list the same codes in the same order.',
-  },
 } as const satisfies Record<string, Kind>;
 
 /** Permanent name of a kind of problem. */

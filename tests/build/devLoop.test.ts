@@ -14,7 +14,7 @@ let origin: string;
 
 before(async () => {
   project = copyProject();
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--host', '127.0.0.1'], {
     cwd: project.folder,
     env: { ...process.env, NO_COLOR: '1' },
   });
@@ -30,12 +30,15 @@ after(async () => {
 });
 
 /** The address that the development server prints. */
-function addressOf({ stdout }: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
+function addressOf(started: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
     let printed = '';
-    stdout?.on('data', (chunk: Buffer) => {
+    started.on('exit', (code) => {
+      reject(new Error(`The server ended with ${String(code)}: ${printed}`));
+    });
+    started.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
-      const found = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
       if (found !== undefined) resolve(found);
     });
   });

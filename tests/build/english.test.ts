@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+
+let project: ProjectCopy;
+const page = (path: string) => project.read(`dist/${path}index.html`);
+
+before(() => {
+  project = copyProject();
+  project.write(
+    'content/errors/en/cloudaudit.md',
+    '### Common error codes\n\n| Error Code | Description |\n|---|---|\n| InternalError | An internal error. |\n| InvalidAction | No such action. |\n',
+  );
+  const { status, output } = project.build();
+  assert.equal(status, 0, output);
+});
+after(() => {
+  project.remove();
+});
+
+test('English pages appear under /en/ once an English table is there', () => {
+  assert.match(page('en/errors/InternalError/'), /<html lang="en"[\s\S]*An internal error\.[\s\S]*Example response/);
+  assert.match(page('en/'), /2 codes in 2 categories/);
+  assert.equal(project.has('dist/en/errors/NoSuchVersion/index.html'), false);
+});
+
+test('a page names its translation where there is one, and links to the home page of the language where there is none', () => {
+  assert.match(page('errors/InternalError/'), /hreflang="en" href="[^"]*\/en\/errors\/InternalError\/"/);
+  assert.doesNotMatch(page('errors/NoSuchVersion/'), /rel="alternate"/);
+  assert.match(page('errors/NoSuchVersion/'), /<a class="button" href="\/en\/" hreflang="en"/);
+});
+
+test('no page in English links to one that does not exist', () => {
+  for (const path of [
+    'en/',
+    'en/errors/',
+    'en/errors/InternalError/',
+    'en/categories/InvalidAction/',
+    'en/products/cloudaudit/',
+  ]) {
+    for (const [, link = ''] of page(path).matchAll(/<a\b[^>]*\shref="(\/[^"#?]*)/g)) {
+      assert.ok(project.has(`dist${link}${link.endsWith('/') ? 'index.html' : ''}`), `${path} links to ${link}`);
+    }
+  }
+});
+
+test('guides without a translation stay out of the English search index', () => {
+  assert.doesNotMatch(page('en/guides/signing/'), /data-pagefind-body/);
+});
