@@ -1,48 +1,29 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, start, type ProjectCopy } from '../support/project.ts';
 
 const table = 'content/errors/zh-cn/cloudaudit.md';
 let project: ProjectCopy;
-let server: ChildProcess;
+let server: Awaited<ReturnType<typeof start>>;
 let browser: Browser;
 let page: Page;
 let origin: string;
 
 before(async () => {
   project = copyProject();
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--host', '127.0.0.1'], {
-    cwd: project.folder,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  origin = await addressOf(server);
+  server = await start(project.folder, ['dev']);
+  origin = server.origin;
   browser = await launchBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(30_000);
 });
 after(async () => {
   await browser.close();
-  server.kill();
+  server.stop();
   project.remove();
 });
-
-/** The address that the development server prints. */
-function addressOf(started: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    started.on('exit', (code) => {
-      reject(new Error(`The server ended with ${String(code)}: ${printed}`));
-    });
-    started.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-  });
-}
 
 test('a change to a table shows in the open page', async () => {
   await page.goto(`${origin}/errors/InternalError/`);

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { ask, openDialog } from '../support/lookup.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 const product = `
@@ -22,6 +24,7 @@ const product = `
 | InternalError | 内部错误。 | |
 `;
 
+const env = { SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' };
 let project: ProjectCopy;
 let codes: Map<string, CodeJson>;
 const page = (path: string) => project.read(`dist/${path}/index.html`);
@@ -29,7 +32,7 @@ const page = (path: string) => project.read(`dist/${path}/index.html`);
 before(() => {
   project = copyProject();
   project.write('content/errors/zh-cn/second.md', product);
-  const { status, output } = project.build({ SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' });
+  const { status, output } = project.build(env);
   assert.equal(status, 0, output);
   const json = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
   codes = new Map(json.codes.map((code) => [code.code, code]));
@@ -79,4 +82,22 @@ test('everything stands below the base path', () => {
     page('errors/Brand.New'),
     /rel="canonical" href="https:\/\/example\.com\/docs\/errors-of-clouds\/errors\/Brand\.New\/"/,
   );
+});
+
+test('look-up and nearly right addresses work below the base path', async () => {
+  const [browser, server] = await Promise.all([launchBrowser(), project.serve(env)]);
+  try {
+    const { page, faults } = await openPage(browser, server.origin, `${env.SITE_BASE}/`);
+    const input = await openDialog(page);
+    assert.equal((await ask(page, input, 'brand.new')).hrefs[0], `${env.SITE_BASE}/errors/Brand.New/`);
+    assert.equal((await ask(page, input, '操作不支持')).hrefs[0], `${env.SITE_BASE}/errors/UnsupportedOperation/`);
+    assert.deepEqual(faults, []);
+    await page.goto(`${env.SITE_BASE}/errors/brand.new`);
+    await page.waitForURL(`**${env.SITE_BASE}/errors/Brand.New/`);
+    await page.goto(`${env.SITE_BASE}/errors/InvalidUrl/`);
+    await page.waitForURL(`**${env.SITE_BASE}/errors/InvalidURL/`);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -23,6 +23,8 @@ export interface ProjectCopy {
   readonly has: (path: string) => boolean;
   /** Runs the project's own build; `output` is what it printed on both streams. */
   readonly build: (env?: Readonly<Record<string, string>>) => { status: number | null; output: string };
+  /** Serves what was built; the promise is of the origin, and of a way to stop. */
+  readonly serve: (env?: Readonly<Record<string, string>>) => Promise<{ origin: string; stop: () => void }>;
   readonly remove: () => void;
 }
 
@@ -55,10 +57,32 @@ export function copyProject(): ProjectCopy {
       });
       return { status: run.status, output: run.stdout + run.stderr };
     },
+    serve: (env = {}) => start(folder, ['preview'], env),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts a server of Astro's in `folder` on a free port. Rejects when it ends before it prints its address. */
+export function start(
+  folder: string,
+  command: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ origin: string; stop: () => void }> {
+  const args = ['node_modules/astro/bin/astro.mjs', ...command, '--port', '0', '--host', '127.0.0.1'];
+  const server = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env } });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.on('exit', (code) => {
+      reject(new Error(`The server ended with ${String(code)}: ${printed}`));
+    });
+    server.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (origin !== undefined) resolve({ origin, stop: () => server.kill() });
+    });
+  });
 }
 
 /** Makes `to` a tree of hard links to the files of `from`; what a build keeps between runs is left out. */
