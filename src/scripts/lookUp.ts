@@ -16,6 +16,8 @@ export interface Answer {
 /** Answers shown, and pages of Pagefind's that are looked at to find the best of them. */
 const MOST = 12;
 const LOOKED_AT = 40;
+/** Places that codes, however many, leave to guides and other pages. */
+const KEPT_FOR_OTHERS = 3;
 
 /**
  * Answers a query: codes from our own index where the query can be a code, then pages from Pagefind, codes before guides.
@@ -30,7 +32,9 @@ export async function lookUp(query: string): Promise<Answer[]> {
     throw error;
   });
   const seen = new Set(codes.map(({ href }) => href));
-  return [...codes, ...pages.filter(({ href }) => !seen.has(href))].slice(0, MOST);
+  const answers = [...codes, ...pages.filter(({ href }) => !seen.has(href))];
+  const others = answers.filter(({ kind }) => kind !== 'code').slice(0, KEPT_FOR_OTHERS);
+  return [...answers.filter(({ kind }) => kind === 'code').slice(0, MOST - others.length), ...others];
 }
 
 async function codeAnswers(folded: string): Promise<Answer[]> {
