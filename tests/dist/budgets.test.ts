@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compressedSize, distFiles, distPages, readDist } from '../support/dist.ts';
+
+const KILOBYTE = 1000;
+
+test('the HTML of a code, category or product weighs at most 8 kB compressed', () => {
+  for (const { url, file } of distPages()) {
+    if (/^\/(?:errors|categories|products)\/./.test(url)) {
+      const size = compressedSize(file);
+      assert.ok(size <= 8 * KILOBYTE, `${url} weighs ${size} bytes`);
+    }
+  }
+});
+
+test('a first visit to any page weighs at most 30 kB compressed, with everything that it loads', () => {
+  const files = new Set(distFiles());
+  for (const { url, file } of distPages()) {
+    const loaded = new Set([file]);
+    for (const path of loaded) for (const other of loadedBy(path)) if (files.has(other)) loaded.add(other);
+    assert.ok(
+      [...loaded].some((path) => path.endsWith('.css')) && [...loaded].some((path) => path.endsWith('.js')),
+      url,
+    );
+    const size = [...loaded].reduce((sum, path) => sum + compressedSize(path), 0);
+    assert.ok(size <= 30 * KILOBYTE, `${url} loads ${size} bytes`);
+  }
+});
+
+/** Paths of what a page or script loads at once: styles, scripts and icons, and what a script imports statically. */
+function loadedBy(path: string): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const text = /\.(?:html|js)$/.test(path) ? readDist(path) : '';
+  return path.endsWith('.js')
+    ? [...text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => folder + name)
+    : [...text.matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) => name);
+}
+
+test('the search index comes in at most 150 files', () => {
+  assert.ok(distFiles().filter((file) => file.startsWith('pagefind/')).length <= 150);
+});

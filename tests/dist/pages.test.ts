@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
+import { summaryOf } from '../../src/catalogue/names.ts';
+import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import type { SentIndex } from '../../src/lookup/codeIndex.ts';
+import { distFiles, distPages, readDist } from '../support/dist.ts';
+
+const { catalogue, problems } = loadCatalogue(process.cwd(), 'zh-cn');
+const pages = distPages();
+const codes = catalogue.codes.map(({ code }) => code).sort();
+const byUrl = new Map(pages.map((page) => [page.url, page]));
+const collapse = (text: string) => text.replace(/\s+/g, '');
+
+test('the content has no problem', () => {
+  assert.deepEqual(problems, []);
+});
+
+test('codes of the tables, pages, data, look-up index and sitemap are the same set', () => {
+  const codePages = pages.flatMap(({ url }) => /^\/errors\/([^/]+)\/$/.exec(url)?.[1] ?? []);
+  const json = JSON.parse(readDist('api/v1/codes.json')) as { codes: CodeJson[] };
+  const index = JSON.parse(readDist('lookup/codes.json')) as SentIndex;
+  const sitemap = [...readDist('sitemap-0.xml').matchAll(/\/errors\/([^/<]+)\/</g)].map(([, code = '']) => code);
+  assert.deepEqual(codePages.sort(), codes);
+  assert.deepEqual(json.codes.map(({ code }) => code).sort(), codes);
+  assert.deepEqual([...index.codes].sort(), codes);
+  assert.deepEqual(sitemap.sort(), codes);
+});
+
+test('categories, products and guides have one page each', () => {
+  const below = (folder: string) =>
+    pages.flatMap(({ url }) => new RegExp(`^/${folder}/([^/]+)/$`).exec(url)?.[1] ?? []).sort();
+  assert.deepEqual(below('categories'), catalogue.categories.map(({ name }) => name).sort());
+  assert.deepEqual(below('products'), catalogue.products.map(({ id }) => id).sort());
+  assert.deepEqual(below('guides'), catalogue.guides.map(({ id }) => id).sort());
+});
+
+test('the page of a code says what the table says, and names its category, guides and source', () => {
+  for (const code of catalogue.codes) {
+    const page = byUrl.get(`/errors/${code.code}/`);
+    assert.ok(page, code.code);
+    for (const meaning of code.meanings)
+      assert.ok(collapse(page.text).includes(collapse(summaryOf({ meanings: [meaning] }))), code.code);
+    assert.ok(page.links.includes(`/categories/${code.category}/`), code.code);
+    assert.ok(code.guides.length > 0, code.code);
+    for (const guide of code.guides) assert.ok(page.links.includes(`/guides/${guide}/`), `${code.code} ${guide}`);
+    for (const { file, line } of code.meanings.flatMap(({ sources }) => sources)) {
+      assert.ok(
+        page.links.some((link) => link.endsWith(`${file}?plain=1#L${line}`)),
+        code.code,
+      );
+      assert.ok(
+        page.links.some((link) => link.endsWith(`/edit/main/${file}#L${line}`)),
+        code.code,
+      );
+    }
+    assert.ok(page.text.includes(`"Code": "${code.code}"`), `${code.code} has an example response`);
+  }
+});
+
+test('a guide links to exactly the codes that link to it', () => {
+  for (const guide of catalogue.guides) {
+    const page = byUrl.get(`/guides/${guide.id}/`);
+    const served = page?.html.slice(page.html.indexOf('id="codes"')) ?? '';
+    const listed = [...served.matchAll(/class="code-list"[\s\S]*?<\/ul>/g)].flatMap(([list]) =>
+      [...list.matchAll(/href="\/errors\/([^"]+)\/"/g)].map(([, code = '']) => code),
+    );
+    const serving = catalogue.codes.filter(({ guides }) => guides.includes(guide.id)).map(({ code }) => code);
+    assert.deepEqual(listed.sort(), serving.sort(), guide.id);
+  }
+});
+
+test('titles and descriptions are there and unique, and every page has its own canonical address', () => {
+  const published = pages.filter(({ url }) => !url.includes('404'));
+  for (const key of ['title', 'description', 'canonical'] as const) {
+    const values = published.map((page) => page[key]);
+    assert.ok(values.every(Boolean), key);
+    assert.deepEqual(
+      values.filter((value, index) => values.indexOf(value) !== index),
+      [],
+      key,
+    );
+  }
+  for (const { url, canonical } of published) assert.equal(new URL(canonical ?? '').pathname, url);
+});
+
+test('no page repeats an id', () => {
+  for (const { url, repeatedIds } of pages) assert.deepEqual(repeatedIds, [], url);
+});
+
+test('every heading of a page can be linked to', () => {
+  for (const { url, html } of pages) {
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    for (const [heading, attributes = ''] of main.matchAll(/<h[2-4]([^>]*)>/g)) {
+      if (/^\/(?:lookup\/|404\.html)?$/.test(url)) continue;
+      assert.match(attributes, / id="/, `${url} ${heading}`);
+    }
+  }
+});
+
+test('no link or anchor inside the site is broken', () => {
+  const files = new Set(distFiles().map((file) => `/${file}`));
+  for (const page of pages) {
+    for (const link of page.links.filter((href) => !/^[a-z]+:/i.test(href))) {
+      const { pathname, hash } = new URL(link, `http://site${page.url}`);
+      const path = decodeURIComponent(pathname);
+      const target = byUrl.get(path);
+      assert.ok(target ?? files.has(path), `${page.url} links to ${link}`);
+      if (hash !== '' && target)
+        assert.ok(target.ids.has(decodeURIComponent(hash.slice(1))), `${page.url} links to ${link}`);
+    }
+  }
+});
+
+test('no page loads anything from another site', () => {
+  for (const { url, html } of pages) {
+    for (const [tag] of html.matchAll(/<(?:script|img|iframe|source|video|audio)\b[^>]*\ssrc=[^>]*>|<link\b[^>]*>/g)) {
+      if (/rel="(?:canonical|alternate)"/.test(tag)) continue;
+      assert.doesNotMatch(tag, /(?:src|href)="(?:https?:)?\/\//, `${url} ${tag}`);
+    }
+  }
+});
