@@ -60,7 +60,7 @@ export default defineConfig({
         root: { label: locales['zh-cn'].label, lang: locales['zh-cn'].lang },
         ...(isPublished && { en: { label: locales.en.label, lang: locales.en.lang } }),
       },
-      customCss: ['tokens', 'base', 'frame', 'parts', 'prose', 'lookup'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'frame', 'parts', 'prose', 'lookup', 'tools'].map((name) => `./src/styles/${name}.css`),
       markdown: { headingLinks: false, processedDirs: [`./${paths.content}/`] },
       expressiveCode: false,
       pagefind: false,

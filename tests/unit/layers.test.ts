@@ -37,6 +37,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'read/': ['read/', 'tables/', 'problems/', 'paths.ts', 'locales.ts'],
   'catalogue/': ['catalogue/', 'read/', 'tables/', 'problems/', 'locales.ts', 'urls.ts'],
   'lookup/': ['lookup/', 'catalogue/', 'tables/'],
+  'tools/': ['tools/'],
 };
 
 test('the imports of every file are found', () => {
@@ -78,8 +79,10 @@ test('astro:content is imported by src/content.config.ts and src/bridge/catalogu
   assert.deepEqual(importers.sort(), ['bridge/catalogue.ts', 'content.config.ts']);
 });
 
-test('client code imports only client code, the look-up and the edit distance', () => {
+const forClients = ['scripts/', 'lookup/', 'tools/', 'catalogue/nearest.ts', 'i18n/zh-cn.json', 'i18n/en.json'];
+
+test('client code imports only client code, the look-up, the tools, texts and the edit distance', () => {
   const client = imports.filter(({ from }) => from.startsWith('scripts/'));
   assert.ok(client.length > 0);
-  assert.deepEqual(lines(client.filter(({ to }) => !isIn(to, ['scripts/', 'lookup/', 'catalogue/nearest.ts']))), []);
+  assert.deepEqual(lines(client.filter(({ to }) => !isIn(to, forClients))), []);
 });
