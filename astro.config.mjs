@@ -43,6 +43,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
+  // Without it the look-up is still loaded on demand, and every page saves the helper that would preload its parts.
+  vite: { build: { modulePreload: false } },
   markdown: {
     syntaxHighlight: 'shiki',
     shikiConfig: { theme: 'css-variables' },
@@ -60,7 +62,9 @@ export default defineConfig({
         root: { label: locales['zh-cn'].label, lang: locales['zh-cn'].lang },
         ...(isPublished && { en: { label: locales.en.label, lang: locales.en.lang } }),
       },
-      customCss: ['tokens', 'base', 'frame', 'parts', 'prose', 'lookup', 'tools'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'base', 'frame', 'parts', 'prose', 'lookup', 'tools'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       markdown: { headingLinks: false, processedDirs: [`./${paths.content}/`] },
       expressiveCode: false,
       pagefind: false,
