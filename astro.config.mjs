@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
+import { codeClasses } from './src/integrations/codeClasses.ts';
 import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
 import { markdownTables } from './src/integrations/markdownTables.ts';
 import { markdownLinks } from './src/integrations/markdownLinks.ts';
@@ -43,11 +44,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
-  // Without it the look-up is still loaded on demand, and every page saves the helper that would preload its parts.
-  vite: { build: { modulePreload: false } },
   markdown: {
     syntaxHighlight: 'shiki',
-    shikiConfig: { theme: 'css-variables' },
+    shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
     processor: satteri({
       features: { smartPunctuation: false },
       hastPlugins: [headingIds, satteriHeadingIdsPlugin(), headingAnchors, markdownTables, markdownLinks(base)],
