@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { serveSite, type ServedSite } from '../support/site.ts';
+import { test } from 'node:test';
+import { openPage } from '../support/browser.ts';
+import { useSite } from '../support/useSite.ts';
 
-let browser: Browser;
-let site: ServedSite;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 for (const path of ['/guides/clock-skew/', '/errors/AuthFailure.SignatureExpire/']) {
   test(`the clock check on ${path} says what is wrong with a timestamp`, async () => {
-    const { page, faults } = await openPage(browser, site.origin, path, { timezoneId: 'Asia/Shanghai' });
+    const { page, faults } = await openPage(site.browser, site.origin, path, { timezoneId: 'Asia/Shanghai' });
     const verdict = async (text: string) => {
       await page.getByLabel('粘贴 X-TC-Timestamp').fill(text);
       return page.locator('clock-check [data-verdict]').textContent();
@@ -43,7 +34,7 @@ test('every diagram has a name and a description, and fits a phone', async () =>
     ['/guides/rate-limits/', '退避重试时间线'],
     ['/guides/permissions/', '请求被谁拒绝'],
   ] as const) {
-    const { page } = await openPage(browser, site.origin, path, { viewport: { width: 360, height: 740 } });
+    const { page } = await openPage(site.browser, site.origin, path, { viewport: { width: 360, height: 740 } });
     const diagram = page.getByRole('img', { name });
     const box = await diagram.boundingBox();
     assert.ok(box && box.x >= 0 && box.x + box.width <= 360, path);

@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
-import { serveSite, type ServedSite } from '../support/site.ts';
+import { useSite } from '../support/useSite.ts';
 
 const { catalogue } = loadCatalogue(process.cwd(), 'zh-cn');
-let browser: Browser;
-let site: ServedSite;
-
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 test('every code, in any case, finds its own page first', async () => {
-  const { page, faults } = await openPage(browser, site.origin, '/');
+  const { page, faults } = await openPage(site.browser, site.origin, '/');
   const input = await openDialog(page);
   for (const { code } of catalogue.codes) {
     for (const query of [code, code.toLowerCase(), code.toUpperCase()]) {
@@ -32,7 +22,7 @@ test('every code, in any case, finds its own page first', async () => {
 });
 
 test('a Chinese phrase of a description finds every page whose description holds it', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   const input = await openDialog(page);
   const described = catalogue.codes.map((code) => ({ code: code.code, text: summaryOf(code) }));
   for (const { code, text } of described) {
@@ -47,7 +37,7 @@ test('a Chinese phrase of a description finds every page whose description holds
 });
 
 test('guides are found too, after the codes', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   const input = await openDialog(page);
   const { hrefs, codes } = await ask(page, input, '签名');
   assert.equal(codes[0], 'AuthFailure.SignatureFailure');
@@ -55,7 +45,7 @@ test('guides are found too, after the codes', async () => {
 });
 
 test('the whole look-up works by keyboard: open, choose with arrows, open with Enter, close with Escape', async () => {
-  const { page, faults } = await openPage(browser, site.origin, '/guides/');
+  const { page, faults } = await openPage(site.browser, site.origin, '/guides/');
   await page.locator('.site-nav a').first().focus();
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open]').waitFor();
@@ -76,7 +66,7 @@ test('the whole look-up works by keyboard: open, choose with arrows, open with E
 });
 
 test('Enter opens the first answer, also when it is pressed before the answers are there', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   const input = await openDialog(page);
   await input.pressSequentially('overtime');
   await page.keyboard.press('Enter');
@@ -84,7 +74,7 @@ test('Enter opens the first answer, also when it is pressed before the answers a
 });
 
 test('Enter that confirms an input-method composition opens nothing', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   const input = await openDialog(page);
   await ask(page, input, '签名');
   const client = await page.context().newCDPSession(page);
@@ -100,7 +90,7 @@ test('Enter that confirms an input-method composition opens nothing', async () =
 });
 
 test('no result says so and offers the categories', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/InternalError/');
+  const { page } = await openPage(site.browser, site.origin, '/errors/InternalError/');
   const input = await openDialog(page);
   const { status, hasNoResult, hrefs } = await ask(page, input, 'zzqqxxjj');
   assert.deepEqual(hrefs, []);
@@ -110,7 +100,7 @@ test('no result says so and offers the categories', async () => {
 });
 
 test('an index that is slow to load says that it is loading', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   await page.route('**/lookup/codes.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -122,7 +112,7 @@ test('an index that is slow to load says that it is loading', async () => {
 });
 
 test('an index that fails to load says so, offers the categories, and is tried again', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   await page.route('**/lookup/codes.json', (route) => route.abort());
   const input = await openDialog(page);
   const failed = await ask(page, input, 'InternalError');
@@ -134,7 +124,7 @@ test('an index that fails to load says so, offers the categories, and is tried a
 });
 
 test('nothing of the look-up is loaded before it is used', async () => {
-  const { page } = await openPage(browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/');
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   assert.deepEqual(
     loaded.filter((name) => /pagefind|\/lookup\/|lookupBox/.test(name)),
@@ -144,7 +134,7 @@ test('nothing of the look-up is loaded before it is used', async () => {
 
 test('a query is only ever shown as text', async () => {
   const { page, faults } = await openPage(
-    browser,
+    site.browser,
     site.origin,
     '/lookup/?q=' + encodeURIComponent('<img src=x onerror=alert(1)>'),
   );

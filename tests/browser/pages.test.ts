@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { serveSite, type ServedSite } from '../support/site.ts';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser.ts';
+import { useSite } from '../support/useSite.ts';
 
 /** One page of every type. */
 const pageTypes = [
@@ -26,15 +26,7 @@ const pageTypes = [
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: ServedSite;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -59,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   ] as const) {
     test(`axe finds nothing on any page type, ${colorScheme}, ${name}`, async () => {
       for (const path of pageTypes) {
-        const { page } = await openPage(browser, site.origin, path, { colorScheme, ...options });
+        const { page } = await openPage(site.browser, site.origin, path, { colorScheme, ...options });
         await page.waitForLoadState('networkidle');
         assert.deepEqual(await violations(page), [], path);
         await page.context().close();
@@ -69,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('axe finds nothing in the open look-up dialog, with answers and without', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/InternalError/');
+  const { page } = await openPage(site.browser, site.origin, '/errors/InternalError/');
   await page.keyboard.press('/');
   assert.deepEqual(await violations(page), []);
   await page.locator('dialog input').fill('签名');
@@ -79,7 +71,7 @@ test('axe finds nothing in the open look-up dialog, with answers and without', a
 
 test('no page is wider than a phone, and no script fails on any', async () => {
   for (const path of pageTypes) {
-    const { page, faults } = await openPage(browser, site.origin, path, phone);
+    const { page, faults } = await openPage(site.browser, site.origin, path, phone);
     await page.waitForLoadState('networkidle');
     const { content, screen } = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
@@ -96,7 +88,7 @@ test('no page is wider than a phone, and no script fails on any', async () => {
 });
 
 test('the code is copied as it is, and the link is the page without query or fragment', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/AuthFailure.SignatureFailure/?x=1#steps', {
+  const { page } = await openPage(site.browser, site.origin, '/errors/AuthFailure.SignatureFailure/?x=1#steps', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -111,7 +103,7 @@ test('the code is copied as it is, and the link is the page without query or fra
 
 test('a code selected in the heading is the code, without breaks or hyphens', async () => {
   const { page } = await openPage(
-    browser,
+    site.browser,
     site.origin,
     '/errors/ResourceInUse.AlreadyExistsSameAuditCmqConfig/',
     phone,
@@ -124,7 +116,7 @@ test('a code selected in the heading is the code, without breaks or hyphens', as
 });
 
 test('the theme follows the system until it is chosen, and the choice stays', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/', { colorScheme: 'light' });
+  const { page } = await openPage(site.browser, site.origin, '/errors/', { colorScheme: 'light' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
   await page.getByRole('button', { name: '切换明暗主题' }).click();
@@ -138,7 +130,7 @@ test('the theme follows the system until it is chosen, and the choice stays', as
 
 test('an address works with and without the slash', async () => {
   for (const path of ['/errors/AuthFailure.SignatureFailure', '/errors/AuthFailure.SignatureFailure/']) {
-    const { page } = await openPage(browser, site.origin, path);
+    const { page } = await openPage(site.browser, site.origin, path);
     assert.equal(await page.locator('h1').textContent(), 'AuthFailure.SignatureFailure');
     await page.context().close();
   }
@@ -150,7 +142,7 @@ test('an address that is nearly right opens the page, and Back does not return t
     '/error/AuthFailure.SignatureFailure',
     '/errors/AuthFailure%2ESignatureFailure。',
   ]) {
-    const { page } = await openPage(browser, site.origin, '/guides/');
+    const { page } = await openPage(site.browser, site.origin, '/guides/');
     await page.goto(path);
     await page.waitForURL('**/errors/AuthFailure.SignatureFailure/');
     await page.goBack();
@@ -160,14 +152,14 @@ test('an address that is nearly right opens the page, and Back does not return t
 });
 
 test('an unknown address offers the nearest codes', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/AuthFailure.SignatureFailed/');
+  const { page } = await openPage(site.browser, site.origin, '/errors/AuthFailure.SignatureFailed/');
   await page.locator('[data-result="AuthFailure.SignatureFailure"]').waitFor();
   await page.goto('/errors/%3Cscript%3Ealert(1)%3C/script%3E');
   await page.getByText('没有相近的错误码').waitFor();
 });
 
 test('the filter hides what does not match and says how much is left', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/');
+  const { page } = await openPage(site.browser, site.origin, '/errors/');
   await page.locator('#filter').fill('cmq');
   const shown = await page.locator('#codes .code-list > li:visible').allTextContents();
   assert.ok(shown.length > 0 && shown.every((text) => /cmq/i.test(text)));
@@ -178,7 +170,7 @@ test('the filter hides what does not match and says how much is left', async () 
 
 test('without scripts every page shows its content, and the way to the codes', async () => {
   for (const path of pageTypes) {
-    const { page } = await openPage(browser, site.origin, path, { javaScriptEnabled: false });
+    const { page } = await openPage(site.browser, site.origin, path, { javaScriptEnabled: false });
     assert.ok((await page.locator('main').innerText()).trim().length > 60, path);
     assert.equal(await page.locator('header a[href="/errors/"]').first().isVisible(), true, path);
     assert.equal(
@@ -191,7 +183,7 @@ test('without scripts every page shows its content, and the way to the codes', a
 });
 
 test('the sidebar opens on a phone by keyboard alone', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/InternalError/', phone);
+  const { page } = await openPage(site.browser, site.origin, '/errors/InternalError/', phone);
   await page.getByRole('button', { name: '目录' }).focus();
   await page.keyboard.press('Enter');
   assert.equal(await page.locator('#sidebar a').first().isVisible(), true);
@@ -200,7 +192,7 @@ test('the sidebar opens on a phone by keyboard alone', async () => {
 });
 
 test('every page can be reached and left by Tab, beginning with the link past the navigation', async () => {
-  const { page } = await openPage(browser, site.origin, '/errors/InternalError/');
+  const { page } = await openPage(site.browser, site.origin, '/errors/InternalError/');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#_top');
   await page.keyboard.press('Enter');

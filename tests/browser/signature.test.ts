@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { signV3 } from '../../src/tools/signature.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { serveSite, type ServedSite } from '../support/site.ts';
+import { openPage } from '../support/browser.ts';
+import { useSite } from '../support/useSite.ts';
 
 interface Vector {
   readonly id: string;
@@ -18,15 +18,7 @@ const vectors = JSON.parse(readFileSync('tests/fixtures/signature-vectors.json',
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-let browser: Browser;
-let site: ServedSite;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 const vector = (id: string): Vector => {
   const found = vectors.find((one) => one.id === id);
@@ -52,7 +44,7 @@ async function fill(page: Page, { input }: Vector): Promise<void> {
 
 for (const id of ['E1', 'A']) {
   test(`${id} is signed in the page, with every value on the way`, async () => {
-    const { page, faults } = await openPage(browser, site.origin, '/guides/signing/');
+    const { page, faults } = await openPage(site.browser, site.origin, '/guides/signing/');
     const one = vector(id);
     await fill(page, one);
     await check(page);
@@ -66,7 +58,7 @@ for (const id of ['E1', 'A']) {
 }
 
 test('GET signs the query, x-tc-action can be signed, and version 1 takes its parameters', async () => {
-  const { page } = await openPage(browser, site.origin, '/guides/signing/');
+  const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   const get = vector('E3');
   await fill(page, get);
   await field(page, 'method').selectOption('GET');
@@ -92,7 +84,7 @@ test('GET signs the query, x-tc-action can be signed, and version 1 takes its pa
 });
 
 test('a wrong Authorization is explained, and the first byte that differs is marked', async () => {
-  const { page } = await openPage(browser, site.origin, '/guides/signing/');
+  const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   const one = vector('E1');
   await fill(page, one);
   const { input } = one;
@@ -119,7 +111,7 @@ test('a wrong Authorization is explained, and the first byte that differs is mar
 });
 
 test('what is missing is named, and a timestamp in milliseconds is refused', async () => {
-  const { page } = await openPage(browser, site.origin, '/guides/signing/');
+  const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   await check(page);
   assert.equal(await status(page).textContent(), '还缺：Host, X-TC-Timestamp, SecretId, SecretKey');
   await fill(page, vector('E1'));
@@ -128,7 +120,7 @@ test('what is missing is named, and a timestamp in milliseconds is refused', asy
 });
 
 test('the key stays in its field: not in the address, not in storage, in no request', async () => {
-  const { page } = await openPage(browser, site.origin, '/guides/signing/');
+  const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   const requests: string[] = [];
   await fill(page, vector('E1'));
   await page.waitForLoadState('networkidle');
@@ -145,7 +137,7 @@ test('the key stays in its field: not in the address, not in storage, in no requ
 });
 
 test('nothing to calculate with is loaded before the form is used', async () => {
-  const { page } = await openPage(browser, site.origin, '/guides/signing/');
+  const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   await page.waitForLoadState('networkidle');
   assert.ok(!(await loaded()).some((name) => name.includes('signatureReport')));
@@ -157,7 +149,7 @@ test('nothing to calculate with is loaded before the form is used', async () => 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the filled form, and it fits a phone, ${colorScheme}`, async () => {
-    const { page } = await openPage(browser, site.origin, '/guides/signing/', { ...phone, colorScheme });
+    const { page } = await openPage(site.browser, site.origin, '/guides/signing/', { ...phone, colorScheme });
     const one = vector('E1');
     await fill(page, one);
     await field(page, 'given').fill(one.expected['stringToSign']?.replace('cloudaudit', 'cvm') ?? '');
@@ -179,7 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('without scripts the form is replaced by a sentence', async () => {
-  const { page } = await openPage(browser, site.origin, '/guides/signing/', { javaScriptEnabled: false });
+  const { page } = await openPage(site.browser, site.origin, '/guides/signing/', { javaScriptEnabled: false });
   assert.equal(await page.locator('signature-checker').isVisible(), false);
   assert.equal(await page.getByText('在线核对需要脚本').isVisible(), true);
 });
