@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
 import type { CodeJson } from '../../src/catalogue/codesJson.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
@@ -24,6 +25,13 @@ const product = `
 | InternalError | 内部错误。 | |
 `;
 
+/** Enough codes to make one page of all of them too heavy. */
+const large = [
+  '| 错误码 | 说明 |',
+  '| --- | --- |',
+  ...Array.from({ length: 1100 }, (_, index) => `| Large.Code${index} | 第 ${index} 个错误码。 |`),
+].join('\n');
+
 const env = { SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' };
 let project: ProjectCopy;
 let codes: Map<string, CodeJson>;
@@ -32,6 +40,7 @@ const page = (path: string) => project.read(`dist/${path}/index.html`);
 before(() => {
   project = copyProject();
   project.write('content/errors/zh-cn/second.md', product);
+  project.write('content/errors/zh-cn/large.md', large);
   const { status, output } = project.build(env);
   assert.equal(status, 0, output);
   const json = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
@@ -82,6 +91,14 @@ test('everything stands below the base path', () => {
     page('errors/Brand.New'),
     /rel="canonical" href="https:\/\/example\.com\/docs\/errors-of-clouds\/errors\/Brand\.New\/"/,
   );
+});
+
+test('with very many codes the list of all codes becomes one of their categories, and no page is heavy', () => {
+  assert.match(page('errors'), /href="[^"]*\/categories\/Large\/"/);
+  assert.doesNotMatch(page('errors'), /href="[^"]*\/errors\/Large\.Code1\/"/);
+  for (const path of ['errors', 'categories/Large', 'products/large', '.']) {
+    assert.ok(gzipSync(page(path)).length < 60_000, path);
+  }
 });
 
 test('look-up and nearly right addresses work below the base path', async () => {
