@@ -1,0 +1,82 @@
+/** Measures builds of the site; see README.md beside this file. Prints Markdown, and keeps the figures in `.cache/bench`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { check, type Check } from './bars.ts';
+import { generateContent } from './generateTables.ts';
+import { buildHugo, buildOurs, buildStarlight, buildTwice, rebuild } from './modes.ts';
+import { readOptions, type Options } from './options.ts';
+import { hugoVersion } from './peers/hugo.ts';
+import { projectWith } from './projects.ts';
+import { readContentFolder, type Content } from './content.ts';
+import { buildsTable, checksTable, cpuOfOneMore, cpuPerPage, kilobytes, megabytes, type Build } from './report.ts';
+
+const options = readOptions(process.argv.slice(2));
+const builds: Build[] = [];
+const checks: Check[] = [];
+const notes: string[] = [];
+
+if (options.growth.length > 0) await measureGrowth(options);
+else await measureOne(options);
+console.log(`\n${buildsTable(builds)}\n\n${checksTable(checks)}\n`);
+for (const note of notes) console.log(note);
+mkdirSync('.cache/bench', { recursive: true });
+const file = `.cache/bench/${new Date().toISOString().replaceAll(':', '-')}.json`;
+writeFileSync(file, `${JSON.stringify({ options, builds, checks, notes }, undefined, 2)}\n`);
+console.log(`Written to ${file}`);
+if (checks.some(({ met }) => !met)) process.exitCode = 1;
+
+async function measureGrowth({ growth, locales, seed }: Options): Promise<void> {
+  for (const codes of growth) {
+    const copy = projectWith(generateContent({ codes, locales, seed }), locales);
+    builds.push(await buildOurs(copy, `ours, ${codes} codes`));
+    copy.remove();
+  }
+  for (const [at, build] of builds.entries()) {
+    const before = builds[at - 1];
+    if (before)
+      notes.push(
+        `From ${before.name} to ${build.name}: ${cpuOfOneMore(before, build).toFixed(2)} ms of CPU for each page more.`,
+      );
+  }
+  const costs = builds.map(cpuPerPage);
+  checks.push(check('growth', (Math.max(...costs) / Math.min(...costs) - 1) * 100));
+  checks.push(check('memory', megabytes(Math.max(...builds.map(({ cost }) => cost.peak)))));
+}
+
+async function measureOne({ content: folder, codes, locales, seed, peers, ...modes }: Options): Promise<void> {
+  const content: Content =
+    folder === undefined ? generateContent({ codes, locales, seed }) : readContentFolder(folder, locales);
+  const copy = projectWith(content, locales);
+  const ours = await buildOurs(copy, 'ours, cold');
+  builds.push(ours);
+  checks.push(
+    check('memory', megabytes(ours.cost.peak)),
+    check('pagefind', ours.size.pagefindFiles),
+    check('codePage', kilobytes(ours.size.codePageMax)),
+  );
+  if (peers.includes('hugo')) {
+    const version = hugoVersion();
+    if (version === undefined) notes.push('Hugo is not installed; nothing was compared with it.');
+    else {
+      const hugo = await buildHugo(copy.folder, locales, `Hugo ${version} + Pagefind`);
+      builds.push(hugo);
+      checks.push(check('hugo', cpuPerPage(ours) / cpuPerPage(hugo)));
+    }
+  }
+  if (peers.includes('starlight')) {
+    const starlight = await buildStarlight(copy.folder, locales, modes.starlightCodes);
+    builds.push(starlight);
+    checks.push(check('starlight', cpuPerPage(starlight) / cpuPerPage(ours)));
+  }
+  if (modes.twice) {
+    const { build, differing } = await buildTwice(copy, content, locales);
+    builds.push(build);
+    checks.push(check('sameTwice', differing.length));
+    notes.push(...differing.map((name) => `differs between two cold builds: ${name}`));
+  }
+  if (modes.rebuild) {
+    const { again, cold, differing } = await rebuild(copy, content, locales);
+    builds.push(again, cold);
+    checks.push(check('rebuild', (again.cost.cpu / cold.cost.cpu) * 100), check('sameRebuild', differing.length));
+    notes.push(...differing.map((name) => `differs from a cold build: ${name}`));
+  }
+}
