@@ -1,7 +1,9 @@
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
+import { codePages, isBatch } from './src/integrations/codePages.ts';
 import { codeClasses } from './src/integrations/codeClasses.ts';
 import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
 import { markdownTables } from './src/integrations/markdownTables.ts';
@@ -37,13 +39,16 @@ const overridden = [
   'TwoColumnContent',
 ];
 
+/** Filled by `codePages` when the pages are written, and read by the sitemap after that. */
+const codeAddresses = [];
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   prefetch: false,
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   markdown: {
     syntaxHighlight: 'shiki',
     shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
@@ -74,6 +79,8 @@ export default defineConfig({
         ...Object.fromEntries(overridden.map((name) => [name, component(name)])),
       },
     }),
+    codePages(codeAddresses),
+    sitemap({ customPages: codeAddresses, filter: (address) => !isBatch(address) }),
     searchIndex(),
   ],
 });

@@ -19,9 +19,11 @@ export function getCatalogue(locale: Locale): Promise<Catalogue> {
 }
 
 /** The languages that have rows, in the order of `locales`. */
-export async function getPublishedLocales(): Promise<Locale[]> {
-  const ids = (await getCollection('products')).map(({ id }) => id);
-  return localeNames.filter((locale) => ids.some((id) => id.startsWith(`${locale}/`)));
+export function getPublishedLocales(): Promise<Locale[]> {
+  published ??= getCollection('products').then((products) =>
+    localeNames.filter((locale) => products.some(({ id }) => id.startsWith(`${locale}/`))),
+  );
+  return published;
 }
 
 /** The rendered Markdown of a remedy, as HTML. */
@@ -30,6 +32,7 @@ export const getRemedyHtml = (locale: Locale, id: string): Promise<string> => ht
 /** The rendered Markdown around the tables of a product, as HTML. */
 export const getProductHtml = (locale: Locale, id: string): Promise<string> => htmlOf('products', `${locale}/${id}`);
 
+let published: Promise<Locale[]> | undefined;
 const catalogues = new Map<Locale, Promise<Catalogue>>();
 
 async function htmlOf(collection: 'remedies' | 'products', id: string): Promise<string> {
@@ -52,7 +55,12 @@ async function contentOf(locale: Locale): Promise<Content> {
   const defaults = productSchema.parse({});
   return {
     locale,
-    products: { factsOf: (product) => facts.get(product) ?? defaults, named: [], problems: [] },
+    products: {
+      factsOf: (product) => facts.get(product) ?? defaults,
+      known: new Set(facts.keys()),
+      named: [],
+      problems: [],
+    },
     tables: products.map(({ data }) => ({ ...data, rows: inOrder(rowsOf.get(data.product) ?? []) })),
     guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     remedies: remedies.map(({ data }) => data),

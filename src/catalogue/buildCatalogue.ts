@@ -31,6 +31,7 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
     children: invert(groups.flatMap(({ title }) => wrapPair(title, parentOf(title)))),
     segments: groupBy(groups, ({ title }) => codeKey(lastSegmentOf(title))),
     titles: new Map(groups.map(({ key, title }) => [key, title])),
+    categories: new Map(categories.map(({ name }) => [codeKey(name), name])),
     neighbours: neighboursOf(categories),
   };
   const codes = groups.map((group) => codeOf(group, edges));
@@ -46,6 +47,8 @@ interface Edges {
   readonly children: ReadonlyMap<string, readonly string[]>;
   readonly segments: ReadonlyMap<string, readonly CodeGroup[]>;
   readonly titles: ReadonlyMap<string, string>;
+  /** Key of a category → its name. */
+  readonly categories: ReadonlyMap<string, string>;
   readonly neighbours: ReadonlyMap<string, { previous: string | undefined; next: string | undefined }>;
 }
 
@@ -57,7 +60,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
   return {
     code: title,
     spellings: group.spellings,
-    category: categoryOf(title),
+    category: edges.categories.get(codeKey(categoryOf(title))) ?? categoryOf(title),
     scope: group.scope,
     products: group.products,
     meanings: group.meanings,

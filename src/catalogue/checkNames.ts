@@ -8,10 +8,9 @@ import type { Catalogue, Guide } from './types.ts';
  * the guides of its codes in order, so it may name none that does not serve them.
  */
 export function checkNames(content: Content, catalogue: Catalogue): Problem[] {
-  const { remedies, guides, tables, actions, products } = content;
+  const { remedies, guides, actions, products } = content;
   const problems: Problem[] = [];
   const guideIds = new Set(guides.map(({ id }) => id));
-  const productIds = new Set(tables.map(({ product }) => product));
   for (const { guides: named, codes } of remedies) {
     for (const { name, place } of named) {
       const guide = catalogue.guideOf(name);
@@ -26,8 +25,8 @@ export function checkNames(content: Content, catalogue: Catalogue): Problem[] {
     actions.map(({ product, place }) => [product, { name: product, place: { ...place, line: 1, column: 1 } }]),
   );
   for (const { name, place } of [...named, ...firstRows.values()]) {
-    if (!productIds.has(name))
-      problems.push(problem('unknown-product', place, { name, near: nearest(name, productIds) }));
+    if (!products.known.has(name))
+      problems.push(problem('unknown-product', place, { name, near: nearest(name, products.known) }));
   }
   return problems;
 }

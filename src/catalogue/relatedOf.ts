@@ -1,3 +1,4 @@
+import { categoryOf, codeKey } from '../tables/code.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /** How a related code is related; also the key of its label. */
@@ -10,28 +11,56 @@ export interface RelatedCodes {
   readonly total: number;
 }
 
-const MOST = 12;
+const MOST = 8;
 
-/** The codes related to `code`, each under its closest relation only, at most twelve of a kind: the nearest by name. */
+/** The codes related to `code`, each under its closest relation only, at most eight of a kind: the nearest by name. */
 export function relatedOf(code: Code, catalogue: Catalogue): RelatedCodes[] {
   const seen = new Set([code.code]);
-  const category = catalogue.categoryOf(code.category)?.codes ?? [];
-  const candidates: [Relation, readonly string[]][] = [
-    ['parent', code.parent === undefined ? [] : [code.parent]],
-    ['sameSegment', code.sameLastSegment],
-    ['children', code.children],
-    ['sameCategory', around(code.code, category)],
-  ];
-  return candidates.flatMap(([relation, names]) => {
+  const take = (relation: Relation, names: readonly string[]): RelatedCodes[] => {
     const codes = names.filter((name) => !seen.has(name));
     for (const name of codes) seen.add(name);
     return codes.length === 0 ? [] : [{ relation, codes: codes.slice(0, MOST), total: codes.length }];
-  });
+  };
+  const closer = [
+    ...take('parent', code.parent === undefined ? [] : [code.parent]),
+    ...take('sameSegment', code.sameLastSegment),
+    ...take('children', code.children),
+  ];
+  const members = catalogue.categoryOf(code.category)?.codes ?? [];
+  const others = members.length - [...seen].filter((name) => isMember(name, code)).length;
+  if (others === 0) return closer;
+  return [...closer, { relation: 'sameCategory', codes: nearestOf(code.code, members, seen), total: others }];
 }
 
-/** The members of a sorted list, those next to `name` first. */
-function around(name: string, names: readonly string[]): string[] {
-  const at = names.indexOf(name);
+const isMember = (name: string, { category }: Code): boolean => codeKey(categoryOf(name)) === codeKey(category);
+
+/** At most eight of sorted `names` that are not in `leftOut`, those next to `name` first. Looks at few of them, however many there are. */
+function nearestOf(name: string, names: readonly string[], leftOut: ReadonlySet<string>): string[] {
+  const at = placeIn(names, name);
   const from = Math.max(0, Math.min(at - MOST / 2, names.length - MOST - 1));
-  return [...names.slice(from, from + MOST + 1), ...names.slice(0, from), ...names.slice(from + MOST + 1)];
+  const found: string[] = [];
+  for (const candidate of aroundWindow(names, from, from + MOST + 1)) {
+    if (leftOut.has(candidate)) continue;
+    found.push(candidate);
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+function* aroundWindow(names: readonly string[], from: number, to: number): Generator<string> {
+  yield* names.slice(from, to);
+  for (let index = 0; index < from; index++) yield names[index] ?? '';
+  for (let index = to; index < names.length; index++) yield names[index] ?? '';
+}
+
+/** The place of `name` among names in order of `codeKey`, by halving. */
+function placeIn(names: readonly string[], name: string): number {
+  const key = codeKey(name);
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (codeKey(names[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localeNames } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Place, Problem } from '../problems/problems.ts';
 import { checkYaml } from './frontmatter.ts';
+import { readFolder } from './readFolder.ts';
 import { productSchema, productsSchema, type ProductFacts } from './schemas.ts';
 
-/** What `content/products.yml` says of the products, with the place of each. */
+/** What `content/products.yml` says of the products, with the place of each, and which products there are. */
 export interface ProductsFile {
   readonly factsOf: (product: string) => ProductFacts;
   readonly named: readonly { readonly name: string; readonly place: Place; readonly facts: ProductFacts }[];
+  /** Products that have a table in any language. */
+  readonly known: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -22,6 +26,9 @@ export function readProducts(root: string): ProductsFile {
   return {
     factsOf: (product) => facts.get(product) ?? defaults,
     named: [...facts].map(([name, value]) => ({ name, place: placeOf([name]), facts: value })),
+    known: new Set(
+      localeNames.flatMap((locale) => readFolder(root, paths.tables(locale), ['.md']).map(({ name }) => name)),
+    ),
     problems,
   };
 }

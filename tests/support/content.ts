@@ -45,6 +45,7 @@ export function contentOf({
     locale: 'zh-cn',
     products: {
       factsOf: (product) => facts.get(product) ?? productSchema.parse({}),
+      known: new Set(Object.keys(tables)),
       named: [...facts].map(([name, value]) => ({ name, place: placeIn('content/products.yml'), facts: value })),
       problems: [],
     },

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { batchesOf } from '../../src/catalogue/batches.ts';
+import { hole, pageStart, splitBatch } from '../../src/html/holes.ts';
+import { codeName, escapeHtml, inlineHtml } from '../../src/html/parts.ts';
+import { indexedPart } from '../../src/integrations/indexedPart.ts';
+import { business, catalogueOf } from '../support/content.ts';
+
+describe('small parts of pages', () => {
+  test('a code may break after its dots and nowhere else', () => {
+    assert.equal(codeName('A.B.C'), '<code class="code-name" translate="no">A.<wbr>B.<wbr>C</code>');
+  });
+
+  test('whatever a cell holds is text', () => {
+    assert.equal(escapeHtml('<b title="x">&'), '&#60;b title=&#34;x&#34;&#62;&#38;');
+    assert.equal(
+      inlineHtml([
+        { type: 'text', value: 'a<b' },
+        { type: 'break' },
+        { type: 'code', value: '<i>' },
+        { type: 'link', value: '"', href: 'https://a.example/?x="&y' },
+      ]),
+      'a&#60;b<br><code>&#60;i&#62;</code><a href="https://a.example/?x=&#34;&#38;y" rel="noopener">&#34;</a>',
+    );
+  });
+});
+
+describe('batches of pages', () => {
+  const frame = `<html>${hole('head')}<body>${hole('languages')}<main>${hole('content')}</main></body></html>`;
+  const page = (path: string, head: string, content: string) =>
+    `${pageStart(path)}${hole('head')}${head}${hole('languages')}${hole('content')}${content}`;
+
+  test('each page is the frame with its own parts', () => {
+    assert.deepEqual(splitBatch(frame + page('/errors/A/', '<title>A', 'a') + page('/errors/B/', '<title>B', 'b')), [
+      { path: '/errors/A/', html: '<html><title>A<body><main>a</main></body></html>' },
+      { path: '/errors/B/', html: '<html><title>B<body><main>b</main></body></html>' },
+    ]);
+  });
+
+  test('a part without a hole, and a hole without a part, stop the build', () => {
+    assert.throws(() => splitBatch(frame + pageStart('/errors/A/') + hole('head') + 'x'), /languages.*\/errors\/A\//);
+    assert.throws(() => splitBatch(`<html>${hole('head')}</html>${page('/errors/A/', 'x', 'y')}`), /\/errors\/A\//);
+  });
+
+  test('every code is in one batch, none has more than 200, and all of a batch share a category', () => {
+    const names = Array.from({ length: 450 }, (_, index) => `A.N${index}`);
+    const { catalogue } = catalogueOf({
+      tables: { a: business(...[...names, 'B', 'B.C'].map((code) => `| ${code} | 一 |`)) },
+    });
+    const batches = batchesOf(catalogue);
+    assert.deepEqual(
+      batches.map(({ id, codes }) => `${id} ${codes.length}`),
+      ['A-0 200', 'A-1 200', 'A-2 50', 'B-0 2'],
+    );
+    assert.deepEqual(
+      batches.flatMap(({ codes }) => codes.map(({ code }) => code)),
+      catalogue.codes.map(({ code }) => code),
+    );
+  });
+});
+
+describe('the part of a page that is indexed', () => {
+  test('is what is wrapped for it', () => {
+    const html =
+      '<html lang="zh-CN"><main>x<div data-pagefind-body data-pagefind-meta="title:A">一</div>\n<!--/indexed-->y</main>';
+    assert.equal(
+      indexedPart(html),
+      '<!doctype html><html lang="zh-CN"><body><div data-pagefind-body data-pagefind-meta="title:A">一</div>\n</body></html>',
+    );
+  });
+
+  test('is else the main part of a page that is marked, and nothing of a page that is not', () => {
+    assert.match(
+      indexedPart('<html dir="ltr" lang="en"><main data-pagefind-body lang="en">one</main>two') ?? '',
+      /<html lang="en"><body><main data-pagefind-body lang="en">one<\/body>/,
+    );
+    assert.equal(indexedPart('<html><main>one</main>'), undefined);
+  });
+});
