@@ -39,8 +39,8 @@ const overridden = [
   'TwoColumnContent',
 ];
 
-/** Filled by `codePages` when the pages are written, and read by the sitemap after that. */
-const codeAddresses = [];
+/** Filled by `codePages` when the pages are written, and read by the sitemap and the search index after that. */
+const written = { addresses: [], documents: [] };
 
 export default defineConfig({
   site,
@@ -48,7 +48,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   prefetch: false,
-  build: { inlineStylesheets: 'never', concurrency: 16 },
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: 'shiki',
     shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
@@ -79,8 +79,8 @@ export default defineConfig({
         ...Object.fromEntries(overridden.map((name) => [name, component(name)])),
       },
     }),
-    codePages(codeAddresses),
-    sitemap({ customPages: codeAddresses, filter: (address) => !isBatch(address) }),
-    searchIndex(),
+    codePages(written),
+    sitemap({ customPages: written.addresses, filter: (address) => !isBatch(address) }),
+    searchIndex(written.documents),
   ],
 });

@@ -8,7 +8,6 @@ import type { ActionRow } from './read/readActions.ts';
 import type { GuideFile } from './read/readGuides.ts';
 import type { LookAlikeRow } from './read/readLookAlikes.ts';
 import type { RemedyFile } from './read/readRemedies.ts';
-import type { PlacedRow } from './catalogue/groupRows.ts';
 import type { ProductEntry } from './bridge/catalogueLoader.ts';
 
 /** The readers under `read/` have checked all of this at the border; the schemas here only carry its types. */
@@ -17,7 +16,6 @@ export const collections = {
     loader: glob({ base: `./${paths.docs}`, pattern: '**/*.{md,mdx}' }),
     schema: docsSchema({ extend: z.object({ codes: z.array(z.string()).default([]) }) }),
   }),
-  rows: defineCollection({ loader: catalogueLoader('rows'), schema: z.custom<PlacedRow>() }),
   products: defineCollection({ loader: catalogueLoader('products'), schema: z.custom<ProductEntry>() }),
   guides: defineCollection({ loader: catalogueLoader('guides'), schema: z.custom<GuideFile>() }),
   remedies: defineCollection({ loader: catalogueLoader('remedies'), schema: z.custom<RemedyFile>() }),

@@ -1,6 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
-import type { PlacedRow } from '../catalogue/groupRows.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Locale } from '../locales.ts';
 import { localeNames } from '../locales.ts';
@@ -42,15 +41,13 @@ async function htmlOf(collection: 'remedies' | 'products', id: string): Promise<
 
 async function contentOf(locale: Locale): Promise<Content> {
   const of = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
-  const [products, rows, guides, remedies, actions, lookAlikes] = await Promise.all([
+  const [products, guides, remedies, actions, lookAlikes] = await Promise.all([
     getCollection('products', of),
-    getCollection('rows', of),
     getCollection('guides', of),
     getCollection('remedies', of),
     getCollection('actions', of),
     getCollection('lookAlikes', of),
   ]);
-  const rowsOf = Map.groupBy(rows, ({ data }) => data.product);
   const facts = new Map(products.map(({ data }) => [data.product, data.facts]));
   const defaults = productSchema.parse({});
   return {
@@ -61,13 +58,10 @@ async function contentOf(locale: Locale): Promise<Content> {
       named: [],
       problems: [],
     },
-    tables: products.map(({ data }) => ({ ...data, rows: inOrder(rowsOf.get(data.product) ?? []) })),
+    tables: products.map(({ data }) => data),
     guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     remedies: remedies.map(({ data }) => data),
     actions: actions.map(({ data }) => data),
     lookAlikes: lookAlikes.map(({ data }) => data),
   };
 }
-
-const inOrder = (rows: readonly { data: PlacedRow }[]): PlacedRow[] =>
-  rows.map(({ data }) => data).sort((a, b) => a.line - b.line || a.column - b.column);

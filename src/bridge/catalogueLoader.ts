@@ -11,12 +11,14 @@ import { readProducts } from '../read/readProducts.ts';
 import { readRemedies } from '../read/readRemedies.ts';
 import { readTables } from '../read/readTables.ts';
 import type { ProductFacts } from '../read/schemas.ts';
+import type { Row } from '../tables/parseTables.ts';
 
-/** A product as a collection entry: everything of its file but the rows. */
+/** A product as a collection entry: its file, parsed. An entry for each row would cost more than all else that is read. */
 export interface ProductEntry {
   readonly product: string;
   readonly file: string;
   readonly prose: string;
+  readonly rows: readonly Row[];
   readonly facts: ProductFacts;
 }
 
@@ -30,15 +32,11 @@ interface Entry {
 
 /** For each collection, what the files of one language hold. Problems are reported by `integrations/check.ts`. */
 const readers = {
-  rows: (root, locale) =>
-    readTables(root, locale, readProducts(root)).flatMap(({ product, file, rows }) =>
-      rows.map((row) => ({ id: `${product}:${row.line}:${row.column}`, data: { ...row, product, file } })),
-    ),
   products: (root, locale) => {
     const products = readProducts(root);
-    return readTables(root, locale, products).map(({ product, file, prose }) => ({
+    return readTables(root, locale, products).map(({ product, file, prose, rows }) => ({
       id: product,
-      data: { product, file, prose, facts: products.factsOf(product) },
+      data: { product, file, prose, rows, facts: products.factsOf(product) },
       file,
       markdown: prose,
     }));

@@ -26,12 +26,10 @@ export function resolveActions(
 ): ResolvedAction[] {
   return actions.map(({ product, name, retired, codes }) => {
     const isDemanded = locale === sourceLocale && products.factsOf(product).complete;
-    const faults = isDemanded ? problems : [];
-    const found = codes.flatMap((reference) => {
-      const titles = resolver.resolve(reference, faults);
-      return titles.length > 0 ? titles : [reference.name];
-    });
-    return { product, name, retired, codes: found };
+    const found = codes.map((reference) =>
+      isDemanded ? resolver.resolve(reference, problems) : resolver.find(reference),
+    );
+    return { product, name, retired, codes: found.flat() };
   });
 }
 

@@ -10,6 +10,8 @@ export interface CodeResolver {
    * A name that fits no code adds a problem with the nearest known code.
    */
   readonly resolve: (reference: Reference, problems: Problem[]) => readonly string[];
+  /** The same, with a name that fits no code left as it is. */
+  readonly find: (reference: Reference) => readonly string[];
 }
 
 /** A resolver over all spellings: title of the page → spellings in the tables. */
@@ -25,10 +27,14 @@ export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>):
       else below.set(prefix, [title]);
     }
   }
+  const known = ({ name }: Reference) =>
+    name.endsWith('.*') ? below.get(codeKey(name.slice(0, -2))) : wrap(titles.get(name));
   return {
-    resolve: ({ name, place }, problems) => {
-      const found = name.endsWith('.*') ? below.get(codeKey(name.slice(0, -2))) : wrap(titles.get(name));
+    find: (reference) => known(reference) ?? [reference.name],
+    resolve: (reference, problems) => {
+      const found = known(reference);
       if (found) return found;
+      const { name, place } = reference;
       const names = name.endsWith('.*')
         ? [...below.keys()].map((prefix) => `${titleCase(prefix, titles)}.*`)
         : titles.keys();

@@ -1,20 +1,31 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { splitBatch } from '../html/holes.ts';
 import { localeNames, locales } from '../locales.ts';
+import { indexedPart } from './indexedPart.ts';
+import type { Document } from './searchIndex.ts';
 
 const FOLDER = 'code-pages';
+/** Pages are only cut and joined here, so their bytes need not become text: a string of bytes takes half the memory. */
+const BYTES = 'latin1';
 
 /** Whether the page at `address` is a rendered batch, which `codePages` takes apart. */
 export const isBatch = (address: string): boolean => address.includes(`/${FOLDER}/`);
 
+/** The pages that `codePages` wrote, for integrations that know only the pages that Astro wrote. */
+export interface WrittenPages {
+  readonly addresses: string[];
+  readonly documents: Document[];
+}
+
 /**
  * Takes the rendered batches of codes apart into a page for each code: `<locale>/code-pages/<batch>/` → `<locale>/errors/<Code>/`.
- * @param addresses is filled with the address of each page, for the sitemap, which knows only the pages that Astro wrote
+ * @param written is filled with the pages
  */
-export function codePages(addresses: string[]): AstroIntegration {
+export function codePages(written: WrittenPages): AstroIntegration {
   let [site, base] = ['', '/'];
   return {
     name: 'code-pages',
@@ -23,16 +34,20 @@ export function codePages(addresses: string[]): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const locale of localeNames) {
           const folder = join(root, locales[locale].path, FOLDER);
           for (const batch of batchesIn(folder)) {
-            for (const { path, html } of splitBatch(readFileSync(batch, 'utf8'))) {
-              const page = join(root, path.slice(base.length));
-              mkdirSync(page, { recursive: true });
-              writeFileSync(join(page, 'index.html'), html);
-              addresses.push(new URL(path, site).href);
+            for (const { path, html } of splitBatch(await readFile(batch, BYTES))) {
+              // New strings: one cut out of the batch would keep the whole batch in memory.
+              const { href, pathname } = new URL(path, site);
+              const url = pathname.slice(base === '/' ? 0 : base.length);
+              mkdirSync(join(root, url), { recursive: true });
+              writeFileSync(join(root, url, 'index.html'), html, BYTES);
+              written.addresses.push(href);
+              const content = indexedPart(html);
+              if (content !== undefined) written.documents.push({ url, content: Buffer.from(content, BYTES) });
             }
           }
           rmSync(folder, { recursive: true, force: true });

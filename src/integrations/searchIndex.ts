@@ -13,11 +13,18 @@ const AT_ONCE = 200;
 /** Interfaces that Pagefind ships beside its index; the look-up is our own. */
 const unused = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
+/** A page as Pagefind gets it: its address below the site's base, and the part of its HTML that is indexed. */
+export interface Document {
+  readonly url: string;
+  readonly content: Buffer;
+}
+
 /**
  * Builds the Pagefind index of the finished site into `pagefind/`. Starlight's own call leaves no options to set, so it is off.
  * Pagefind gets only the part of each page that is to be found: parsing whole pages takes twice the time of indexing them.
+ * @param known documents of pages that need not be read again; the other pages of the site are read from its folder
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(known: readonly Document[]): AstroIntegration {
   let root = '';
   return {
     name: 'search-index',
@@ -31,8 +38,9 @@ export function searchIndex(): AstroIntegration {
         const { index } = expectClean(await pagefind.createIndex({ maxFragments }));
         if (!index) throw new Error('Pagefind did not start; its package for this platform may be missing.');
         let count = 0;
-        for (const batch of inGroups(indexedPages(site), AT_ONCE)) {
-          await Promise.all(batch.map(async (document) => expectClean(await index.addHTMLFile(document))));
+        for (const batch of inGroups(documentsOf(site, known), AT_ONCE)) {
+          const added = batch.map(({ url, content }) => index.addHTMLFile({ url, content: content.toString() }));
+          for (const response of await Promise.all(added)) expectClean(response);
           count += batch.length;
         }
         expectClean(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
@@ -44,23 +52,20 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function* indexedPages(site: string): Generator<{ url: string; content: string }> {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  for (const file of files.filter((name) => name.endsWith('/index.html')).sort()) {
-    const content = indexedPart(readFileSync(join(site, file), 'utf8'));
-    if (content !== undefined) yield { url: `/${file.slice(0, -'index.html'.length)}`, content };
-  }
+/** In order of their addresses, so that the same site gives the same index. */
+function documentsOf(site: string, known: readonly Document[]): Document[] {
+  const seen = new Set(known.map(({ url }) => url));
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+  const others = files.flatMap((file) => {
+    const url = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
+    const content = seen.has(url) ? undefined : indexedPart(readFileSync(join(site, file), 'utf8'));
+    return content === undefined ? [] : [{ url, content: Buffer.from(content) }];
+  });
+  return [...known, ...others].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function* inGroups<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let group: T[] = [];
-  for (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  yield group;
+function* inGroups<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
 function expectClean<T extends { errors: string[] }>(response: T): T {
