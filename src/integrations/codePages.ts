@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ export function codePages(written: WrittenPages): AstroIntegration {
               const { href, pathname } = new URL(path, site);
               const url = pathname.slice(base === '/' ? 0 : base.length);
               mkdirSync(join(root, url), { recursive: true });
-              writeFileSync(join(root, url, 'index.html'), html, BYTES);
+              writeBytes(join(root, url, 'index.html'), html);
               written.addresses.push(href);
               const content = indexedPart(html);
               if (content !== undefined) written.documents.push({ url, content: Buffer.from(content, BYTES) });
@@ -56,6 +56,16 @@ export function codePages(written: WrittenPages): AstroIntegration {
     },
   };
 }
+
+/** Through one buffer for all files: one for each would be half a gigabyte that is only freed at the end. */
+function writeBytes(file: string, bytes: string): void {
+  if (bytes.length > buffer.length) buffer = Buffer.alloc(bytes.length);
+  const descriptor = openSync(file, 'w');
+  writeSync(descriptor, buffer, 0, buffer.write(bytes, BYTES));
+  closeSync(descriptor);
+}
+
+let buffer = Buffer.alloc(0);
 
 const batchesIn = (folder: string): string[] => {
   try {

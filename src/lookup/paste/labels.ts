@@ -1,0 +1,19 @@
+/** Sources of regular expressions for what stands between a label and its value. All are bounded. */
+
+/** Marks that close a label: quotes with their backslashes, brackets. */
+export const CLOSE = String.raw`[\\"'${'`'}’”」\])*]{0,20}`;
+
+/** White space around separators; aligned columns have many. */
+export const SPACE = String.raw`\s{0,40}`;
+
+/** White space before a value, with line breaks only where a quote shows that the value starts after them. */
+export const GAP = String.raw`(?:\s{0,40}(?=string\(|\\{0,64}["'])|[ \t]{0,40})`;
+
+/** What separates a label from its value. */
+export const SEPARATOR = '(?:=>|:=|[:：=＝>|]|is\\b|是|为)';
+
+/** What some languages print before a value: `Some(`, `string(8) `, `u'`. */
+export const WRAP = String.raw`(?:string\(\d{1,6}\)\s{0,4}|Some\(|Optional\(|\[|[ubf](?=["']))?`;
+
+/** The opening mark of a value, with its backslashes, or nothing. */
+export const OPEN = String.raw`\\{0,64}["'${'`'}“‘「]|`;
