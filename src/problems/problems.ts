@@ -11,7 +11,7 @@ const kinds = {
   'malformed-code': {
     message: ({ code = '' }) => `"${code}" is not an error code.`,
     hint: () =>
-      'A code is letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`.',
+      'A code is ASCII letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`; give each of several codes its own row.',
   },
   'duplicate-code': {
     message: ({ code = '', first = '' }) => `${code} stands twice in this table; the first is in line ${first}.`,
@@ -23,13 +23,23 @@ const kinds = {
     hint: () => 'Give the row one cell for each column. Write a literal | inside a cell as \\|.',
   },
   'unknown-header': {
-    message: ({ header = '', all = '' }) => `It is not known what the column "${header}" of the table "${all}" holds.`,
+    message: ({ header = '', all = '', rows, last }) =>
+      `It is not known what the column "${header}" of the table "${all}" holds.${unread(rows, last)}`,
     hint: () =>
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the header a role under `columns` in content/products.yml.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; a table whose columns all have the role `ignore` is passed over.',
+  },
+  'html-table': {
+    message: ({ rows }) => `This is an HTML table; only Markdown tables are read.${unread(rows)}`,
+    hint: () => 'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
+  },
+  'unclosed-fence': {
+    message: () => 'Nothing closes this code fence, so it is not certain which of the lines below are code.',
+    hint: () => 'Close it with a line of the same marks, or remove it.',
   },
   'row-outside-table': {
     message: () => 'This line looks like a table row but belongs to no table.',
-    hint: () => 'Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between.',
+    hint: () =>
+      'Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between. Write a | that separates no cells as \\|.',
   },
   'empty-product': {
     message: () => 'This file has no row with an error code.',
@@ -55,6 +65,11 @@ const kinds = {
   'unserved-code': {
     message: ({ name = '', code = '' }) => `The guide "${name}" does not serve ${code}.`,
     hint: ({ code = '', file = '' }) => `Add ${code} under \`codes\` in ${file}, or name another guide here.`,
+  },
+  'lost-rows': {
+    message: ({ rows = '', shown = '', refused = '' }) =>
+      `Of ${rows} rows, ${shown} stand on pages and ${refused} in problems; the others are lost.`,
+    hint: () => 'This is a fault of the site, not of the file. Report it with the file.',
   },
   'unknown-product': {
     message: ({ name = '' }) => `"${name}" names no product.`,
@@ -131,6 +146,12 @@ export function problem(id: ProblemId, place: Place, facts: Facts = {}): Problem
     hint: kind.hint(facts),
   };
 }
+
+const unread = (rows = '0', last = ''): string => {
+  const end = last && `, down to line ${last},`;
+  if (rows === '0') return '';
+  return rows === '1' ? ` Its row${end} is not read.` : ` Its ${rows} rows${end} are not read.`;
+};
 
 type Facts = Readonly<Record<string, string | undefined>>;
 interface Kind {

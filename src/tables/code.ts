@@ -1,26 +1,43 @@
+import { BREAKING_TAG, FORMATTING_TAG } from './tags.ts';
+
 /**
- * The syntax of error codes: `Category` or `Category.Detail…`, ASCII letters, digits and underscores, in parts
- * joined by dots. Hyphens stand inside parts of a few real codes.
+ * The syntax of error codes: a negative number, or ASCII letters, digits and underscores in parts joined by dots.
+ * Hyphens stand inside parts of a few real codes; two numbers joined by one are a range of codes.
  */
-const CODE = /^-?[A-Za-z0-9_][A-Za-z0-9_-]*(?:\.+[A-Za-z0-9_-]+)*$/;
+const CODE = /^(?!\d+-\d+$)(?:-\d+|\w[\w-]*(?:\.+[\w-]+)*)$/;
+
+/** No code is longer; what is longer is not searched for one. */
+const LONGEST = 1000;
 
 /** Whether `text` is an error code. */
 export const isCode = (text: string): boolean => CODE.test(text);
 
 /**
  * The code that a table cell means: what is written, without the white space, invisible characters, backticks,
- * emphasis, links and quotes that real tables put around it. `spelling` keeps trailing dots, `code` does not.
- * The result need not be a code.
+ * emphasis, links, tags and quotes that real tables put around it. `spelling` keeps trailing dots, `code` does not.
+ * The result need not be a code: what stands between two parts is never dropped, so that these do not become one code.
  */
 export function cleanCode(cell: string): { code: string; spelling: string } {
-  const spelling = cell
-    .replace(INVISIBLE, '')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, '$1')
-    .replace(/^[\s`*"'“”‘’]+|[\s`*"'“”‘’。,，;；:：、]+$/g, '')
-    .replace(/^__(.*)__$/, '$1');
+  if (cell.length > LONGEST) return { spelling: cell, code: cell };
+  const spelling = unwrap(
+    cell
+      .replace(INVISIBLE, '')
+      .replace(/&(?:nbsp|ensp|emsp|thinsp|#160|#8203);/gi, ' ')
+      .replace(/<[^<>]*>/g, (tag) => (BREAKING_TAG.test(tag) || FORMATTING_TAG.test(tag) ? ' ' : tag))
+      .replace(/\[([^[\]]*)\]\([^()]*\)/g, ' $1 ')
+      .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, '$1'),
+  );
   return { spelling, code: spelling.replace(/\.+$/, '') };
+}
+
+/** Takes off emphasis that stands on both sides only: `A.*` names many codes, and not `A`. */
+function unwrap(text: string): string {
+  const inner = text
+    .replace(/^[\s"'“”‘’]+|^`+(?=[^`]*$)|[\s`"'“”‘’。,，;；:：、]+$/g, '')
+    .replace(/^(\*{1,3}|__|~~|`)(.*)\1(\.*)$/, (_whole, _marks, within: string, dots: string) =>
+      /^[*~]*$/.test(within) ? '' : within + dots,
+    );
+  return inner === text ? text : unwrap(inner);
 }
 
 /** The key under which spellings of one code that differ in case only meet. */
@@ -41,5 +58,6 @@ export function parentOf(code: string): string | undefined {
   return dot < 0 ? undefined : code.slice(0, dot);
 }
 
-/** Control, zero-width, byte-order and soft-hyphen characters: invisible, and never part of a fact. */
-export const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF]/g;
+/** Control, zero-width, direction, byte-order and soft-hyphen characters: invisible, and never part of a fact. */
+export const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;

@@ -1,7 +1,7 @@
 import { problem, type Place, type Problem } from '../problems/problems.ts';
 import { INVISIBLE } from './code.ts';
 import { scanTables } from './scanTables.ts';
-import { isDelimiterRow, splitRow, type Cell } from './splitRow.ts';
+import { repeatsDelimiter, splitRow, type Cell } from './splitRow.ts';
 
 /** A row of a table whose columns have names; `cells` and `places` are keyed by these. */
 export interface NamedRow<Name extends string> {
@@ -36,7 +36,7 @@ export function readNamedColumns<Name extends string>(
       );
       continue;
     }
-    for (const line of table.rows.filter(({ text }) => !isDelimiterRow(text))) {
+    for (const line of table.rows.filter(({ text }) => !repeatsDelimiter(text))) {
       const cells = splitRow(line.text, headers.length);
       const cellOf = (name: Name): Cell => cells[taken.indexOf(name)] ?? { text: '', column: 1 };
       const place = { file, line: line.number, column: cells[0]?.column ?? 1 };

@@ -1,115 +1,79 @@
-import { INVISIBLE } from './code.ts';
-import { hasPipe, isDelimiterRow, splitRow, type Cell } from './splitRow.ts';
-
-/** A line of the source with its number, counted from 1. */
-export interface Line {
-  readonly number: number;
-  readonly text: string;
-}
+import { blocksOf } from './blocks.ts';
+import { headingAt, withHeading, type Heading } from './headings.ts';
+import { countHtmlRows, opensHtmlTable } from './htmlTables.ts';
+import { sourceLines, type Line } from './lines.ts';
+import { joinProse, type ProseLine } from './prose.ts';
+import { isStrayRow, splitRow, type Cell } from './splitRow.ts';
+import { rowsBelow, startsTable } from './tableLines.ts';
 
 /** One Markdown table as it stands in the source. */
 export interface SourceTable {
-  readonly heading: string;
+  /** The titles of the headings above it, from the outermost to the nearest. */
+  readonly headings: readonly string[];
   readonly header: { readonly line: number; readonly cells: readonly Cell[] };
   readonly rows: readonly Line[];
 }
 
-/** A file taken apart: its tables, the lines outside of any table, and lines that look like rows of none. */
+/** A file taken apart: its tables, the lines outside of any table, and what looks like a part of a table and is none. */
 export interface ScannedFile {
   readonly tables: readonly SourceTable[];
   readonly prose: string;
   readonly strayRows: readonly Line[];
+  readonly htmlTables: readonly (Line & { readonly rowCount: number })[];
+  /** Code fences that nothing closes, where they stand above a table. */
+  readonly unclosedFences: readonly Line[];
 }
 
 /**
  * Finds the tables of a Markdown text. More tolerant than GFM, which drops a whole table in silence when its delimiter
  * row has the wrong width: here a line with a pipe above any delimiter row starts a table, and a table ends at a blank
- * line, a heading, a code fence or the next table's header. Tables inside code fences and comments are text.
+ * line, another block or the next table's header. Tables inside code fences and comments are text.
  */
 export function scanTables(source: string): ScannedFile {
-  const lines = source
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((text, index) => ({ number: index + 1, text }));
+  const lines = sourceLines(source);
+  const blocks = blocksOf(lines);
   const tables: SourceTable[] = [];
-  const prose: string[] = [];
+  const prose: ProseLine[] = [];
   const strayRows: Line[] = [];
-  let heading = '';
-  let closing: RegExp | undefined;
+  const htmlTables: (Line & { rowCount: number })[] = [];
+  const unclosed: Line[] = [];
+  let path: Heading[] = [];
 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
-    if (closing) {
-      if (closing.test(line.text)) closing = undefined;
-      prose.push(line.text);
+    const { number, text, raw } = line;
+    if (startsTable(lines, index)) {
+      const { rows, next } = rowsBelow(lines, index, blocks);
+      tables.push({ headings: path.map(({ title }) => title), header: { line: number, cells: splitRow(text) }, rows });
+      index = next - 1;
       continue;
     }
-    closing = openingOf(line.text);
-    if (closing === undefined && startsTable(lines, index)) {
-      const rows = rowsBelow(lines, index + 2);
-      tables.push({ heading, header: { line: line.number, cells: splitRow(line.text) }, rows });
-      index += 1 + rows.length;
+    const end = blocks.endOf(index);
+    if (end !== undefined) {
+      prose.push(...lines.slice(index, end + 1).map((inside) => ({ text: inside.raw, isVerbatim: true })));
+      index = end;
       continue;
     }
-    const title = HEADING.exec(line.text)?.[1];
-    if (title !== undefined) heading = title;
-    else if (closing === undefined && line.text.trimStart().startsWith('|')) strayRows.push(line);
-    prose.push(line.text);
-  }
-  return { tables, prose: withoutEmptySections(prose), strayRows };
-}
-
-const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-
-function openingOf(text: string): RegExp | undefined {
-  const fence = FENCE.exec(text)?.[1];
-  if (fence !== undefined) return new RegExp(`^ {0,3}\\${fence[0] ?? ''}{${fence.length},}\\s*$`);
-  return text.includes('<!--') && !text.includes('-->') ? /-->/ : undefined;
-}
-
-function startsTable(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  return hasPipe(text) && !isDelimiterRow(text) && isDelimiterRow(lines[index + 1]?.text ?? '');
-}
-
-function rowsBelow(lines: readonly Line[], from: number): Line[] {
-  let to = from;
-  while (to < lines.length && !endsTable(lines, to)) to++;
-  return lines.slice(from, to);
-}
-
-function endsTable(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  return isBlank(text) || HEADING.test(text) || FENCE.test(text) || startsTable(lines, index);
-}
-
-const isBlank = (text: string): boolean => text.replace(INVISIBLE, '').trim() === '';
-
-/** Drops headings with nothing under them: what is left of a section whose table went elsewhere. */
-function withoutEmptySections(lines: readonly string[]): string {
-  const kept: string[] = [];
-  let pending: string[] = [];
-  let inFence: RegExp | undefined;
-  for (const line of lines) {
-    const opening: RegExp | undefined = inFence ? undefined : openingOf(line);
-    if (!inFence && HEADING.test(line)) {
-      const level = levelOf(line);
-      pending = [...pending.filter((other) => levelOf(other) < level), line];
-    } else if (isBlank(line) && !inFence) {
-      kept.push('');
-    } else {
-      kept.push(...pending.flatMap((other) => ['', other, '']), line);
-      pending = [];
+    if (blocks.isUnclosed(index)) unclosed.push({ number, text });
+    const heading = headingAt(lines, index);
+    if (heading) path = withHeading(path, heading);
+    if (heading && heading.level < 7) {
+      const shown = lines.slice(index, index + heading.height).map((part) => part.raw);
+      prose.push({ text: shown.join('\n'), level: heading.level });
+      index += heading.height - 1;
+      continue;
     }
-    if (opening) inFence = opening;
-    else if (inFence?.test(line)) inFence = undefined;
+    if (opensHtmlTable(text)) htmlTables.push({ number, text, rowCount: countHtmlRows(lines, index) });
+    else if (isStrayRow(text)) strayRows.push({ number, text });
+    prose.push({ text: raw });
   }
-  return kept
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const last = Math.max(0, tables[tables.length - 1]?.header.line ?? 0, strayRows[strayRows.length - 1]?.number ?? 0);
+  return {
+    tables,
+    prose: joinProse(prose),
+    strayRows,
+    htmlTables,
+    unclosedFences: unclosed.filter(({ number }) => number < last),
+  };
 }
-
-const levelOf = (heading: string): number => /#+/.exec(heading)?.[0].length ?? 0;

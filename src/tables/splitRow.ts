@@ -1,3 +1,5 @@
+import { cleanCode, INVISIBLE, isCode } from './code.ts';
+
 /** One cell of a table row: its trimmed text and the 1-based column at which that text starts. */
 export interface Cell {
   readonly text: string;
@@ -19,43 +21,69 @@ export function splitRow(line: string, width?: number): Cell[] {
   return again.length === width ? again : cells;
 }
 
-/** Whether `line` is a delimiter row such as `| --- | :-: |`; the number of its cells may be wrong. */
-export const isDelimiterRow = (line: string): boolean =>
-  /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && (line.includes('|') || /^\s*:?-{3,}:?\s*$/.test(line));
+/** Whether `line` is a delimiter row such as `| --- | :-: |`; the number of its cells may be wrong, some may be empty. */
+export function isDelimiterRow(line: string): boolean {
+  const text = visible(line).trim();
+  if (/[^\s|:-]/.test(text)) return false;
+  if (!text.includes('|')) return /^:?-{3,}:?$/.test(text);
+  const cells = text.split('|').map((cell) => cell.trim());
+  return cells.some((cell) => cell !== '') && cells.every((cell) => /^(?::?-+:?)?$/.test(cell));
+}
+
+/** Whether `line`, in the midst of a table, is a delimiter row; cells of one `-` stand for nothing to say. */
+export const repeatsDelimiter = (line: string): boolean => isDelimiterRow(line) && /--|:/.test(line);
 
 /** Whether `line` holds a `|` that no backslash escapes. */
 export const hasPipe = (line: string): boolean => /(?:^|[^\\])(?:\\\\)*\|/.test(line);
 
+/**
+ * Whether a line outside of any table looks like a row of one: it begins with a pipe, or has a pipe outside of code and a
+ * cell that is a code. Links side by side are none.
+ */
+export function isStrayRow(line: string): boolean {
+  const text = visible(line).trimStart();
+  if (/^[|｜]/.test(text)) return !isDelimiterRow(text);
+  if (!hasPipe(text.replace(/`[^`]*`/g, '')) || text.includes('](')) return false;
+  return splitRow(text).some((cell) => isCode(cleanCode(cell.text).code));
+}
+
+/** `line` with spaces in place of invisible characters, which therefore neither are cells nor begin one. */
+const visible = (line: string): string => line.replace(INVISIBLE, ' ');
+
 function splitAt(line: string, isText: (index: number) => boolean): Cell[] {
+  const shown = visible(line);
   const bounds: number[] = [];
   for (let index = 0; index < line.length; index++) {
     if (line[index] === '\\') index++;
     else if (line[index] === '|' && !isText(index)) bounds.push(index);
   }
-  const end = line.trimEnd().length;
-  if (bounds[0] !== line.search(/\S/)) bounds.unshift(-1);
+  const end = shown.trimEnd().length;
+  if (bounds[0] !== shown.search(/\S/)) bounds.unshift(-1);
   if (bounds.length === 1 || bounds[bounds.length - 1] !== end - 1) bounds.push(end);
-  return bounds.slice(1).map((to, index) => cellBetween(line, (bounds[index] ?? -1) + 1, to));
+  return bounds.slice(1).map((to, index) => cellBetween(line, (bounds[index] ?? -1) + 1, to, shown));
 }
 
-function cellBetween(line: string, from: number, to: number): Cell {
-  const raw = line.slice(from, to);
-  const text = raw.trim();
-  const lead = text === '' ? Math.min(1, raw.length) : raw.indexOf(text);
-  return { text, column: from + lead + 1 };
+function cellBetween(line: string, from: number, to: number, shown: string): Cell {
+  const raw = shown.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  if (lead === raw.length) return { text: '', column: from + Math.min(1, raw.length) + 1 };
+  return { text: line.slice(from + lead, from + raw.trimEnd().length), column: from + lead + 1 };
 }
 
 /** [from, to] indexes of every pair of equally long backtick runs. */
 function codeSpans(line: string): [number, number][] {
   const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
   const spans: [number, number][] = [];
+  const unpaired = new Set<number>();
   for (let index = 0; index < runs.length; index++) {
     const open = runs[index];
-    const close = runs.findIndex((run, other) => other > index && run.length === open?.length);
+    if (!open || unpaired.has(open.length)) continue;
+    const close = runs.findIndex((run, other) => other > index && run.length === open.length);
     const end = runs[close];
-    if (!open || !end) continue;
-    spans.push([open.at, end.at]);
-    index = close;
+    if (end) {
+      spans.push([open.at, end.at]);
+      index = close;
+    } else unpaired.add(open.length);
   }
   return spans;
 }

@@ -6,7 +6,23 @@ test('codes are parts of ASCII letters, digits, underscores and hyphens joined b
   for (const code of ['A', 'A.B', 'A.B.C', 'A..B', 'a_b.9c', '4000', '-1', 'InvalidParameter.Not-Found', '_x']) {
     assert.equal(isCode(code), true, code);
   }
-  for (const text of ['', '.', 'A.', '.A', 'A B', 'A/B', 'A,B', '错误', 'Ａ', 'A.错', '--', 'A\n', '`A`']) {
+  for (const text of [
+    '',
+    '.',
+    'A.',
+    '.A',
+    'A B',
+    'A/B',
+    'A,B',
+    '错误',
+    'Ａ',
+    'A.错',
+    '--',
+    'A\n',
+    '`A`',
+    '-A',
+    '4000-4999',
+  ]) {
     assert.equal(isCode(text), false, text);
   }
 });
@@ -32,6 +48,10 @@ test('what real tables put around a code is no part of it', () => {
     'A.B。',
     'A.B，',
     'A.B；',
+    '&nbsp;A.B&nbsp;',
+    'A.B<br>',
+    '<del>A.B</del>',
+    '`A.B',
   ]) {
     assert.deepEqual(cleanCode(cell), { code: 'A.B', spelling: 'A.B' }, cell);
   }
@@ -40,6 +60,30 @@ test('what real tables put around a code is no part of it', () => {
 test('trailing dots are kept in the spelling and not in the code', () => {
   assert.deepEqual(cleanCode('A.B.'), { code: 'A.B', spelling: 'A.B.' });
   assert.deepEqual(cleanCode('`A.B..`'), { code: 'A.B', spelling: 'A.B..' });
+  assert.deepEqual(cleanCode('**A.B**.'), { code: 'A.B', spelling: 'A.B.' });
+});
+
+test('several codes, ranges, patterns and notes never become another code', () => {
+  for (const cell of [
+    'A<br>B',
+    '<b>A</b><b>B</b>',
+    '[A](a)[B](b)',
+    '`A` `B`',
+    '`A``B`',
+    'A/B',
+    'A、B',
+    'A.*',
+    '`A.*`',
+    'A.<Name>',
+    'A<sup>1</sup>',
+    '4000-4999',
+    'Ａ.B',
+    'A．B',
+    'A.&#66;',
+    `A.${'B '.repeat(1000)}`,
+  ]) {
+    assert.equal(isCode(cleanCode(cell).code), false, cell);
+  }
 });
 
 test('two dots inside, underscores, escapes and case stay as written', () => {

@@ -76,3 +76,16 @@ test('the mapping of an author beats the words, by the header as written or as p
 test('headers that are names of object members are not taken for a mapping', () => {
   assert.deepEqual(columnRolesOf(['constructor', 'toString']), [undefined, undefined]);
 });
+
+test('words about codes are meanings, kinds of codes are not known', () => {
+  assert.deepEqual(columnRolesOf(['错误码', '错误码描述', '错误码类型']), ['code', 'meaning', undefined]);
+  assert.deepEqual(columnRolesOf(['Error Code Description', 'Error Code']), ['meaning', 'code']);
+});
+
+test('where two headers name codes the surer one is the code, unless tables stand side by side', () => {
+  assert.deepEqual(columnRolesOf(['编号', '错误码', '说明']), [undefined, 'code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['code', 'codeDesc', '描述']), [undefined, 'code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['错误码', '返回码', '说明']), ['code', undefined, 'meaning']);
+  assert.deepEqual(columnRolesOf(['错误码', '说明', '返回码', '说明']), ['code', 'meaning', 'code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['编号', '错误码'], { 编号: 'code', 错误码: 'extra' }), ['code', 'extra']);
+});

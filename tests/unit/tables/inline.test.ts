@@ -134,3 +134,8 @@ test('an image leaves its alternative text', () => {
 test('the plain text of pieces is one line', () => {
   assert.equal(inlineText(parseInline('a<br>`b` [c](https://example.com)')), 'a b c');
 });
+
+test('a cell of more than ten thousand characters is text as it stands', () => {
+  const long = '&amp;'.repeat(3000);
+  assert.deepEqual(parseInline(long), [text(long)]);
+});

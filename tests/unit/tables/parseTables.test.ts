@@ -165,9 +165,19 @@ describe('tables', () => {
     assert.deepEqual(meanings(source), ['一', '二']);
   });
 
-  test('no code is lost where the columns before a second code column do not repeat', () => {
+  test('a column that names codes in weaker words than another is shown under its own header', () => {
     const source = '| 状态码 | 错误码 | 返回码 | 说明 |\n|---|---|---|---|\n| 400 | A | B | 一 |\n';
-    assert.deepEqual(places(source), ['A 3:9', 'B 3:13']);
+    const [row] = parse(source).rows;
+    assert.deepEqual(row?.extra, [{ header: '返回码', text: [{ type: 'text', value: 'B' }] }]);
+    assert.deepEqual([places(source), meanings(source), row.httpStatus], [['A 3:9'], ['一'], '400']);
+  });
+
+  test('code columns that touch each other are codes of one row, of which some may be empty', () => {
+    const source =
+      '| 主错误码 | 子错误码 | 说明 |\n|---|---|---|\n| A | B | 一 |\n| C | | 二 |\n| | D | 三 |\n| | | 四 |\n';
+    assert.deepEqual(places(source), ['A 3:3', 'B 3:7', 'C 4:3', 'D 5:5']);
+    assert.deepEqual(meanings(source), ['一', '一', '二', '三']);
+    assert.deepEqual(problems(source).slice(0, 1), ['missing-code 6:3']);
   });
 
   test('a header repeated with no rows between is one table, repeated among the rows it is no row', () => {
@@ -226,7 +236,7 @@ describe('problems', () => {
   test('a row without a code is a problem at its code cell', () => {
     assert.deepEqual(problems(table('| | a |', '|\u200B| b |', '|||', '| . | c |', '| `` | d |')), [
       'missing-code 3:3',
-      'missing-code 4:2',
+      'missing-code 4:3',
       'missing-code 5:2',
       'missing-code 6:3',
       'missing-code 7:3',

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isCode } from '../../../src/tables/code.ts';
+import { cleanCode, isCode } from '../../../src/tables/code.ts';
+import type { ProblemId } from '../../../src/problems/problems.ts';
 import { parseTables, type ParsedFile } from '../../../src/tables/parseTables.ts';
 import { projectRoot } from '../../support/content.ts';
 import { brief } from '../../support/tables.ts';
@@ -23,6 +24,10 @@ const fragment = fc.constantFrom(
     '<!--',
     '-->',
     '# 公共',
+    '> ',
+    '- ',
+    '<table><tr><td>',
+    '===',
     '\n',
     '\r\n',
     '\r',
@@ -44,12 +49,17 @@ const header = fc.constantFrom(
   '错误码 | 描述 | 解决方案\n--- | --- | ---',
   '| 错误码 | 说明 | 错误码 | 说明 |\n|-|-|-|-|',
   '| 错误码 | 颜色 |\n|---|---|',
+  '| 编号 | 错误码 | 颜色 | 描述 |\n|---|---|---|---|',
+  '> | 错误码 | 错误代码 | |\n> |---|',
 );
 const grammar = fc
   .array(fc.tuple(fc.constantFrom('# 公共错误码\n\n', '\n', ''), header, fc.array(row, { maxLength: 6 })), {
     maxLength: 4,
   })
   .map((tables) => tables.map(([before, head, rows]) => `${before}${head}\n${rows.join('\n')}\n`).join('\n'));
+
+/** Problems that are of no row, or of several. */
+const ofMore: ReadonlySet<ProblemId> = new Set(['empty-product', 'unknown-header', 'html-table', 'unclosed-fence']);
 
 function checkInvariants(source: string): void {
   const { rows, rowCount, refused, problems } = parseTables(source, 'a.md');
@@ -60,8 +70,18 @@ function checkInvariants(source: string): void {
     assert.ok(line >= 1 && line <= lines.length, `line ${line} of ${lines.length}`);
     assert.ok(column >= 1 && column <= (lines[line - 1] ?? '').length + 1, `column ${column} of line ${line}`);
   }
-  for (const { code } of rows) assert.ok(isCode(code), code);
-  const ofRows = problems.filter(({ id }) => id !== 'empty-product' && id !== 'unknown-header');
+  for (const { spelling, code, line, column } of rows) {
+    assert.ok(isCode(code), code);
+    const rest = (lines[line - 1] ?? '').slice(column - 1);
+    assert.ok(/^[^\s|]/.test(rest), `a cell begins at ${line}:${column}`);
+    assert.ok(
+      cleanCode(rest.slice(0, 500))
+        .spelling.replace(/[\\`*]/g, '')
+        .includes(spelling),
+      `${code} at ${line}:${column}`,
+    );
+  }
+  const ofRows = problems.filter(({ id }) => !ofMore.has(id));
   if (ofRows.length === problems.length) assert.equal(refused, ofRows.length, 'each refused row has a problem');
   if (refused > 0) assert.ok(problems.length > 0, 'no row is refused in silence');
 }
@@ -144,5 +164,63 @@ test('a doubled row refuses exactly the second one, and names the line of the fi
       assert.match(parsed.problems[0]?.message ?? '', new RegExp(` line ${line}\\.$`));
       assert.deepEqual(codesOf(parsed), codesWithout());
     },
+  );
+});
+
+const edits: readonly ((line: string, at: number) => string)[] = [
+  (line, at) => line.slice(0, at) + line.slice(at + 1),
+  (line, at) => `${line.slice(0, at)}|${line.slice(at)}`,
+  (line, at) => `${line.slice(0, at)}\`${line.slice(at)}`,
+  (line, at) => `${line.slice(0, at)}\\${line.slice(at)}`,
+  (line, at) => `${line.slice(0, at)}\u0008\u200B${line.slice(at)}`,
+  (line, at) => `${line.slice(0, at)}<br>${line.slice(at)}`,
+  (line, at) => `${line.slice(0, at)}<!--${line.slice(at)}`,
+  (line, at) => `${line.slice(0, at)}\n${line.slice(at)}`,
+  (line) => line.replace('|', ''),
+  (line) => line.replace(/\|\s*$/, ''),
+  (line) => line.replaceAll('|', '||'),
+  (line) => line.replace(/^\| (\S+) \| (.*) \|$/, '| $2 | $1 |'),
+  (line) => `${line}\n${line}`,
+  (line) => `> ${line}`,
+  (line) => `    ${line}`,
+  (line) => `${line}\n\n`,
+  (line) => `${line}\n|---|---|`,
+  (line) => `${line}\n---`,
+  (line) => `\u200B${line}\u00A0`,
+];
+const joined = Symbol('joined with the next line');
+const edit = fc.record({
+  line: fc.nat(),
+  at: fc.nat(),
+  change: fc.constantFrom<((line: string, at: number) => string) | typeof joined>(...edits, joined),
+});
+
+test('whatever happens to rows of the real table, each line that holds a code is a row or has a problem', () => {
+  const codes = new Set(sound.rows.map(({ code }) => code));
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (changes) => {
+      const changed = real.map((line) => `${line}\n`);
+      for (const { line, at, change } of changes) {
+        const index = (sound.rows[line % sound.rows.length]?.line ?? 1) - 1;
+        const text = (changed[index] ?? '').replace(/\n$/, '');
+        changed[index] = change === joined ? text : `${change(text, at % (text.length + 1))}\n`;
+      }
+      const source = changed.join('');
+      checkInvariants(source);
+      const { rows, problems } = parseTables(source, 'a.md');
+      const told = new Set([...rows, ...problems].map(({ line }) => line));
+      for (const { line, message } of problems.filter((one) => one.id === 'unknown-header')) {
+        const last = Number(/down to line (\d+), (?:is|are) not read/.exec(message)?.[1] ?? line);
+        for (let refused = line; refused <= last; refused++) told.add(refused);
+      }
+      let isInTables = false;
+      for (const [index, line] of source.split('\n').entries()) {
+        isInTables ||= line.startsWith('## 错误码列表');
+        const holdsCode = line.split(/[^\w.]+/).some((word) => codes.has(word));
+        if (isInTables && holdsCode && /^[|\s>]*\|/.test(line))
+          assert.ok(told.has(index + 1), `line ${index + 1}: ${line}`);
+      }
+    }),
+    { ...settings, numRuns: 2000 },
   );
 });

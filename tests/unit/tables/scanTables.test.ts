@@ -3,9 +3,13 @@ import { test } from 'node:test';
 import { scanTables } from '../../../src/tables/scanTables.ts';
 import { table } from '../../support/tables.ts';
 
-/** Each table as its heading, the line of its header, and the numbers of the lines of its rows. */
+/** Each table as its nearest heading, the line of its header, and the numbers of the lines of its rows. */
 const outline = (source: string) =>
-  scanTables(source).tables.map(({ heading, header, rows }) => [heading, header.line, rows.map((row) => row.number)]);
+  scanTables(source).tables.map(({ headings, header, rows }) => [
+    headings.at(-1) ?? '',
+    header.line,
+    rows.map((row) => row.number),
+  ]);
 
 test('a table is its header, its delimiter row and the lines down to a blank one', () => {
   assert.deepEqual(outline(`${table('| A | a |', '| B | b |')}\nText.\n`), [['', 1, [3, 4]]]);
@@ -70,11 +74,12 @@ test('a fence is closed only by one that is as long and of the same character', 
   ]);
 });
 
-test('lines that begin with a pipe outside of any table are stray rows', () => {
-  const { strayRows } = scanTables(`Text.\n\n| A | a |\n\n${table('| B | b |')}\n  | C | c |\na | b\n`);
+test('lines outside of any table that begin with a pipe, or have one and a code, are stray rows', () => {
+  const { strayRows } = scanTables(`Text.\n\n| A | a |\n\n${table('| B | b |')}\n  | C | c |\n参数 | D\n`);
   assert.deepEqual(strayRows, [
     { number: 3, text: '| A | a |' },
     { number: 9, text: '  | C | c |' },
+    { number: 10, text: '参数 | D' },
   ]);
 });
 

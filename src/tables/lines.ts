@@ -1,0 +1,35 @@
+import { INVISIBLE } from './code.ts';
+
+/** A line of the source with its number, counted from 1. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A line with what it looks like inside the quotation or list item that it stands in; columns are the same in both. */
+export interface SourceLine extends Line {
+  readonly raw: string;
+  readonly isQuoted: boolean;
+}
+
+/** The lines of a text, any line ending, with or without a byte-order mark. */
+export const sourceLines = (source: string): SourceLine[] =>
+  source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((raw, index) => ({
+      number: index + 1,
+      raw,
+      isQuoted: QUOTE.test(raw),
+      text: raw.replace(QUOTE, spaces).replace(LIST_MARKER, spaces),
+    }));
+
+/** Whether nothing can be seen in the line. */
+export const isBlank = (text: string): boolean => text.replace(INVISIBLE, '').trim() === '';
+
+/** The column of the first thing to be seen in the line. */
+export const firstColumn = (text: string): number => text.length - text.trimStart().length + 1;
+
+const QUOTE = /^(?: {0,3}>)+/;
+const LIST_MARKER = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{1,20}(?=\|)/;
+const spaces = (marker: string): string => ' '.repeat(marker.length);

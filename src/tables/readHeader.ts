@@ -1,0 +1,62 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import { INVISIBLE } from './code.ts';
+import { columnRolesOf, type ColumnRole, type HeaderMapping } from './headers.ts';
+import { inlineText, parseInline } from './inline.ts';
+import { sideBySide, type CodeColumns } from './sideBySide.ts';
+import type { SourceTable } from './scanTables.ts';
+import { splitRow, type Cell } from './splitRow.ts';
+
+/** What the columns of a table hold. */
+export interface Columns {
+  readonly headers: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  /** Each code column with the columns that speak of its codes. */
+  readonly groups: readonly CodeColumns[];
+}
+
+/**
+ * Reads the header of a table whose rows have the cells `rows`. A column that no word is known of is shown under its own header
+ * where another says what the codes mean; else it may be the one that does, and that is for the author to tell. So it
+ * is with a column that has cells and no header.
+ */
+export function readHeader(
+  table: SourceTable,
+  rows: readonly (readonly Cell[])[],
+  file: string,
+  mapping: HeaderMapping,
+): Columns | Problem {
+  const headers = table.header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
+  const found = columnRolesOf(headers, mapping);
+  const isExplained = found.some((role) => role === 'meaning' || role === 'cause' || role === 'solution');
+  const roles = found.map((role, index): ColumnRole | undefined => {
+    if (role !== undefined) return role;
+    if (headers[index] === '') return rows.every((cells) => (cells[index]?.text ?? '') === '') ? 'ignore' : undefined;
+    return isExplained ? 'extra' : undefined;
+  });
+  const known = roles.filter((role) => role !== undefined);
+  if (known.length === roles.length && (known.includes('code') || known.every((role) => role === 'ignore'))) {
+    return { headers: headers.map(titleOf), roles: known, groups: sideBySide(known) };
+  }
+  const unknown = found.includes('code') ? roles.indexOf(undefined) : 0;
+  return problem(
+    'unknown-header',
+    { file, line: table.header.line, column: table.header.cells[unknown]?.column ?? 1 },
+    {
+      header: headers[unknown] ?? '',
+      all: headers.join(' | '),
+      rows: String(rows.length),
+      last: table.rows.at(-1)?.number.toString(),
+    },
+  );
+}
+
+/** Whether `line` says the words of the header again. */
+export const repeatsHeader = (line: string, header: readonly Cell[]): boolean => {
+  const cells = splitRow(line);
+  return (
+    cells.length === header.length &&
+    cells.every(({ text }, index) => text.replace(INVISIBLE, '') === header[index]?.text.replace(INVISIBLE, ''))
+  );
+};
+
+const titleOf = (header: string): string => inlineText(parseInline(header));

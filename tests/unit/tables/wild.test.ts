@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inlineText } from '../../../src/tables/inline.ts';
+import { parseTables } from '../../../src/tables/parseTables.ts';
+import { brief, table } from '../../support/tables.ts';
+
+/** What becomes of a text, one line each for a row and for a problem. */
+const outcome = (source: string, mapping = {}): string[] => {
+  const { rows, rowCount, refused, problems } = parseTables(source, 'a.md', mapping);
+  assert.equal(rows.length + refused, rowCount);
+  return [...rows.map(({ spelling, line, column }) => `${spelling} ${line}:${column}`), ...problems.map(brief)];
+};
+const scopes = (source: string) => parseTables(source, 'a.md').rows.map(({ scope }) => scope);
+const indented = (prefix: string, source: string) => source.trim().replaceAll(/^/gm, prefix);
+
+describe('columns that no word is known of', () => {
+  test('are shown under their own header beside a column that says what the code means', () => {
+    const source = '| 序号 | 错误码 | **错误类型** | 描述 |\n|---|---|---|---|\n| 1 | A | 重 | 一 |\n';
+    const [row] = parseTables(source, 'a.md').rows;
+    assert.deepEqual(
+      row?.extra.map(({ header, text }) => `${header}=${inlineText(text)}`),
+      ['序号=1', '错误类型=重'],
+    );
+  });
+
+  test('refuse a table where nothing else says it, with the number of its rows', () => {
+    const { problems } = parseTables('| 错误码 | 说名 |\n|---|---|\n| A | 一 |\n| B | 二 |\n', 'a.md');
+    assert.deepEqual(problems.map(brief), ['unknown-header 1:9']);
+    assert.match(problems[0]?.message ?? '', /Its 2 rows, down to line 4, are not read\.$/);
+  });
+
+  test('may be without a header only if they are empty', () => {
+    assert.deepEqual(outcome('| 错误码 | 说明 | |\n|---|---|---|\n| A | 一 | |\n'), ['A 3:3']);
+    assert.deepEqual(outcome('| 错误码 | 说明 | |\n|---|---|---|\n| A | 一 | x |\n'), ['unknown-header 1:14']);
+  });
+
+  test('do not matter in a table that an author has passed over', () => {
+    const source = `| 参数 | 类型 |\n|---|---|\n| Id | 整数 |\n\n${table('| A | a |')}`;
+    assert.deepEqual(outcome(source), ['A 7:3', 'unknown-header 1:3']);
+    assert.deepEqual(outcome(source, { 参数: 'ignore', 类型: 'ignore' }), ['A 7:3']);
+  });
+});
+
+describe('where a table stands', () => {
+  const inner = table('| A | a |');
+
+  test('quotations, list items and indentation hide no table', () => {
+    assert.deepEqual(outcome(indented('> ', inner)), ['A 3:5']);
+    assert.deepEqual(outcome(indented('> > ', inner)), ['A 3:7']);
+    assert.deepEqual(outcome(`1. 一\n\n${indented('     ', inner)}`), ['A 5:8']);
+    assert.deepEqual(outcome(indented('  ', inner).replace(' ', '-')), ['A 3:5']);
+    assert.deepEqual(outcome(indented('\t', inner)), ['A 3:4']);
+  });
+
+  test('a quotation, a list and HTML end a table, other text under it is a row of one cell', () => {
+    for (const next of ['>!注意', '- 注意', '1. 注意', '<div>注意</div>', '##注意']) {
+      assert.deepEqual(outcome(`${inner}${next}\n`), ['A 3:3'], next);
+    }
+    assert.deepEqual(outcome(`${inner}注意\n`), ['A 3:3', 'wrong-cell-count 4:1']);
+  });
+
+  test('comments among the rows hide what they hold and nothing else', () => {
+    const source = table('| A | a |', '<!-- | B | b | -->', '| C | c |', '<!--', '| D | d |', '-->', '| E <!-- | e |');
+    assert.deepEqual(outcome(source), ['A 3:3', 'C 5:3', 'malformed-code 9:3']);
+  });
+
+  test('a comment that nothing closes, or that is spoken of in a line, hides nothing', () => {
+    assert.deepEqual(outcome(`<!-- x\n\n${inner}`), ['A 5:3']);
+    assert.deepEqual(outcome(`写 <!-- 开始。\n\n${inner}\n<!-- x -->\n`), ['A 5:3']);
+  });
+
+  test('a fence that nothing closes hides no row and is a problem where rows follow', () => {
+    assert.deepEqual(outcome(`\`\`\`\nx\n\n${inner}`), ['A 6:3', 'unclosed-fence 1:1']);
+    assert.deepEqual(outcome(`${inner}\n\`\`\`\nx\n`), ['A 3:3']);
+  });
+
+  test('code of three backticks in a line opens no fence, an indented fence does', () => {
+    assert.deepEqual(outcome(`\`\`\`json\`\`\` 示例\n\n${inner}`), ['A 5:3']);
+    assert.deepEqual(outcome(`1. 一\n\n     \`\`\`\n     | B | b |\n     \`\`\`\n\n${inner}`), ['A 9:3']);
+  });
+
+  test('an HTML table is a problem that counts its rows', () => {
+    const html = '<table>\n<tr><th>错误码</th></tr>\n\n<tr>\n<td>A</td></tr><tr><td>B</td></tr>\n</table>\n';
+    const { refused, problems } = parseTables(`${html}\n${inner}`, 'a.md');
+    assert.deepEqual([refused, problems.map(brief)], [2, ['html-table 1:1']]);
+    assert.deepEqual(outcome(`\`<table>\` 见下。\n\n${inner}`), ['A 5:3']);
+  });
+});
+
+describe('delimiter rows', () => {
+  test('may have empty cells', () => {
+    assert.deepEqual(outcome('| 错误代码 | 描述 | 模块 |\n| :-: | | :-: | :-: |\n| A | a | m |\n'), ['A 3:3']);
+  });
+
+  test('among the rows are none, cells of one hyphen are', () => {
+    assert.deepEqual(outcome(table('| A | a |', '|---|---|', '| B | b |')), ['A 3:3', 'B 5:3']);
+    assert.deepEqual(outcome(table('| A | a |', '---', '| B | b |')), ['A 3:3', 'B 5:3']);
+    assert.deepEqual(outcome(table('| - | - |')), ['malformed-code 3:3']);
+  });
+
+  test('without pipes make a header of one cell only', () => {
+    assert.deepEqual(outcome('| 错误码 |\n---\n| A |\n'), ['A 3:3']);
+    assert.deepEqual(outcome('---\ntitle: 错误码 | 公共\n---\n\n' + table('| A | a |')), ['A 7:3']);
+  });
+
+  test('that are missing leave every line a problem, with or without outer pipes', () => {
+    assert.deepEqual(outcome('| 错误码 | 说明 |\n| A | a |\n'), ['row-outside-table 1:1', 'row-outside-table 2:1']);
+    assert.deepEqual(outcome('错误码 | 说明\nA | a\n'), ['row-outside-table 2:1', 'empty-product 1:1'].slice(0, 1));
+    assert.deepEqual(outcome('｜ A ｜ a ｜\n'), ['row-outside-table 1:1']);
+  });
+
+  test('under the header of another table begin that table', () => {
+    const source = table('| A | a |', '| Parameter | Description |', '|---|---|', '| InstanceId | i |');
+    assert.deepEqual(outcome(source), ['A 3:3', 'unknown-header 4:3']);
+  });
+});
+
+test('prose with a pipe is no row', () => {
+  const inner = table('| A | a |');
+  for (const prose of ['[首页](a) | [接口](b)', '运行 `a | b`。', '左 | 右']) {
+    assert.deepEqual(outcome(`${prose}\n\n${inner}`), ['A 5:3'], prose);
+  }
+});
+
+test('headings of any notation decide the scope, the outer ones where the nearest says nothing', () => {
+  const inner = table('| A | a |');
+  for (const heading of [
+    '公共错误码\n===',
+    '公共错误码\n---',
+    '**公共错误码**',
+    '__公共错误码：__',
+    '<h3 id="a">公共错误码</h3>',
+    '##公共错误码',
+    '\uFEFF# 公共错误码',
+    '> ## 公共错误码',
+  ]) {
+    assert.deepEqual(scopes(`${heading}\n\n${inner}`), ['common'], heading);
+  }
+  assert.deepEqual(scopes(`## 公共错误码\n\n### 鉴权\n\n${inner}\n## 其他\n\n${inner}`), ['common', 'business']);
+  assert.deepEqual(scopes(`**公共错误码**\n\n${inner}\n**其他**\n\n${inner}`), ['common', 'business']);
+});
+
+test('of tables side by side each has the scope of its own header', () => {
+  const source = '| 公共错误码 | 说明 | 业务错误码 | 说明 |\n|---|---|---|---|\n| A | a | B | b |\n';
+  assert.deepEqual(scopes(source), ['common', 'business']);
+});
+
+test('invisible characters around the pipes change nothing', () => {
+  assert.deepEqual(outcome('| 错误码 | 说明 |\n\u200B|---|---|\n\u200B| A | a |\u200B\n\uFEFF| B | b |\n'), [
+    'A 3:4',
+    'B 4:4',
+  ]);
+});
