@@ -48,6 +48,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   prefetch: false,
+  experimental: { incrementalBuild: true },
+  logger: { entrypoint: './src/integrations/buildLog.js' },
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: 'shiki',

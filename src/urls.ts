@@ -8,8 +8,11 @@ export interface Urls {
   readonly products: string;
   readonly lookup: string;
   readonly code: (code: string) => string;
-  readonly category: (name: string) => string;
-  readonly product: (id: string) => string;
+  /** All products of a code, where its own page names only some. */
+  readonly codeProducts: (code: string) => string;
+  /** The first part of a long list has the address of the whole. */
+  readonly category: (name: string, part?: number) => string;
+  readonly product: (id: string, part?: number) => string;
   readonly guide: (id: string) => string;
   /** An address below the site's base that is the same in every language, such as `api/v1/codes.json`. */
   readonly file: (path: string) => string;
@@ -26,9 +29,12 @@ export function urlsOf(base: string, locale: Locale): Urls {
     products: `${home}products/`,
     lookup: `${home}lookup/`,
     code: (code) => `${home}errors/${encodeURIComponent(code)}/`,
-    category: (name) => `${home}categories/${encodeURIComponent(name)}/`,
-    product: (id) => `${home}products/${encodeURIComponent(id)}/`,
+    codeProducts: (code) => `${home}errors/${encodeURIComponent(code)}/products/`,
+    category: (name, part = 1) => `${home}categories/${encodeURIComponent(name)}/${partPath(part)}`,
+    product: (id, part = 1) => `${home}products/${encodeURIComponent(id)}/${partPath(part)}`,
     guide: (id) => `${home}guides/${id}/`,
     file: (path) => root + path,
   };
 }
+
+const partPath = (part: number): string => (part === 1 ? '' : `${part}/`);

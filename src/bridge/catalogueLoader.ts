@@ -19,6 +19,8 @@ export interface ProductEntry {
   readonly file: string;
   readonly prose: string;
   readonly rows: readonly Row[];
+  readonly rowCount: number;
+  readonly refused: number;
   readonly facts: ProductFacts;
 }
 
@@ -34,9 +36,9 @@ interface Entry {
 const readers = {
   products: (root, locale) => {
     const products = readProducts(root);
-    return readTables(root, locale, products).map(({ product, file, prose, rows }) => ({
+    return readTables(root, locale, products).map(({ product, file, prose, rows, rowCount, refused }) => ({
       id: product,
-      data: { product, file, prose, rows, facts: products.factsOf(product) },
+      data: { product, file, prose, rows, rowCount, refused, facts: products.factsOf(product) },
       file,
       markdown: prose,
     }));

@@ -1,4 +1,6 @@
 import type { Urls } from '../urls.ts';
+import { isShortened } from './names.ts';
+import { partsOf } from './parts.ts';
 import type { Catalogue } from './types.ts';
 
 /** The addresses of all pages of a catalogue's language. */
@@ -6,7 +8,12 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
   new Set([
     ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup],
     ...catalogue.codes.map(({ code }) => urls.code(code)),
-    ...catalogue.categories.map(({ name }) => urls.category(name)),
-    ...catalogue.products.map(({ id }) => urls.product(id)),
+    ...catalogue.codes.filter(({ meanings }) => meanings.some(isShortened)).map(({ code }) => urls.codeProducts(code)),
+    ...catalogue.categories.flatMap(({ name, codes }) =>
+      partsOf(codes).map(({ number }) => urls.category(name, number)),
+    ),
+    ...catalogue.products.flatMap(({ id, business }) =>
+      partsOf(business).map(({ number }) => urls.product(id, number)),
+    ),
     ...catalogue.guides.map(({ id }) => urls.guide(id)),
   ]);

@@ -1,10 +1,17 @@
+import { channel } from 'node:diagnostics_channel';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { batchesOf } from '../catalogue/batches.ts';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
+import { pagesOf } from '../catalogue/pagesOf.ts';
+import { formatTally, tallyOf } from '../catalogue/tally.ts';
+import type { Catalogue } from '../catalogue/types.ts';
 import { formatProblems } from '../problems/format.ts';
 import type { Problem } from '../problems/problems.ts';
 import { publishedLocales } from '../publishedLocales.ts';
+import { urlsOf } from '../urls.ts';
+import { PAGES } from './buildLog.js';
 import { formatProblemPage } from './problemPage.ts';
 
 /**
@@ -20,14 +27,16 @@ export function checkContent(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const outDir = fileURLToPath(config.outDir);
         rmSync(outDir, { recursive: true, force: true });
         process.on('exit', (code) => {
           if (code !== 0) rmSync(outDir, { recursive: true, force: true });
         });
-        stopOnProblems(fileURLToPath(config.root));
+        checkAll(fileURLToPath(config.root), (line) => {
+          logger.info(line);
+        });
       },
       'astro:server:setup': ({ server }) => {
         let known: readonly Problem[] | undefined;
@@ -53,9 +62,18 @@ export function checkContent(): AstroIntegration {
 const problemsOf = (root: string): Problem[] =>
   publishedLocales(root).flatMap((locale) => loadCatalogue(root, locale).problems);
 
-function stopOnProblems(root: string): void {
-  const problems = problemsOf(root);
-  if (problems.length === 0) return;
-  process.stderr.write(`\n${formatProblems(problems)}\n\n`);
-  process.exit(1);
+/** Prints what became of the rows of every product, and stops the build where there are problems. */
+function checkAll(root: string, print: (line: string) => void): void {
+  const loaded = publishedLocales(root).map((locale) => loadCatalogue(root, locale));
+  const problems = loaded.flatMap((part) => part.problems);
+  for (const { content, catalogue } of loaded) for (const line of formatTally(tallyOf(content, catalogue))) print(line);
+  if (problems.length > 0) {
+    process.stderr.write(`\n${formatProblems(problems)}\n\n`);
+    process.exit(1);
+  }
+  channel(PAGES).publish(loaded.map(({ catalogue }) => piecesOf(catalogue)).reduce((sum, pieces) => sum + pieces, 0));
 }
+
+/** What Astro renders one by one for a catalogue: its pages, with those of codes in batches. */
+const piecesOf = (catalogue: Catalogue): number =>
+  pagesOf(catalogue, urlsOf('/', catalogue.locale)).size - catalogue.codes.length + batchesOf(catalogue).length;

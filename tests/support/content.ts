@@ -51,8 +51,8 @@ export function contentOf({
     },
     tables: Object.entries(tables).map(([product, source]) => {
       const file = `content/errors/zh-cn/${product}.md`;
-      const { rows, prose } = parseTables(source, file);
-      return { product, file, rows, prose };
+      const { rows, rowCount, refused, prose } = parseTables(source, file);
+      return { product, file, rows, rowCount, refused, prose };
     }),
     guides: Object.entries(guides).map(([id, codes], order) => {
       const file = `content/docs/guides/${id}.md`;

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -12,7 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** A copy of the project whose content a test may change. */
 export interface ProjectCopy {
@@ -25,6 +26,10 @@ export interface ProjectCopy {
   readonly build: (env?: Readonly<Record<string, string>>) => { status: number | null; output: string };
   /** Serves what was built; the promise is of the origin, and of a way to stop. */
   readonly serve: (env?: Readonly<Record<string, string>>) => Promise<{ origin: string; stop: () => void }>;
+  /** Digests of all files of the finished site, by path. */
+  readonly digests: () => Map<string, string>;
+  /** Removes what builds left, so that the next one is cold. */
+  readonly clean: () => void;
   readonly remove: () => void;
 }
 
@@ -58,6 +63,18 @@ export function copyProject(): ProjectCopy {
       return { status: run.status, output: run.stdout + run.stderr };
     },
     serve: (env = {}) => start(folder, ['preview'], env),
+    digests: () =>
+      new Map(
+        readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort()
+          .map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+      ),
+    clean: () => {
+      for (const left of ['dist', '.astro', 'node_modules/.astro'])
+        rmSync(join(folder, left), { recursive: true, force: true });
+    },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
