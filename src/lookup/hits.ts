@@ -19,3 +19,23 @@ export function markHits(text: string, wanted: string): Piece[] {
   if (from < text.length) pieces.push({ text: text.slice(from), isHit: false });
   return pieces;
 }
+
+/**
+ * `code` cut at the first place whose letters and digits are those of `wanted`, whatever stands between them.
+ * @param wanted a squeezed query
+ */
+export function markCode(code: string, wanted: string): Piece[] {
+  const letters = [...code.matchAll(/[\p{L}\p{N}]/gu)];
+  const at = letters
+    .map(([letter]) => letter)
+    .join('')
+    .toLowerCase()
+    .indexOf(wanted);
+  const [from, last] = [letters[at]?.index, letters[at + wanted.length - 1]?.index];
+  if (wanted === '' || from === undefined || last === undefined) return [{ text: code, isHit: false }];
+  return [
+    { text: code.slice(0, from), isHit: false },
+    { text: code.slice(from, last + 1), isHit: true },
+    { text: code.slice(last + 1), isHit: false },
+  ].filter(({ text }) => text !== '');
+}

@@ -1,6 +1,7 @@
 import { editDistance } from '../catalogue/nearest.ts';
 import type { IndexedCode } from './codeIndex.ts';
 import { squeeze } from './fold.ts';
+import { findTypos } from './typos.ts';
 
 /** A code that answers a query; the lower the rank, the better. */
 export interface RankedCode {
@@ -26,16 +27,27 @@ export type Rank = (typeof ranks)[number];
  * nothing else is found.
  * @param query a query made by `fold`
  * @param most how many to return
+ * @param product place of the product whose codes stand first
  */
-export function rankCodes(index: readonly IndexedCode[], query: string, most = 20): RankedCode[] {
+export function rankCodes(index: readonly IndexedCode[], query: string, most = 20, product?: number): RankedCode[] {
   const wanted: Wanted = { query, squeezed: squeeze(query), words: query.split(/[^\p{L}\p{N}]+/u).filter(Boolean) };
   if (wanted.squeezed === '') return [];
-  const found = index.flatMap((entry): RankedCode[] => {
+  const found: RankedCode[] = [];
+  for (const entry of index) {
     const rank = rankOf(entry, wanted);
-    return rank === undefined ? [] : [{ entry, rank }];
-  });
-  return (found.length > 0 ? found : typos(index, wanted)).sort(byRank).slice(0, most);
+    if (rank !== undefined) found.push({ entry, rank });
+  }
+  if (found.length === 0) {
+    for (const { entry } of findTypos(index, wanted.squeezed)) found.push({ entry, rank: 'typo' });
+  }
+  return found.sort(product === undefined ? byRank : inProductFirst(product)).slice(0, most);
 }
+
+/** An exact answer stands first whatever the product: the code is what was asked for. */
+const inProductFirst = (product: number) => (a: RankedCode, b: RankedCode) =>
+  Number(b.rank === 'exact') - Number(a.rank === 'exact') ||
+  Number(b.entry.products.includes(product)) - Number(a.entry.products.includes(product)) ||
+  byRank(a, b);
 
 interface Wanted {
   readonly query: string;
@@ -68,24 +80,6 @@ export function nearestCodes(index: readonly IndexedCode[], query: string, most 
     .sort((a, b) => a.distance - b.distance || a.entry.position - b.entry.position)
     .slice(0, most)
     .map(({ entry }) => entry);
-}
-
-/** One slip in four letters or less is chance; longer queries may hold two. */
-function typos(index: readonly IndexedCode[], { squeezed: wanted }: Wanted): RankedCode[] {
-  let limit = wanted.length < 5 ? 0 : wanted.length < 12 ? 1 : 2;
-  let best: RankedCode[] = [];
-  if (limit === 0) return best;
-  for (const entry of index) {
-    const distance = Math.min(
-      editDistance(wanted, entry.squeezed, limit),
-      entry.last === entry.squeezed ? Infinity : editDistance(wanted, entry.last, limit),
-    );
-    if (distance > limit) continue;
-    if (distance < limit) best = [];
-    limit = distance;
-    best.push({ entry, rank: 'typo' });
-  }
-  return best;
 }
 
 const order = new Map(ranks.map((rank, index) => [rank, index]));

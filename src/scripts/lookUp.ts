@@ -1,92 +1,115 @@
-import { fold, isCodeLike } from '../lookup/fold.ts';
-import { markHits, type Piece } from '../lookup/hits.ts';
+import { findProduct, type IndexedCode } from '../lookup/codeIndex.ts';
+import { fold, isCodeLike, squeeze } from '../lookup/fold.ts';
+import { readPaste, type Pasted } from '../lookup/paste/readPaste.ts';
 import { rankCodes } from '../lookup/rankCodes.ts';
-import { loadCodes, loadMeaning, loadPagefind, type PagefindPage } from './lookupSources.ts';
-import { siteInfo } from './siteInfo.ts';
+import { rankMeanings } from '../lookup/rankMeanings.ts';
+import { readQuery } from '../lookup/readQuery.ts';
+import { codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
+import { loadCodes, loadPagefind, loadTexts, type LoadedCodes } from './lookupSources.ts';
+import { answersOfPaste } from './pasteAnswers.ts';
 
-/** One answer to a query, ready to show. */
-export interface Answer {
-  readonly kind: 'code' | 'guide' | 'page';
-  readonly href: string;
-  readonly title: string;
-  readonly summary: readonly Piece[];
-  readonly note: string;
+/** What a look-up found. */
+export interface Found {
+  /** What was read out of a pasted text. */
+  readonly pasted?: Pasted | undefined;
+  /** The product that the answers are sorted by. */
+  readonly product?: { readonly id: string; readonly name: string } | undefined;
+  readonly answers: readonly Answer[];
+  /** Answers that took longer: pages that hold the words of the query anywhere. */
+  readonly more?: Promise<readonly Answer[]>;
 }
 
 /** Answers shown, and pages of Pagefind's that are looked at to find the best of them. */
-const MOST = 12;
-const LOOKED_AT = 40;
-/** Places that codes, however many, leave to guides and other pages. */
-const KEPT_FOR_OTHERS = 3;
+const MOST = 50;
+const LOOKED_AT = 30;
+/** Letters of a query that count. */
+const LONGEST = 200;
 
 /**
- * Answers a query: codes from our own index where the query can be a code, then pages from Pagefind, codes before guides.
+ * Answers a query or a pasted text: codes from our own index, then guides, then other pages.
  * Rejects when what the answer would stand on did not load.
+ * @param kept id of the product that the reader chose before
  */
-export async function lookUp(query: string): Promise<Answer[]> {
-  const folded = fold(query).slice(0, 200);
-  if (folded === '') return [];
-  const codes = isCodeLike(folded) ? await codeAnswers(folded) : [];
-  const pages = await pageAnswers(folded).catch((error: unknown) => {
-    if (codes.length > 0) return [];
-    throw error;
-  });
-  const seen = new Set(codes.map(({ href }) => href));
-  const answers = [...codes, ...pages.filter(({ href }) => !seen.has(href))];
-  const others = answers.filter(({ kind }) => kind !== 'code').slice(0, KEPT_FOR_OTHERS);
-  return [...answers.filter(({ kind }) => kind === 'code').slice(0, MOST - others.length), ...others];
+export async function lookUp(input: string, kept = ''): Promise<Found> {
+  const loaded = await loadCodes();
+  const pasted = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
+  const named = pasted ? pasted.errors.find((error) => error.product !== undefined)?.product : undefined;
+  const query = readQuery(pasted ? '' : input.slice(0, 2 * LONGEST));
+  const place = findProduct(loaded, query.product ?? named ?? '') ?? findProduct(loaded, kept);
+  const [id, name] = (place === undefined ? undefined : loaded.products[place]) ?? [];
+  const product = id === undefined || name === undefined ? undefined : { id, name };
+  if (pasted) {
+    const answers = await answersOfPaste(pasted, loaded, place);
+    if (answers.length > 0 || pasted.secrets > 0 || pasted.errors.length > 0) return { pasted, product, answers };
+    return { pasted, product, ...(await answersOfQuery(fold(pasted.masked).slice(0, LONGEST), loaded, place)) };
+  }
+  return { product, ...(await answersOfQuery(fold(query.text).slice(0, LONGEST), loaded, place)) };
 }
 
-async function codeAnswers(folded: string): Promise<Answer[]> {
-  const { entries } = await loadCodes();
-  return Promise.all(
-    rankCodes(entries, folded, MOST).map(async ({ entry }): Promise<Answer> => {
-      const [meaning, products] = await loadMeaning(entry);
-      const href = `${siteInfo.home}errors/${encodeURIComponent(entry.code)}/`;
-      return { kind: 'code', href, title: entry.code, summary: markHits(meaning, folded), note: products.join(' · ') };
-    }),
-  );
+async function answersOfQuery(
+  folded: string,
+  loaded: LoadedCodes,
+  product: number | undefined,
+): Promise<Pick<Found, 'answers' | 'more'>> {
+  if (folded === '') return { answers: [] };
+  const codes = isCodeLike(folded) ? rankCodes(loaded.entries, folded, MOST, product) : [];
+  const isCertain = codes.some(({ rank }) => rank !== 'typo' && rank !== 'all words');
+  const found = codes.map(({ entry }) => entry);
+  if (!isCertain) found.push(...(await codesByMeaning(folded, loaded, product)));
+  const answers = [
+    ...[...new Set(found)].slice(0, MOST).map((entry) => codeAnswer(loaded, entry, folded, { product })),
+    ...guideAnswers(folded, loaded, isCertain ? found[0] : undefined),
+  ];
+  return isCertain ? { answers } : { answers, more: pageAnswers(folded, loaded, answers) };
 }
 
-/** Pages whose own description holds the whole query stand first, then codes, guides, others. */
-async function pageAnswers(folded: string): Promise<Answer[]> {
+/** Codes whose meaning holds the query; of a query in two scripts, those whose code holds the Latin part stand first. */
+async function codesByMeaning(
+  folded: string,
+  { entries }: LoadedCodes,
+  product: number | undefined,
+): Promise<IndexedCode[]> {
+  const found = rankMeanings(await loadTexts(), folded, MOST).flatMap((place) => entries[place] ?? []);
+  const latin = squeeze(folded.replace(/[^a-z0-9]+/g, ' '));
+  const isMixed = latin.length > 1 && latin !== squeeze(folded);
+  const named = isMixed ? rankCodes(entries, latin, MOST, product).map(({ entry }) => entry) : [];
+  const all = [...found.filter((entry) => named.includes(entry)), ...found, ...named];
+  return product === undefined
+    ? all
+    : [
+        ...all.filter(({ products }) => products.includes(product)),
+        ...all.filter(({ products }) => !products.includes(product)),
+      ];
+}
+
+/** Guides whose title or description holds the query, and those that serve the code that it is. */
+function guideAnswers(folded: string, { guides }: LoadedCodes, first: IndexedCode | undefined): Answer[] {
+  const words = folded.split(' ').map(squeeze).filter(Boolean);
+  const serves = (places: readonly number[]) => first?.key === folded && places.includes(first.position);
+  const holds = (text: string) => words.length > 0 && words.every((word) => squeeze(fold(text)).includes(word));
+  return guides
+    .filter(([, title, description, places]) => serves(places) || holds(`${title} ${description}`))
+    .map((guide) => guideAnswer(guide, folded));
+}
+
+/** Pages that Pagefind finds and `known` does not hold, those whose own description holds the whole query first. */
+async function pageAnswers(folded: string, loaded: LoadedCodes, known: readonly Answer[]): Promise<Answer[]> {
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(folded);
   const pages = await Promise.all(results.slice(0, LOOKED_AT).map((result) => result.data()));
+  const seen = new Set(known.map(({ name }) => name));
+  const order = { code: 0, guide: 1, page: 2 };
   return pages
-    .map((page) => ({ answer: answerOf(page, folded), order: orderOf(page, folded) }))
-    .filter(({ answer }) => !isCodeLike(folded) || marksWord(answer, folded))
-    .sort((a, b) => a.order - b.order)
-    .map(({ answer }) => answer);
-}
-
-function orderOf({ url, meta }: PagefindPage, folded: string): number {
-  if (fold(meta['meaning'] ?? '').includes(folded)) return 0;
-  return { code: 1, guide: 2, page: 3 }[kindOf(url)];
-}
-
-function answerOf({ url, excerpt, meta }: PagefindPage, folded: string): Answer {
-  const own = markHits(meta['meaning'] ?? '', folded);
-  const summary = own.some(({ isHit }) => isHit) ? own : piecesOf(excerpt);
-  return { kind: kindOf(url), href: url, title: meta['title'] ?? url, summary, note: '' };
-}
-
-function kindOf(url: string): Answer['kind'] {
-  if (url.startsWith(`${siteInfo.home}errors/`)) return 'code';
-  return url.startsWith(`${siteInfo.home}guides/`) ? 'guide' : 'page';
+    .map((page) => pageAnswer(page, loaded, folded))
+    .filter(({ name }) => !seen.has(name))
+    .filter((answer) => !isCodeLike(folded) || marksWord(answer, folded))
+    .sort((a, b) => order[a.kind] - order[b.kind])
+    .slice(0, MOST);
 }
 
 /** Pagefind shortens a Latin word until something matches; such an answer marks no whole word of the query. */
 function marksWord({ summary }: Answer, folded: string): boolean {
+  if (typeof summary === 'function') return false;
   const hits = summary.filter(({ isHit }) => isHit).map(({ text }) => fold(text));
   return folded.split(' ').some((word) => hits.some((hit) => hit.includes(word)));
-}
-
-/** The text and hits of an excerpt, which Pagefind gives as HTML; every element but its marks is dropped. */
-function piecesOf(html: string): Piece[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    isHit: node instanceof HTMLElement && node.localName === 'mark',
-  }));
 }

@@ -1,13 +1,25 @@
-import { lookUp, type Answer } from './lookUp.ts';
-import { siteInfo } from './siteInfo.ts';
+import { keepPage, keepProduct, keptProduct } from './kept.ts';
+import { lookUp, type Found } from './lookUp.ts';
+import { categoryOffer } from './offers.ts';
+import { pastePanel } from './pastePanel.ts';
+import { recentItems, recentList } from './recentList.ts';
+import { resultItems } from './resultItems.ts';
+import { shareQuery, sharedQuery } from './shareQuery.ts';
 
-/** The look-up box: searches while its reader types, and can be used by keyboard alone. */
+/** Characters of a pasted text that the input shows; the whole is looked up. */
+const SHOWN = 300;
+
+/** The look-up box: searches while its reader types or pastes, and can be used by keyboard alone. */
 class LookupBox extends HTMLElement {
   readonly #input = this.querySelector('input');
   readonly #list = this.querySelector('ol');
   readonly #status = this.querySelector<HTMLElement>('[data-status]');
+  readonly #aside = this.querySelector<HTMLElement>('[data-aside]');
+  readonly #scope = this.querySelector<HTMLButtonElement>('[data-scope]');
   #latest = 0;
   #opensFirst = false;
+  /** A pasted text of several lines, which an input cannot hold, and what the input shows of it. */
+  #pasted: { text: string; shown: string } | undefined;
 
   connectedCallback(): void {
     const input = this.#input;
@@ -16,17 +28,30 @@ class LookupBox extends HTMLElement {
       if (!(event instanceof InputEvent && event.isComposing)) void this.#search();
     });
     input.addEventListener('compositionend', () => void this.#search());
+    input.addEventListener('paste', (event) => {
+      this.#onPaste(event);
+    });
     this.addEventListener('keydown', (event) => {
       this.#onKey(event);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.result') : null;
+      const name = link?.querySelector('.result-title')?.textContent;
+      if (link && name) keepPage(name, link.pathname);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#open();
     });
     this.querySelector('[data-close]')?.addEventListener('click', () => this.closest('dialog')?.close());
-    const asked = this.closest('dialog') ? '' : (new URLSearchParams(location.search).get('q') ?? '');
+    this.#scope?.addEventListener('click', () => {
+      keepProduct('');
+      void this.#search();
+      input.focus();
+    });
+    const asked = this.closest('main') ? sharedQuery() : '';
     if (asked !== '' && input.value === '') input.value = asked;
-    if (input.value !== '') void this.#search();
+    void this.#search();
   }
 
   /** Opens the first answer now, or as soon as there is one. */
@@ -36,83 +61,105 @@ class LookupBox extends HTMLElement {
     else this.#opensFirst = true;
   }
 
+  #onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!this.#input || (!/[\r\n]/.test(text.trim()) && text.length <= SHOWN)) return;
+    event.preventDefault();
+    const shown = text.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
+    this.#input.value = shown;
+    this.#pasted = { text, shown };
+    void this.#search();
+  }
+
   async #search(): Promise<void> {
     const query = this.#input?.value ?? '';
+    const text = this.#pasted?.shown === query ? this.#pasted.text : query;
     const turn = ++this.#latest;
-    if (query.trim() === '') {
-      this.#show(query, [], this.dataset['hint'] ?? '');
+    if (text.trim() === '') {
+      this.#showNothing();
       return;
     }
     const late = setTimeout(() => {
       this.#say(this.dataset['loading'] ?? '');
     }, 150);
     try {
-      const answers = await lookUp(query);
+      const found = await lookUp(text, keptProduct());
       if (turn !== this.#latest) return;
-      const count = (this.dataset['count'] ?? '').replace('{n}', String(answers.length));
-      const none = (this.dataset['none'] ?? '').replace('{query}', query.slice(0, 60));
-      this.#show(query, answers, answers.length > 0 ? count : none);
-      if (answers.length === 0) this.#offerCategories('none');
-      if (this.#opensFirst && answers.length > 0) this.#open();
-      this.#opensFirst = false;
+      this.#show(query, found);
+      const more =
+        (await found.more?.catch((error: unknown) => {
+          if (found.answers.length === 0) throw error;
+          console.error(error);
+          return [];
+        })) ?? [];
+      if (turn !== this.#latest) return;
+      this.#finish(query, found, [...found.answers, ...more]);
+      if (this.closest('main')) shareQuery(found.pasted ? '' : query);
     } catch (error) {
       if (turn !== this.#latest) return;
       console.error(error);
-      this.#show(query, [], this.dataset['failed'] ?? '');
-      this.#offerCategories('failed');
+      this.#fail(query);
     } finally {
       clearTimeout(late);
     }
   }
 
+  /** Shows what was found at once; more may follow. */
+  #show(query: string, found: Found): void {
+    const { pasted, product, answers } = found;
+    this.#aside?.replaceChildren(...(pasted ? [pastePanel(pasted)] : []));
+    if (pasted && pasted.secrets > 0 && this.#input) {
+      const shown = pasted.masked.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
+      this.#input.value = shown;
+      this.#pasted = { text: pasted.masked, shown };
+    }
+    if (this.#scope) {
+      this.#scope.hidden = product === undefined;
+      this.#scope.textContent = (this.dataset['scope'] ?? '').replace('{product}', product?.name ?? '');
+    }
+    if (answers.length > 0 || !found.more) this.#finish(query, found, answers);
+  }
+
+  #finish(query: string, { pasted, more }: Found, answers: readonly Found['answers'][number][]): void {
+    if (!this.#list) return;
+    const isShown = this.#list.dataset['query'] === query && this.#list.childElementCount === answers.length;
+    if (isShown && more) return;
+    this.#list.dataset['query'] = query;
+    const count = (this.dataset['count'] ?? '').replace('{n}', String(answers.length));
+    const none = pasted ? (this.dataset['unread'] ?? '') : (this.dataset['none'] ?? '');
+    this.#say(answers.length > 0 ? count : none.replace('{query}', query.slice(0, 60)));
+    this.#list.replaceChildren(
+      ...(answers.length > 0 ? resultItems(answers, this.dataset) : [categoryOffer('none', this.dataset['all'] ?? '')]),
+    );
+    if (this.#opensFirst && answers.length > 0) this.#open();
+    this.#opensFirst = false;
+  }
+
+  #fail(query: string): void {
+    if (this.#list) this.#list.dataset['query'] = query;
+    this.#say(this.dataset['failed'] ?? '');
+    this.#aside?.replaceChildren();
+    this.#list?.replaceChildren(categoryOffer('failed', this.dataset['all'] ?? ''));
+  }
+
+  #showNothing(): void {
+    if (!this.#list) return;
+    this.#list.dataset['query'] = '';
+    this.#say(this.dataset['hint'] ?? '');
+    this.#list.replaceChildren(...(this.closest('dialog') ? recentItems() : []));
+    this.#aside?.replaceChildren(
+      ...(this.closest('dialog')
+        ? recentList(this.dataset, () => {
+            this.#showNothing();
+            this.#input?.focus();
+          })
+        : []),
+    );
+    if (this.closest('main')) shareQuery('');
+  }
+
   #say(text: string): void {
     if (this.#status) this.#status.textContent = text;
-  }
-
-  #show(query: string, answers: readonly Answer[], status: string): void {
-    if (!this.#list) return;
-    this.#list.dataset['query'] = query;
-    this.#list.replaceChildren(...answers.map((answer) => this.#item(answer)));
-    this.#say(status);
-  }
-
-  #item({ kind, href, title, summary, note }: Answer): HTMLElement {
-    const link = element('a', 'result');
-    link.href = href;
-    if (kind === 'code') link.dataset['result'] = title;
-    const name = element(kind === 'code' ? 'code' : 'strong', 'result-title');
-    name.textContent = title;
-    const text = element('span', 'result-summary');
-    text.append(...summary.map(({ text: piece, isHit }) => (isHit ? markOf(piece) : piece)));
-    const label = element('span', 'result-kind');
-    label.textContent = [this.dataset[kind] ?? '', note].filter(Boolean).join(' · ');
-    link.append(name, label, text);
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  }
-
-  /** No answer is no dead end: the categories that the page already links to, and the list of all codes. */
-  #offerCategories(reason: string): void {
-    const hrefs = new Map<string, string>();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.chart a, #sidebar a')) {
-      if (link.href.includes('/categories/')) hrefs.set(link.pathname, link.querySelector('.name')?.textContent ?? '');
-    }
-    hrefs.set(`${siteInfo.home}errors/`, this.dataset['all'] ?? '');
-    const items = [...hrefs].map(([href, name]) => {
-      const link = element('a', 'badge');
-      link.href = href;
-      link.textContent = name;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    const list = element('ul', 'badges');
-    list.append(...items);
-    const holder = element('li', 'no-result');
-    holder.dataset['noResult'] = reason;
-    holder.append(list);
-    this.#list?.replaceChildren(holder);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -124,18 +171,6 @@ class LookupBox extends HTMLElement {
     if (next < 0) this.#input?.focus();
     else links[next]?.focus();
   }
-}
-
-function markOf(text: string): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
 }
 
 customElements.define('lookup-box', LookupBox);

@@ -1,19 +1,25 @@
-import { prepareIndex, type IndexedCode, type SentIndex, type SentMeaning } from '../lookup/codeIndex.ts';
+import { prepareIndex, type IndexedCode, type SentIndex } from '../lookup/codeIndex.ts';
+import { prepareTexts } from '../lookup/rankMeanings.ts';
 import { siteInfo } from './siteInfo.ts';
 
 /** What the look-up searches in, loaded when first asked for and once only; a failure is tried again the next time. */
 
-/** The codes, prepared for matching. */
+/** The codes, prepared for matching, with products and guides. */
 export const loadCodes = once(async () => {
   const index = await fetchJson<SentIndex>('lookup/codes.json');
-  return { entries: prepareIndex(index), shardSize: index.shardSize };
+  const entries = prepareIndex(index);
+  return { ...index, entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
 });
+export type LoadedCodes = Awaited<ReturnType<typeof loadCodes>>;
 
-/** What is said of a code, from the file that holds its neighbours too. */
-export async function loadMeaning({ position }: IndexedCode): Promise<SentMeaning> {
+/** All meanings, prepared for phrases. */
+export const loadTexts = once(async () => prepareTexts(await fetchJson<string[]>('lookup/texts.json')));
+
+/** The first meaning of a code, from the file that holds its neighbours too. */
+export async function loadMeaning({ position }: IndexedCode): Promise<string> {
   const { shardSize } = await loadCodes();
   const meanings = await loadShard(Math.floor(position / shardSize));
-  return meanings[position % shardSize] ?? ['', []];
+  return meanings[position % shardSize] ?? '';
 }
 
 /** Pagefind, ready to search. */
@@ -41,10 +47,10 @@ export interface PagefindPage {
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
-const shards = new Map<number, () => Promise<SentMeaning[]>>();
+const shards = new Map<number, () => Promise<string[]>>();
 
-function loadShard(shard: number): Promise<SentMeaning[]> {
-  const known = shards.get(shard) ?? once(() => fetchJson<SentMeaning[]>(`lookup/meanings-${shard}.json`));
+function loadShard(shard: number): Promise<string[]> {
+  const known = shards.get(shard) ?? once(() => fetchJson<string[]>(`lookup/meanings-${shard}.json`));
   shards.set(shard, known);
   return known();
 }

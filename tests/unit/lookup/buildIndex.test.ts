@@ -14,18 +14,25 @@ test('the index holds the title of every code in the order of the catalogue', ()
   assert.equal(shards.flat().length, index.codes.length);
 });
 
-test('a meaning is one line of plain text with the names of at most three products', () => {
+test('a first meaning is one line of plain text; products and guides are named by place', () => {
   const table = business('| A.B | 一<br>`二` |', '| C | |');
   const { catalogue } = catalogueOf({
-    tables: { a: table, b: table, c: table, d: table },
+    tables: { a: table, b: table },
     products: { b: { name: { 'zh-cn': '乙' } } },
+    guides: { g: ['C'] },
   });
-  assert.deepEqual(buildIndex(catalogue).shards, [
-    [
-      ['一 二', ['a', '乙', 'c']],
-      ['', ['a', '乙', 'c']],
-    ],
+  const { index, shards, texts } = buildIndex(catalogue);
+  assert.deepEqual(shards, [['一 二', '']]);
+  assert.deepEqual(texts, ['一 二', '']);
+  assert.deepEqual(index.products, [
+    ['a', 'a'],
+    ['b', '乙'],
   ]);
+  assert.deepEqual(index.productsOf, [
+    [0, 1],
+    [0, 1],
+  ]);
+  assert.deepEqual(index.guides, [['g', 'g', 'g', [1]]]);
 });
 
 test('the meaning of the nth code is in file n / size at place n % size', () => {
@@ -37,7 +44,7 @@ test('the meaning of the nth code is in file n / size at place n % size', () => 
     [200, 200, 50],
   );
   for (const nth of [0, 199, 200, 449]) {
-    assert.equal(shards[Math.floor(nth / index.shardSize)]?.[nth % index.shardSize]?.[0], String(nth));
+    assert.equal(shards[Math.floor(nth / index.shardSize)]?.[nth % index.shardSize], String(nth));
   }
 });
 
@@ -46,8 +53,8 @@ test('a catalogue without codes has no files of meanings', () => {
 });
 
 test('the sent index is prepared for matching', () => {
-  assert.deepEqual(prepareIndex({ codes: ['A.B_c', 'D'], shardSize: 200 }), [
-    { code: 'A.B_c', key: 'a.b_c', squeezed: 'abc', last: 'bc', position: 0 },
-    { code: 'D', key: 'd', squeezed: 'd', last: 'd', position: 1 },
+  assert.deepEqual(prepareIndex({ codes: ['A.B_c', 'D'], productsOf: [[2]] }), [
+    { code: 'A.B_c', key: 'a.b_c', squeezed: 'abc', last: 'bc', position: 0, products: [2] },
+    { code: 'D', key: 'd', squeezed: 'd', last: 'd', position: 1, products: [] },
   ]);
 });

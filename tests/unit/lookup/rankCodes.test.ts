@@ -84,7 +84,7 @@ describe('over all real codes', () => {
 describe('ranks', () => {
   const index = prepareIndex({
     codes: ['Audit', 'Audit.Name', 'AuditName', 'Cos.Audit', 'Cos.AuditName', 'Limit.MaxAudits', 'Quota'],
-    shardSize: 200,
+    productsOf: [],
   });
   const ranked = (query: string, most?: number) =>
     rankCodes(index, fold(query), most).map(({ entry, rank }) => `${rank}: ${entry.code}`);
@@ -115,13 +115,23 @@ describe('ranks', () => {
   });
 
   test('a typo in four letters or less is chance', () => {
-    assert.deepEqual(rankCodes(prepareIndex({ codes: ['Cost'], shardSize: 1 }), 'cots'), []);
+    assert.deepEqual(rankCodes(prepareIndex({ codes: ['Cost'], productsOf: [] }), 'cots'), []);
   });
 
   test('no more than asked for are returned, and nothing for no letters', () => {
     assert.deepEqual(ranked('audit', 2), ['exact: Audit', 'last segment: Cos.Audit']);
     for (const query of ['', '...', '。']) assert.deepEqual(ranked(query), []);
     assert.deepEqual(rankCodes(index, '%%'), []);
+  });
+
+  test('the codes of the product in question stand first, but for the code that is named exactly', () => {
+    const scoped = prepareIndex({
+      codes: ['Audit', 'Audit.A', 'Audit.Bb', 'Cos.Audit'],
+      productsOf: [[1], [1], [0], [0]],
+    });
+    const names = (product?: number) => rankCodes(scoped, 'audit', 9, product).map(({ entry }) => entry.code);
+    assert.deepEqual(names(), ['Audit', 'Cos.Audit', 'Audit.A', 'Audit.Bb']);
+    assert.deepEqual(names(0), ['Audit', 'Cos.Audit', 'Audit.Bb', 'Audit.A']);
   });
 
   test('what is like no code finds nothing', () => {

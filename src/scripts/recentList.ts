@@ -1,0 +1,29 @@
+import { forgetPages, recentPages } from './kept.ts';
+import { element } from './resultItems.ts';
+
+/** The pages opened last, as items of the result list. */
+export const recentItems = (): HTMLLIElement[] =>
+  recentPages().map(({ name, href }) => {
+    const link = element('a', 'result');
+    link.href = href;
+    const title = element('code', 'result-title', name);
+    title.translate = false;
+    link.append(title);
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+
+/** Their heading, with the button that forgets them; nothing where there are none. */
+export function recentList(labels: DOMStringMap, onForget: () => void): HTMLElement[] {
+  if (recentPages().length === 0) return [];
+  const heading = element('p', 'recent');
+  const forget = element('button', 'button', labels['forget']);
+  forget.type = 'button';
+  forget.addEventListener('click', () => {
+    forgetPages();
+    onForget();
+  });
+  heading.append(element('strong', '', labels['recent']), forget);
+  return [heading];
+}

@@ -1,0 +1,76 @@
+import type { Piece } from '../lookup/hits.ts';
+import type { Answer } from './answers.ts';
+
+/** Answers whose text is loaded at once; the text of the others is loaded when they are scrolled to. */
+const LOADED_AT_ONCE = 10;
+
+/**
+ * One list item for each answer.
+ * @param labels what each kind of answer is called
+ */
+export function resultItems(answers: readonly Answer[], labels: DOMStringMap): HTMLLIElement[] {
+  const later = new Map<Element, () => void>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+      observer.unobserve(target);
+      later.get(target)?.();
+    }
+  });
+  return answers.map((answer, nth) => {
+    const text = element('span', 'result-summary');
+    const { summary } = answer;
+    if (typeof summary !== 'function') text.append(...nodesOf(summary));
+    else {
+      const load = (): void => {
+        summary().then(
+          (pieces) => {
+            text.append(...nodesOf(pieces));
+          },
+          // The code itself is shown; its page has the text.
+          () => undefined,
+        );
+      };
+      if (nth < LOADED_AT_ONCE) load();
+      else {
+        later.set(text, load);
+        observer.observe(text);
+      }
+    }
+    const item = document.createElement('li');
+    item.append(linkOf(answer, text, labels));
+    return item;
+  });
+}
+
+function linkOf({ kind, href, name, title, note }: Answer, text: HTMLElement, labels: DOMStringMap): HTMLElement {
+  const link = element('a', 'result');
+  link.href = href;
+  if (kind === 'code') link.dataset['result'] = name;
+  const heading = element(kind === 'code' ? 'code' : 'strong', 'result-title');
+  heading.translate = kind !== 'code';
+  heading.append(...nodesOf(title));
+  const label = element('span', 'result-kind');
+  label.textContent = kind === 'code' ? note : (labels[kind] ?? '');
+  link.append(heading, label, text);
+  return link;
+}
+
+/** Pieces of text as nodes, the hits marked. */
+const nodesOf = (pieces: readonly Piece[]): Node[] =>
+  pieces.map(({ text, isHit }) => {
+    const node = isHit ? element('mark', '') : document.createTextNode('');
+    node.textContent = text;
+    return node;
+  });
+
+/** An element with a class, and a text where one is given. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  text?: string,
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
