@@ -9,6 +9,8 @@ export interface CallContext {
 
 const fields = ['requestId', 'action', 'region', 'product', 'message'] as const;
 const LONGEST = 500;
+/** Control characters, and those that turn the direction of a text. */
+const UNSEEN = /[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu;
 
 /**
  * Reads the context of a call from a fragment or query of an address. Names may be written `RequestId` or `request_id`; unknown ones are
@@ -16,12 +18,10 @@ const LONGEST = 500;
  */
 export function parseContext(address: string): CallContext {
   const given = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(address.replace(/^[#?]+/, ''))) {
-    given.set(name.replace(/[_-]/g, '').toLowerCase(), clean(value));
-  }
+  for (const [name, value] of new URLSearchParams(address.replace(/^[#?]+/, ''))) given.set(keyOf(name), clean(value));
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = given.get(field.toLowerCase());
+      const value = given.get(keyOf(field));
       return value === undefined || value === '' ? [] : [[field, value] as const];
     }),
   );
@@ -36,11 +36,21 @@ export function formatContext(call: CallContext): string {
   return pairs.length === 0 ? '' : `#${new URLSearchParams(pairs).toString()}`;
 }
 
+/**
+ * The query and fragment of an address with what the query says of a call moved into the fragment, whose own word counts first. All
+ * else of the query stays as it is written.
+ */
+export function moveToFragment(search: string, hash: string): { readonly search: string; readonly hash: string } {
+  const pieces = search.replace(/^\?/, '').split('&');
+  const others = pieces.filter((piece) => ![...new URLSearchParams(piece).keys()].some(isField));
+  if (others.length === pieces.length) return { search, hash };
+  const moved = formatContext({ ...parseContext(search), ...parseContext(hash) });
+  return { search: others.length === 0 ? '' : `?${others.join('&')}`, hash: moved === '' ? hash : moved };
+}
+
+const keyOf = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
+
+const isField = (name: string): boolean => fields.some((field) => keyOf(field) === keyOf(name));
+
 const clean = (value: string): string =>
-  value
-    .toWellFormed()
-    .replace(/[\u0000-\u001F\u007F]+/g, ' ')
-    .trim()
-    .slice(0, LONGEST)
-    .toWellFormed()
-    .trim();
+  value.toWellFormed().replace(UNSEEN, ' ').trim().slice(0, LONGEST).toWellFormed().trim();

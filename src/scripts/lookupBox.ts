@@ -1,5 +1,6 @@
 import { keepPage, keepProduct, keptProduct } from './kept.ts';
 import { lookUp, type Found } from './lookUp.ts';
+import { words } from './lookupWords.ts';
 import { categoryOffer } from './offers.ts';
 import { pastePanel } from './pastePanel.ts';
 import { recentItems, recentList } from './recentList.ts';
@@ -80,7 +81,7 @@ class LookupBox extends HTMLElement {
       return;
     }
     const late = setTimeout(() => {
-      this.#say(this.dataset['loading'] ?? '');
+      this.#say(words.loading);
     }, 150);
     try {
       const found = await lookUp(text, keptProduct());
@@ -115,7 +116,7 @@ class LookupBox extends HTMLElement {
     }
     if (this.#scope) {
       this.#scope.hidden = product === undefined;
-      this.#scope.textContent = (this.dataset['scope'] ?? '').replace('{product}', product?.name ?? '');
+      this.#scope.textContent = words.scope.replace('{product}', product?.name ?? '');
     }
     if (answers.length > 0 || !found.more) this.#finish(query, found, answers);
   }
@@ -125,31 +126,29 @@ class LookupBox extends HTMLElement {
     const isShown = this.#list.dataset['query'] === query && this.#list.childElementCount === answers.length;
     if (isShown && more) return;
     this.#list.dataset['query'] = query;
-    const count = (this.dataset['count'] ?? '').replace('{n}', String(answers.length));
-    const none = pasted ? (this.dataset['unread'] ?? '') : (this.dataset['none'] ?? '');
+    const count = words.count.replace('{n}', String(answers.length));
+    const none = pasted ? words.unread : words.none;
     this.#say(answers.length > 0 ? count : none.replace('{query}', query.slice(0, 60)));
-    this.#list.replaceChildren(
-      ...(answers.length > 0 ? resultItems(answers, this.dataset) : [categoryOffer('none', this.dataset['all'] ?? '')]),
-    );
+    this.#list.replaceChildren(...(answers.length > 0 ? resultItems(answers) : [categoryOffer('none')]));
     if (this.#opensFirst && answers.length > 0) this.#open();
     this.#opensFirst = false;
   }
 
   #fail(query: string): void {
     if (this.#list) this.#list.dataset['query'] = query;
-    this.#say(this.dataset['failed'] ?? '');
+    this.#say(words.failed);
     this.#aside?.replaceChildren();
-    this.#list?.replaceChildren(categoryOffer('failed', this.dataset['all'] ?? ''));
+    this.#list?.replaceChildren(categoryOffer('failed'));
   }
 
   #showNothing(): void {
     if (!this.#list) return;
     this.#list.dataset['query'] = '';
-    this.#say(this.dataset['hint'] ?? '');
+    this.#say(this.closest('dialog') ? words.hint : '');
     this.#list.replaceChildren(...(this.closest('dialog') ? recentItems() : []));
     this.#aside?.replaceChildren(
       ...(this.closest('dialog')
-        ? recentList(this.dataset, () => {
+        ? recentList(() => {
             this.#showNothing();
             this.#input?.focus();
           })

@@ -4,12 +4,15 @@ import { siteInfo } from './siteInfo.ts';
 
 /** What the look-up searches in, loaded when first asked for and once only; a failure is tried again the next time. */
 
-/** The codes, prepared for matching, with products and guides. */
-export const loadCodes = once(async () => {
-  const index = await fetchJson<SentIndex>('lookup/codes.json');
+/** The codes of the language whose home page is `home`, prepared for matching, with products and guides. */
+export async function loadCodesOf(home: string) {
+  const index = await fetchJson<SentIndex>('lookup/codes.json', home);
   const entries = prepareIndex(index);
   return { ...index, entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
-});
+}
+
+/** The codes of the page's own language. */
+export const loadCodes = once(() => loadCodesOf(siteInfo.home));
 export type LoadedCodes = Awaited<ReturnType<typeof loadCodes>>;
 
 /** All meanings, prepared for phrases. */
@@ -55,8 +58,8 @@ function loadShard(shard: number): Promise<string[]> {
   return known();
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(siteInfo.home + path);
+async function fetchJson<T>(path: string, home = siteInfo.home): Promise<T> {
+  const response = await fetch(home + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json() as Promise<T>;
 }

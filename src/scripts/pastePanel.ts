@@ -1,9 +1,6 @@
-import { lookup as en } from '../i18n/en.json';
-import { lookup as zhCn } from '../i18n/zh-cn.json';
 import type { Pasted, PastedError } from '../lookup/paste/readPaste.ts';
+import { words } from './lookupWords.ts';
 import { element } from './resultItems.ts';
-
-const words = document.documentElement.lang.startsWith('zh') ? zhCn : en;
 
 /** What was read out of a pasted text, shown before the answers: each failed call, and the text with its secrets masked. */
 export function pastePanel({ errors, masked, secrets }: Pasted): HTMLElement {

@@ -1,4 +1,5 @@
 import { forgetPages, recentPages } from './kept.ts';
+import { words } from './lookupWords.ts';
 import { element } from './resultItems.ts';
 
 /** The pages opened last, as items of the result list. */
@@ -15,15 +16,15 @@ export const recentItems = (): HTMLLIElement[] =>
   });
 
 /** Their heading, with the button that forgets them; nothing where there are none. */
-export function recentList(labels: DOMStringMap, onForget: () => void): HTMLElement[] {
+export function recentList(onForget: () => void): HTMLElement[] {
   if (recentPages().length === 0) return [];
   const heading = element('p', 'recent');
-  const forget = element('button', 'button', labels['forget']);
+  const forget = element('button', 'button', words.forget);
   forget.type = 'button';
   forget.addEventListener('click', () => {
     forgetPages();
     onForget();
   });
-  heading.append(element('strong', '', labels['recent']), forget);
+  heading.append(element('strong', '', words.recent), forget);
   return [heading];
 }

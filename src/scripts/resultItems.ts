@@ -1,14 +1,16 @@
+import css from '../styles/answers.css?inline';
 import type { Piece } from '../lookup/hits.ts';
 import type { Answer } from './answers.ts';
+import { addStyles } from './addStyles.ts';
+import { words } from './lookupWords.ts';
+
+addStyles(css);
 
 /** Answers whose text is loaded at once; the text of the others is loaded when they are scrolled to. */
 const LOADED_AT_ONCE = 10;
 
-/**
- * One list item for each answer.
- * @param labels what each kind of answer is called
- */
-export function resultItems(answers: readonly Answer[], labels: DOMStringMap): HTMLLIElement[] {
+/** One list item for each answer. */
+export function resultItems(answers: readonly Answer[]): HTMLLIElement[] {
   const later = new Map<Element, () => void>();
   const observer = new IntersectionObserver((entries) => {
     for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
@@ -37,12 +39,12 @@ export function resultItems(answers: readonly Answer[], labels: DOMStringMap): H
       }
     }
     const item = document.createElement('li');
-    item.append(linkOf(answer, text, labels));
+    item.append(linkOf(answer, text));
     return item;
   });
 }
 
-function linkOf({ kind, href, name, title, note }: Answer, text: HTMLElement, labels: DOMStringMap): HTMLElement {
+function linkOf({ kind, href, name, title, note }: Answer, text: HTMLElement): HTMLElement {
   const link = element('a', 'result');
   link.href = href;
   if (kind === 'code') link.dataset['result'] = name;
@@ -50,7 +52,7 @@ function linkOf({ kind, href, name, title, note }: Answer, text: HTMLElement, la
   heading.translate = kind !== 'code';
   heading.append(...nodesOf(title));
   const label = element('span', 'result-kind');
-  label.textContent = kind === 'code' ? note : (labels[kind] ?? '');
+  label.textContent = kind === 'code' ? note : words[kind];
   link.append(heading, label, text);
   return link;
 }

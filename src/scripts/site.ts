@@ -1,4 +1,4 @@
-/** What every page needs at once: theme, copy buttons and the way into the look-up, which is loaded when first used. */
+/** What every page needs at once: theme, copy buttons, and the ways into the look-up, the call of the address and the hand-off, which are loaded when first used. */
 
 import { siteInfo } from './siteInfo.ts';
 
@@ -11,6 +11,7 @@ document.addEventListener('click', (event) => {
   if (button.matches('[data-theme-toggle]')) toggleTheme();
   else if (button.matches('[data-copy]')) void copy(button);
   else if (button.matches('[data-open-lookup]')) openLookup();
+  else if (button.matches('[data-hand-off]')) void openHandOff(button);
 });
 
 document.addEventListener('keydown', (event) => {
@@ -32,6 +33,11 @@ if (
   void loadLookup();
 }
 
+if (document.querySelector('.code-page')) {
+  loadCall();
+  addEventListener('hashchange', loadCall);
+}
+
 for (const block of document.querySelectorAll('pre')) addCopyButton(block);
 
 function openLookup(): void {
@@ -44,6 +50,18 @@ function openLookup(): void {
 
 function loadLookup(): Promise<unknown> {
   return import('./lookupBox.ts');
+}
+
+/** The panel of the call that the address tells of; it follows the fragment from then on. */
+function loadCall(): void {
+  if (/[#?&](request.?id|action|region|product|message)=/i.test(location.search + location.hash)) {
+    void import('./codePage.ts');
+  }
+}
+
+async function openHandOff(button: HTMLButtonElement): Promise<void> {
+  const { toggleHandOff } = await import('./codePage.ts');
+  toggleHandOff(button);
 }
 
 function toggleTheme(): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
 import type { CodeJson } from '../../src/catalogue/codesJson.ts';
@@ -119,4 +120,17 @@ test('no page loads anything from another site', () => {
       assert.doesNotMatch(tag, /(?:src|href)="(?:https?:)?\/\//, `${url} ${tag}`);
     }
   }
+});
+
+test('the look-up can be made a search engine of the address bar', () => {
+  const text = readDist('opensearch.xml');
+  const { children } = parseDocument(text, { xmlMode: true });
+  const [template] = DomUtils.getElementsByTagName('Url', children).map(({ attribs }) => attribs['template'] ?? '');
+  const [name = ''] = DomUtils.getElementsByTagName('ShortName', children).map((element) =>
+    DomUtils.textContent(element),
+  );
+  const canonical = distPages().find(({ url }) => url === '/')?.canonical ?? '';
+  assert.equal(template, `${canonical}lookup/?q={searchTerms}`);
+  assert.ok(name.length > 0 && name.length <= 16, name);
+  assert.match(readDist('index.html'), /rel="search"[^>]*href="\/opensearch\.xml"/);
 });

@@ -38,6 +38,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'catalogue/': ['catalogue/', 'read/', 'tables/', 'problems/', 'locales.ts', 'urls.ts'],
   'lookup/': ['lookup/', 'catalogue/', 'tables/'],
   'tools/': ['tools/'],
+  'handOff/': ['handOff/'],
 };
 
 test('the imports of every file are found', () => {
@@ -83,13 +84,15 @@ const forClients = [
   'scripts/',
   'lookup/',
   'tools/',
+  'handOff/',
+  'styles/',
   'catalogue/nearest.ts',
   'tables/code.ts',
   'i18n/zh-cn.json',
   'i18n/en.json',
 ];
 
-test('client code imports only client code, the look-up, the tools, texts and the edit distance', () => {
+test('client code imports only client code, the look-up, the tools, the hand-off, texts and the edit distance', () => {
   const client = imports.filter(({ from }) => from.startsWith('scripts/'));
   assert.ok(client.length > 0);
   assert.deepEqual(lines(client.filter(({ to }) => !isIn(to, forClients))), []);

@@ -1,0 +1,128 @@
+import { composeMarkdown } from '../handOff/composeMarkdown.ts';
+import { composeReply } from '../handOff/composeReply.ts';
+import { composeText } from '../handOff/composeText.ts';
+import type { HandOffFacts } from '../handOff/facts.ts';
+import { shownCall } from './callPanel.ts';
+import { buttonOf, element } from './element.ts';
+import { pageLang, words, wordsOf, type ReplyLang } from './handOffWords.ts';
+import { readFacts } from './pageFacts.ts';
+
+interface Format {
+  readonly name: string;
+  readonly lang: ReplyLang;
+  readonly compose: () => string | Promise<string>;
+}
+
+const formats: readonly Format[] = [
+  { name: words.text, lang: pageLang, compose: () => composeText(ownFacts(), wordsOf[pageLang]) },
+  { name: words.markdown, lang: pageLang, compose: () => composeMarkdown(ownFacts(), wordsOf[pageLang]) },
+  { name: words.replyZhCn, lang: 'zh-CN', compose: () => reply('zh-CN') },
+  { name: words.replyEn, lang: 'en', compose: () => reply('en') },
+];
+
+let translated: Promise<Translated | undefined> | undefined;
+
+/** The same page in the other language. */
+interface Translated {
+  readonly page: Document;
+  readonly url: string;
+}
+
+/** Opens or closes the choice of texts to copy. */
+export function toggleHandOff(opener: HTMLButtonElement): void {
+  const choice = choiceOf(opener);
+  choice.hidden = !choice.hidden;
+  opener.setAttribute('aria-expanded', String(!choice.hidden));
+  // A browser lets a text be copied only shortly after the click.
+  if (!choice.hidden) translated ??= loadTranslated();
+}
+
+function choiceOf(opener: HTMLButtonElement): HTMLElement {
+  const known = document.getElementById('hand-off');
+  if (known) return known;
+  const choice = element('div', 'hand-off');
+  Object.assign(choice, { id: 'hand-off', role: 'group', ariaLabel: words.label, hidden: true });
+  const status = element('p', 'sr-only');
+  status.role = 'status';
+  choice.append(...formats.map((format) => formatButton(format, status)), status);
+  choice.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    toggleHandOff(opener);
+    opener.focus();
+  });
+  opener.setAttribute('aria-controls', choice.id);
+  opener.parentElement?.after(choice);
+  return choice;
+}
+
+function formatButton({ name, lang, compose }: Format, status: HTMLElement): HTMLButtonElement {
+  const button = buttonOf(name);
+  button.lang = lang;
+  button.addEventListener('click', () => void copy());
+  return button;
+
+  async function copy(): Promise<void> {
+    const text = await compose();
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // The clipboard is refused without HTTPS, by a policy, or by the reader.
+      showByHand(text, status);
+      return;
+    }
+    hideByHand(status);
+    status.textContent = words.copied.replace('{name}', name);
+    if (button.textContent !== name) return;
+    button.style.minInlineSize = `${button.offsetWidth}px`;
+    button.textContent = words.done;
+    button.lang = pageLang;
+    setTimeout(() => {
+      button.textContent = name;
+      button.lang = lang;
+    }, 1500);
+  }
+}
+
+function showByHand(text: string, status: HTMLElement): void {
+  hideByHand(status);
+  status.textContent = words.refused;
+  status.className = 'fine';
+  const area = element('textarea', '');
+  Object.assign(area, { value: text, readOnly: true, rows: 12, ariaLabel: words.byHand });
+  status.after(area);
+  area.select();
+}
+
+function hideByHand(status: HTMLElement): void {
+  status.className = 'sr-only';
+  if (status.nextElementSibling instanceof HTMLTextAreaElement) status.nextElementSibling.remove();
+}
+
+/** What the translated page lacks is taken from this one. */
+async function reply(lang: ReplyLang): Promise<string> {
+  const own = ownFacts();
+  const other = lang === pageLang ? undefined : await (translated ??= loadTranslated());
+  if (!other) return composeReply(own, wordsOf[lang]);
+  const facts = readFacts(other.page, other.url, wordsOf[lang], shownCall());
+  const steps = facts.steps.length > 0 ? facts.steps : own.steps;
+  return composeReply({ ...own, ...facts, steps }, wordsOf[lang]);
+}
+
+const ownFacts = (): HandOffFacts =>
+  readFacts(document, location.origin + location.pathname, wordsOf[pageLang], shownCall());
+
+/** The address in the head may name the origin of the published site; the page is read from where this one came. */
+async function loadTranslated(): Promise<Translated | undefined> {
+  const other = pageLang === 'en' ? 'zh-CN' : 'en';
+  const link = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${other}"]`);
+  if (!link) return undefined;
+  const url = location.origin + new URL(link.href).pathname;
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return undefined;
+    return { page: new DOMParser().parseFromString(await answer.text(), 'text/html'), url };
+  } catch {
+    // Offline, the reply has what this page says.
+    return undefined;
+  }
+}

@@ -1,0 +1,5 @@
+import { lookup as en } from '../i18n/en.json';
+import { lookup as zhCn } from '../i18n/zh-cn.json';
+
+/** The words of the look-up in the language of the page. */
+export const words = document.documentElement.lang.startsWith('zh') ? zhCn : en;

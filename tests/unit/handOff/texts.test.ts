@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { composeMarkdown } from '../../../src/handOff/composeMarkdown.ts';
+import { composeReply } from '../../../src/handOff/composeReply.ts';
+import { composeText } from '../../../src/handOff/composeText.ts';
+import type { FixedBy, HandOffFacts, HandOffWords, Retry } from '../../../src/handOff/facts.ts';
+import { textOf } from '../../../src/i18n/text.ts';
+import type { Locale } from '../../../src/locales.ts';
+
+const wordsOf = (locale: Locale): HandOffWords => {
+  const { handOff, retry, fixedBy } = textOf(locale);
+  return { ...handOff, retry, fixedBy };
+};
+const [zh, en] = [wordsOf('zh-cn'), wordsOf('en')];
+
+const full: HandOffFacts = {
+  code: 'InvalidAction',
+  meanings: [[{ text: '接口不存在。' }]],
+  steps: [[{ text: '核对 ' }, { text: 'X-TC-Action', isCode: true }, { text: '。' }], [{ text: '重新发送。' }]],
+  retry: 'after-fix',
+  fixedBy: 'account-admin',
+  url: 'https://example.com/errors/InvalidAction/',
+  call: { requestId: 'ed93f3cb', action: 'LookUpEvent', region: 'ap-guangzhou', product: 'cloudaudit', message: 'a*b' },
+};
+const bare: HandOffFacts = { code: 'X.Y', meanings: [], steps: [], url: 'https://example.com/errors/X.Y/', call: {} };
+
+describe('plain text', () => {
+  test('has a line for each fact', () => {
+    assert.equal(
+      composeText(full, zh),
+      [
+        '错误码：InvalidAction',
+        '说明：接口不存在。',
+        'RequestId：ed93f3cb',
+        '产品：cloudaudit',
+        '接口：LookUpEvent',
+        '地域：ap-guangzhou',
+        'Message：a*b',
+        '处理：',
+        '1. 核对 X-TC-Action。',
+        '2. 重新发送。',
+        '重试：改正后重发',
+        '谁来处理：账号管理员处理',
+        '链接：https://example.com/errors/InvalidAction/',
+      ].join('\n'),
+    );
+  });
+
+  test('has no line for what is not known', () => {
+    assert.equal(composeText(bare, en), 'Error code: X.Y\nLink: https://example.com/errors/X.Y/');
+  });
+});
+
+describe('Markdown', () => {
+  test('keeps code as code and lists as lists', () => {
+    assert.equal(
+      composeMarkdown(full, en),
+      [
+        '**Error code**: `InvalidAction`',
+        '接口不存在。',
+        '- **RequestId**: `ed93f3cb`\n- **Product**: `cloudaudit`\n- **Action**: `LookUpEvent`\n- **Region**: `ap-guangzhou`\n- **Message**: `a*b`',
+        '**What to do**:',
+        '1. 核对 `X-TC-Action`。\n2. 重新发送。',
+        '- **Retry**: Resend after the fix\n- **Who fixes it**: Fixed by the account admin',
+        '**Link**: <https://example.com/errors/InvalidAction/>',
+      ].join('\n\n'),
+    );
+  });
+
+  test('has nothing for what is not known', () => {
+    assert.equal(composeMarkdown(bare, zh), '**错误码**：`X.Y`\n\n**链接**：<https://example.com/errors/X.Y/>');
+  });
+});
+
+describe('the answer to a ticket', () => {
+  test('in Chinese says what happened, what to do, and when to come back with what', () => {
+    assert.equal(
+      composeReply(full, zh),
+      `您好！
+
+您在地域 ap-guangzhou 调用接口 LookUpEvent 时返回了错误码 InvalidAction。
+它的含义是：接口不存在。
+RequestId：ed93f3cb
+
+请按以下步骤处理：
+1. 核对 X-TC-Action。
+2. 重新发送。
+
+请改正之后再重新发送；原样重试仍会失败。
+以上操作可能需要账号管理员完成；您没有权限时，请将本回复转给管理员。
+
+如果处理后仍有问题，请直接回复本工单，并提供：
+- 最近一次失败的 RequestId
+- 调用时间（精确到分钟，并注明时区）
+- 接口名（Action）和地域（Region）
+请不要在工单中提供 SecretKey。
+
+完整说明：https://example.com/errors/InvalidAction/
+
+感谢您的理解与配合！`,
+    );
+  });
+
+  test('in English is as complete', () => {
+    assert.equal(
+      composeReply({ ...full, meanings: [[{ text: 'No such action.' }], [{ text: 'Retired.' }]] }, en),
+      `Hello,
+
+Your call to LookUpEvent in the region ap-guangzhou returned the error code InvalidAction.
+Depending on the case, it means:
+- No such action.
+- Retired.
+RequestId: ed93f3cb
+
+Please take these steps:
+1. 核对 X-TC-Action。
+2. 重新发送。
+
+Please resend the request once it is fixed; retrying it unchanged will fail again.
+This may take an administrator of the account; if you lack the permission, please pass this reply on to them.
+
+If the problem remains, please reply to this ticket with:
+- the RequestId of the latest failed call
+- the time of the call, to the minute and with its time zone
+- the name of the action (Action) and the region (Region)
+Please never include your SecretKey in a ticket.
+
+Full description: https://example.com/errors/InvalidAction/
+
+Thank you for your patience.
+Best regards`,
+    );
+  });
+
+  test('says as much of the call as is known', () => {
+    const second = (call: HandOffFacts['call']) => composeReply({ ...bare, call }, zh).split('\n')[2];
+    assert.equal(second({}), '您的请求返回了错误码 X.Y。');
+    assert.equal(second({ action: 'A' }), '您调用接口 A 时返回了错误码 X.Y。');
+    assert.equal(second({ region: 'r' }), '您在地域 r 的请求返回了错误码 X.Y。');
+  });
+
+  test('without steps leads to the page', () => {
+    assert.match(composeReply(bare, zh), /请先对照上面的含义检查请求/);
+    assert.match(composeReply(bare, en), /example response/);
+  });
+
+  test('has a sentence for every verdict, and leaves no placeholder', () => {
+    const retries: (Retry | undefined)[] = ['no', 'after-fix', 'backoff', 'after-state-check', undefined];
+    const fixers: (FixedBy | undefined)[] = ['caller', 'account-admin', 'vendor', undefined];
+    const replies = [zh, en].flatMap((words) =>
+      retries.flatMap((retry) =>
+        fixers.map((fixedBy) => composeReply({ ...bare, ...(retry && { retry }), ...(fixedBy && { fixedBy }) }, words)),
+      ),
+    );
+    for (const reply of replies) assert.doesNotMatch(reply, /\{\w+\}|undefined|\n{3}/);
+    // A caller who fixes it needs no sentence.
+    assert.equal(new Set(replies).size, 2 * retries.length * (fixers.length - 1));
+  });
+
+  test('a fact that looks like a placeholder is kept', () => {
+    assert.match(composeReply({ ...bare, call: { action: '{code}' } }, en), /Your call to \{code\} returned/);
+  });
+});
