@@ -13,7 +13,7 @@ export interface Found {
   /** What was read out of a pasted text. */
   readonly pasted?: Pasted | undefined;
   /** The product that the answers are sorted by. */
-  readonly product?: { readonly id: string; readonly name: string } | undefined;
+  readonly product?: { readonly id: string; readonly name: string; readonly isNamed: boolean } | undefined;
   readonly answers: readonly Answer[];
   /** Answers that took longer: pages that hold the words of the query anywhere. */
   readonly more?: Promise<readonly Answer[]>;
@@ -37,7 +37,8 @@ export async function lookUp(input: string, kept = ''): Promise<Found> {
   const query = readQuery(pasted ? '' : input.slice(0, 2 * LONGEST));
   const place = findProduct(loaded, query.product ?? named ?? '') ?? findProduct(loaded, kept);
   const [id, name] = (place === undefined ? undefined : loaded.products[place]) ?? [];
-  const product = id === undefined || name === undefined ? undefined : { id, name };
+  const isNamed = query.product !== undefined;
+  const product = id === undefined || name === undefined ? undefined : { id, name, isNamed };
   if (pasted) {
     const answers = await answersOfPaste(pasted, loaded, place);
     if (answers.length > 0 || pasted.secrets > 0 || pasted.errors.length > 0) return { pasted, product, answers };
@@ -53,7 +54,7 @@ async function answersOfQuery(
 ): Promise<Pick<Found, 'answers' | 'more'>> {
   if (folded === '') return { answers: [] };
   const codes = isCodeLike(folded) ? rankCodes(loaded.entries, folded, MOST, product) : [];
-  const isCertain = codes.some(({ rank }) => rank !== 'typo' && rank !== 'all words');
+  const isCertain = codes.some(({ rank }) => rank !== 'all words' && (rank !== 'typo' || isNoWord(folded)));
   const found = codes.map(({ entry }) => entry);
   if (!isCertain) found.push(...(await codesByMeaning(folded, loaded, product)));
   const answers = [
@@ -62,6 +63,9 @@ async function answersOfQuery(
   ];
   return isCertain ? { answers } : { answers, more: pageAnswers(folded, loaded, answers) };
 }
+
+/** Whether a query is too long or too joined to be a word of a text; a code that is like it is then what was meant. */
+const isNoWord = (folded: string): boolean => !folded.includes(' ') && (folded.includes('.') || folded.length > 14);
 
 /** Codes whose meaning holds the query; of a query in two scripts, those whose code holds the Latin part stand first. */
 async function codesByMeaning(

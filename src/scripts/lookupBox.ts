@@ -86,7 +86,8 @@ class LookupBox extends HTMLElement {
     try {
       const found = await lookUp(text, keptProduct());
       if (turn !== this.#latest) return;
-      this.#show(query, found);
+      const shown = this.#maskInput(query, found);
+      this.#show(shown, found);
       const more =
         (await found.more?.catch((error: unknown) => {
           if (found.answers.length === 0) throw error;
@@ -94,7 +95,7 @@ class LookupBox extends HTMLElement {
           return [];
         })) ?? [];
       if (turn !== this.#latest) return;
-      this.#finish(query, found, [...found.answers, ...more]);
+      this.#finish(shown, found, [...found.answers, ...more]);
       if (this.closest('main')) shareQuery(found.pasted ? '' : query);
     } catch (error) {
       if (turn !== this.#latest) return;
@@ -105,15 +106,20 @@ class LookupBox extends HTMLElement {
     }
   }
 
+  /** What the input shows of a query, without the secrets of a pasted text. */
+  #maskInput(query: string, { pasted }: Found): string {
+    if (!pasted || pasted.secrets === 0 || !this.#input) return query;
+    const shown = pasted.masked.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
+    this.#input.value = shown;
+    this.#pasted = { text: pasted.masked, shown };
+    return shown;
+  }
+
   /** Shows what was found at once; more may follow. */
   #show(query: string, found: Found): void {
     const { pasted, product, answers } = found;
     this.#aside?.replaceChildren(...(pasted ? [pastePanel(pasted)] : []));
-    if (pasted && pasted.secrets > 0 && this.#input) {
-      const shown = pasted.masked.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
-      this.#input.value = shown;
-      this.#pasted = { text: pasted.masked, shown };
-    }
+    if (product?.isNamed) keepProduct(product.id);
     if (this.#scope) {
       this.#scope.hidden = product === undefined;
       this.#scope.textContent = words.scope.replace('{product}', product?.name ?? '');

@@ -1,41 +1,43 @@
-import { fold } from '../lookup/fold.ts';
-import { nearestCodes, rankCodes } from '../lookup/rankCodes.ts';
-import { loadCodes } from './lookupSources.ts';
+import { readAddress, type Address } from '../lookup/readAddress.ts';
+import { leadsOn, resolveAddress } from '../lookup/resolveAddress.ts';
+import { loadCodes, loadCodesOf, type LoadedCodes } from './lookupSources.ts';
 import { siteInfo } from './siteInfo.ts';
 
 /** The 404 page as a look-up: opens the page that the address means, or offers the nearest codes. */
 class MissingPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const status = this.querySelector('p');
-    const list = this.querySelector('ol');
-    if (!status || !list) return;
-    const wanted = fold(location.pathname.slice(siteInfo.base.length).split('/').filter(Boolean).at(-1) ?? '');
-    const { entries } = await loadCodes();
-    const found = rankCodes(entries, wanted, 8);
-    const [best] = found;
-    if (best && (best.rank === 'exact' || best.rank === 'same letters')) {
-      location.replace(addressOf(best.entry.code) + location.search + location.hash);
-      return;
+    const address = readAddress(location.pathname, siteInfo.base);
+    try {
+      const { english } = this.dataset;
+      if (english && address.isEnglish && (await opensIn(english, address))) return;
+      const loaded = await loadCodes();
+      if (opens(siteInfo.home, address, loaded)) return;
+      const { offerNear } = await import('./offerNear.ts');
+      this.#say(offerNear(this, address, loaded) ? 'asked' : 'nothing');
+    } catch (error) {
+      console.error(error);
+      this.#say('failed');
     }
-    const offered = found.length > 0 ? found.map(({ entry }) => entry) : nearestCodes(entries, wanted);
-    status.textContent = (offered.length > 0 ? this.dataset['asked'] : this.dataset['nothing']) ?? '';
-    list.replaceChildren(...offered.map(({ code }) => itemOf(code)));
+  }
+
+  #say(words: 'asked' | 'nothing' | 'failed'): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset[words] ?? '';
   }
 }
 
-const addressOf = (code: string): string => `${siteInfo.home}errors/${encodeURIComponent(code)}/`;
+/** Opens the page in another language, if that language has it. */
+async function opensIn(home: string, address: Address): Promise<boolean> {
+  const loaded = await loadCodesOf(home).catch(() => undefined);
+  return loaded !== undefined && opens(home, address, loaded);
+}
 
-function itemOf(code: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.className = 'result';
-  link.href = addressOf(code);
-  link.dataset['result'] = code;
-  const name = document.createElement('code');
-  name.textContent = code;
-  link.append(name);
-  item.append(link);
-  return item;
+/** Opens the page that the address means, if there is one, in place of this one, so that Back leads past it. */
+function opens(home: string, address: Address, loaded: LoadedCodes): boolean {
+  const page = resolveAddress(address, loaded);
+  if (page === undefined || !leadsOn(home + page, location.pathname, document.referrer)) return false;
+  location.replace(home + page + location.search + location.hash);
+  return true;
 }
 
 customElements.define('missing-page', MissingPage);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { launchBrowser, openPage } from '../support/browser.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 let project: ProjectCopy;
@@ -46,4 +47,30 @@ test('no page in English links to one that does not exist', () => {
 
 test('guides without a translation stay out of the English search index', () => {
   assert.doesNotMatch(page('en/guides/signing/'), /data-pagefind-body/);
+});
+
+test('a reply to a ticket is written in its own language, from the page in that language', async () => {
+  const { origin, stop } = await project.serve();
+  const browser = await launchBrowser();
+  const reply = async (path: string, opener: string, name: string) => {
+    const { page } = await openPage(browser, origin, path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: opener }).click();
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('status').getByText(name).waitFor({ state: 'attached' });
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  try {
+    const english = await reply('/errors/InternalError/', '复制到工单', 'English reply');
+    assert.match(english, /^Hello,[\s\S]*\nIt means: An internal error\.\n/);
+    assert.ok(english.includes(`${origin}/en/errors/InternalError/\n`));
+    const chinese = await reply('/en/errors/InternalError/', 'Copy for a ticket', '中文工单回复');
+    assert.match(chinese, /^您好！[\s\S]*\n它的含义是：内部错误[\s\S]*\n1\. 记下响应里的 RequestId/);
+    assert.ok(chinese.includes(`${origin}/errors/InternalError/\n`));
+    const untranslated = await reply('/errors/NoSuchVersion/', '复制到工单', 'English reply');
+    assert.match(untranslated, /^Hello,/);
+    assert.ok(untranslated.includes(`${origin}/errors/NoSuchVersion/\n`));
+  } finally {
+    await browser.close();
+    stop();
+  }
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildIndex } from '../../../src/lookup/buildIndex.ts';
 import { prepareIndex } from '../../../src/lookup/codeIndex.ts';
+import { nearAddress } from '../../../src/lookup/nearAddress.ts';
 import { readAddress } from '../../../src/lookup/readAddress.ts';
 import { leadsOn, resolveAddress } from '../../../src/lookup/resolveAddress.ts';
 import { realCatalogue } from '../../support/content.ts';
@@ -10,15 +11,13 @@ import { realCatalogue } from '../../support/content.ts';
 const { index } = buildIndex(realCatalogue());
 const known = { ...index, entries: prepareIndex(index) };
 const resolve = (pathname: string) => resolveAddress(readAddress(pathname, '/'), known);
+const near = (pathname: string) => nearAddress(readAddress(pathname, '/'), known);
 
-/** Resolves an address of a site that has these codes only. */
+/** The page that an address means on a site that has these codes only, or the codes that are offered. */
 function resolveAmong(codes: readonly string[], pathname: string) {
-  const { page, near } = resolveAddress(readAddress(pathname, '/'), {
-    entries: prepareIndex({ codes, productsOf: [] }),
-    products: [],
-    guides: [],
-  });
-  return page ?? near.map(({ code }) => code);
+  const address = readAddress(pathname, '/');
+  const site = { entries: prepareIndex({ codes, productsOf: [] }), products: [], guides: [] };
+  return resolveAddress(address, site) ?? nearAddress(address, site).codes.map(({ code }) => code);
 }
 
 test('what is only like a code offers the nearest, at most eight', () => {
@@ -29,16 +28,16 @@ test('what is only like a code offers the nearest, at most eight', () => {
     ['/errors/Code=AuthFailure.SignatureFailur, Message=x', 'AuthFailure.SignatureFailure'],
     ['/errors/InternalError/NoSuchThing/', 'InternalError'],
   ] as const) {
-    const { page, near } = resolve(address);
-    assert.equal(page, undefined, address);
-    assert.equal(near[0]?.code, code, address);
-    assert.ok(near.length <= 8, address);
+    const { codes } = near(address);
+    assert.equal(resolve(address), undefined, address);
+    assert.equal(codes[0]?.code, code, address);
+    assert.ok(codes.length <= 8, address);
   }
 });
 
 test('a guide whose name has a slip is offered', () => {
   assert.deepEqual(
-    resolve('/guides/signin/').guides.map(([id]) => id),
+    near('/guides/signin/').guides.map(([id]) => id),
     ['signing'],
   );
 });
@@ -61,9 +60,16 @@ test('a code below a category that does not exist is not the category, nor anoth
   assert.ok(Array.isArray(resolveAmong(codes, '/errors/FailedOperation/InternalError')));
 });
 
+test('a category that is no code is opened where a code is asked for', () => {
+  const codes = ['LimitExceeded.A', 'LimitExceeded.B', 'Limitexceeded.C'];
+  assert.equal(resolveAmong(codes, '/errors/limitexceeded/'), 'categories/LimitExceeded/');
+  assert.equal(resolveAmong(codes, '/LimitExceeded'), 'categories/LimitExceeded/');
+});
+
 test('what is like nothing offers nothing', () => {
   for (const address of ['/zzqqxxjj', '/errors/%%%', '/errors/<>', '/errors/x'.padEnd(10_000, 'y')]) {
-    assert.deepEqual(resolve(address), { page: undefined, near: [], guides: [] }, address.slice(0, 40));
+    assert.equal(resolve(address), undefined, address.slice(0, 40));
+    assert.deepEqual(near(address), { codes: [], guides: [] }, address.slice(0, 40));
   }
 });
 
@@ -80,7 +86,8 @@ test('no address makes it throw, and a page is always one of the site', () => {
   );
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 5 }), (address) => {
-      const { page } = resolve(`/${address.join('/')}`);
+      const page = resolve(`/${address.join('/')}`);
+      assert.ok(near(`/${address.join('/')}`).codes.length <= 8);
       assert.ok(page === undefined || pages.has(page), page);
     }),
   );
@@ -92,7 +99,7 @@ test('no address makes it throw, and a page is always one of the site', () => {
     '/%',
     '/%E4%A',
   ]) {
-    assert.equal(resolve(address).page, undefined, address);
+    assert.equal(resolve(address), undefined, address);
   }
 });
 
@@ -112,7 +119,9 @@ test('an answer among 12,000 codes takes less than 200 ms, however bad the addre
   for (const address of addresses) {
     const times = [1, 2, 3].map(() => {
       const start = performance.now();
-      resolveAddress(readAddress(`/errors/${address}`, '/'), large);
+      const read = readAddress(`/errors/${address}`, '/');
+      resolveAddress(read, large);
+      nearAddress(read, large);
       return performance.now() - start;
     });
     assert.ok(Math.min(...times) < 200, `${address.slice(0, 40)}: ${Math.min(...times)} ms`);

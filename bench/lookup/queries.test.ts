@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
+import { editDistance } from '../../src/catalogue/nearest.ts';
+import { classNames, queriesOf, type ClassName } from './classes.ts';
+import { entriesOf, entryOf, flatten, lettersOf, type Entry } from './entries.ts';
+import type { Query } from './query.ts';
+import { missingFrom, percentile, scoresOf } from './scores.ts';
+
+const entries = entriesOf(loadCatalogue(process.cwd(), 'zh-cn').catalogue);
+const queries = (name: ClassName) => queriesOf(name, entries, 7, 200);
+const keysOf = (fits: (entry: Entry) => boolean) => entries.filter(fits).map(({ key }) => key);
+
+test('the same seed gives the same queries, another one others, and none twice', () => {
+  for (const name of classNames) {
+    assert.deepEqual(queries(name), queries(name));
+    assert.notDeepEqual(queriesOf(name, entries, 8, 200), queries(name), name);
+    assert.equal(new Set(queries(name).map(({ text }) => text)).size, queries(name).length, name);
+  }
+});
+
+describe('what is expected follows from the tables alone', () => {
+  check('exact', ({ text }) => {
+    const bare = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\w.]+/g, ' ')
+      .trim()
+      .replace(/^\.+|[. ]+$/g, '');
+    return keysOf(({ key }) => key === bare);
+  });
+  check('lastSegment', ({ text }) =>
+    keysOf(({ key }) => key === text.toLowerCase() || key.endsWith(`.${text.toLowerCase()}`)),
+  );
+  check('beginning', ({ text }) => keysOf(({ key }) => key.startsWith(text.toLowerCase())));
+  check('inner', ({ text }) => keysOf(({ letters }) => letters.includes(lettersOf(text))));
+  check('typo', ({ text }) => keysOf(({ key }) => editDistance(text.toLowerCase(), key) <= 1));
+  check('pasted', ({ text }) => {
+    const words = text.toLowerCase().split(/[^\w.]+/);
+    return keysOf(({ key }) => words.includes(key));
+  });
+  check('phrase', ({ text }) => keysOf(({ flat }) => flat.join('\n').includes(flatten(text))));
+  check('characters', ({ text }) => keysOf(({ flat }) => flat.join('\n').includes(text)));
+});
+
+test('2 or 3 characters are asked of at most 100 codes', () => {
+  const many = Array.from({ length: 101 }, (_, at) => entryOf([`Code${at}`], ['参数错误']));
+  assert.deepEqual(queriesOf('characters', many, 1, 10), []);
+  assert.equal(queriesOf('characters', many.slice(1), 1, 10)[0]?.expected.length, 100);
+});
+
+test('scores', () => {
+  const asked: Query[] = [
+    { text: 'a', expected: ['a'] },
+    { text: 'b', expected: ['b', 'c'] },
+  ];
+  const given = [
+    { codes: ['A'], time: 10, frame: 16, isNoResult: false, isLate: false },
+    { codes: ['X', 'B'], time: 30, frame: 16, isNoResult: false, isLate: false },
+  ];
+  const { first, five, mrr, listed, p50, p95 } = scoresOf(asked, given);
+  assert.deepEqual({ first, five, mrr, p50, p95 }, { first: 50, five: 100, mrr: 0.75, p50: 10, p95: 30 });
+  assert.ok(Math.abs(listed - 200 / 3) < 1e-9);
+  assert.deepEqual(missingFrom({ text: 'b', expected: ['b', 'c'] }, given[1]), ['c']);
+  assert.equal(percentile([4, 1, 3, 2], 95), 4);
+});
+
+function check(name: ClassName, expectedOf: (query: Query) => readonly string[]): void {
+  test(name, () => {
+    assert.ok(queries(name).length > 30);
+    for (const query of queries(name)) assert.deepEqual(query.expected, expectedOf(query), query.text);
+  });
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser.ts';
+import { ask } from '../support/lookup.ts';
+import { useSite } from '../support/useSite.ts';
+
+const site = useSite();
+const rows = [...readFileSync('tests/browser/lookup-gate.md', 'utf8').matchAll(/^\| `(.*)`\s*\| (\S+)\s*\|$/gm)].map(
+  ([, query = '', expected = '']) => ({ query: query.replaceAll('\\n', '\n'), expected }),
+);
+
+/** Pastes as a reader does; an input keeps no line breaks. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('main lookup-box input').evaluate((input: HTMLInputElement, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    if (input.dispatchEvent(event)) {
+      input.value = pasted;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }, text);
+}
+
+describe('the look-up finds first what it must', () => {
+  test('there are rows to check', () => {
+    assert.ok(rows.length > 30);
+  });
+
+  for (const { query, expected } of rows) {
+    test(`${query.slice(0, 70)} → ${expected}`, async () => {
+      const { page, faults } = await openPage(site.browser, site.origin, '/lookup/');
+      await page.locator('main lookup-box input').focus();
+      await page.waitForFunction(() => customElements.get('lookup-box') !== undefined);
+      await paste(page, query);
+      const box = page.locator('main lookup-box');
+      if (expected === '—') await box.locator('[data-no-result]').waitFor();
+      else assert.equal(await box.locator('[data-result]').first().getAttribute('data-result'), expected);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+});
+
+test('a query works as a link, and what is typed can be sent on; a paste and its secrets never reach the address', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/lookup/?q=overtime');
+  await page.locator('main [data-result="LimitExceeded.OverTime"]').waitFor();
+  const input = page.locator('main lookup-box input');
+  await ask(page, input, 'InternalError');
+  await page.waitForURL('**/lookup/?q=InternalError');
+  const secret = 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE';
+  await paste(
+    page,
+    `Code=AuthFailure.SecretIdNotFound\nAuthorization: TC3-HMAC-SHA256 Credential=${secret}/2026-11-24/cvm/tc3_request`,
+  );
+  await page.locator('main [data-result="AuthFailure.SecretIdNotFound"]').waitFor();
+  await page.locator('main .pasted').waitFor();
+  assert.equal((await page.content()).includes(secret), false);
+  assert.equal((await input.inputValue()).includes(secret), false);
+  assert.equal(page.url().includes('AKID'), false);
+  await page.goto(`${site.origin}/lookup/?q=${secret}`);
+  await page.waitForFunction(() => !location.search.includes('AKID'));
+});
+
+test('a pasted error is shown with what was read out of it, and its link carries the call', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/lookup/');
+  await page.locator('main lookup-box input').focus();
+  await page.waitForFunction(() => customElements.get('lookup-box') !== undefined);
+  await paste(
+    page,
+    'HTTP/1.1 200 OK\nHost: cloudaudit.tencentcloudapi.com\nX-TC-Action: LookUpEvents\n\n{"Response":{"Error":{"Code":"LimitExceeded.OverTime","Message":"检索支持的有效时间范围是7天"},"RequestId":"51c3e357-1d32-452d-a979-5eed0027f371"}}\n[TencentCloudSDKError] Code=InternalError, Message=x, RequestId=61c3e357-1d32-452d-a979-5eed0027f372',
+  );
+  const first = page.locator('main [data-result]').first();
+  await page.locator('main .pasted').getByText('51c3e357-1d32-452d-a979-5eed0027f371').first().waitFor();
+  assert.equal(await first.getAttribute('data-result'), 'LimitExceeded.OverTime');
+  assert.match((await first.getAttribute('href')) ?? '', /#requestId=51c3e357.*action=LookUpEvents/);
+  assert.deepEqual(
+    await page
+      .locator('main [data-result]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-result'))),
+    ['LimitExceeded.OverTime', 'InternalError'],
+  );
+});
+
+test('bad input is answered and is only ever text', async () => {
+  const { page, faults } = await openPage(site.browser, site.origin, '/lookup/');
+  const input = page.locator('main lookup-box input');
+  await ask(page, input, 'InternalError');
+  for (const query of [
+    'x'.repeat(10_000),
+    'a:'.repeat(500_000),
+    '{"Code":'.repeat(120_000),
+    '<script>alert(1)</script>',
+    'javascript:alert(1)',
+    '\uD800 lone',
+    '\u0000\u0001\u0002binary',
+  ]) {
+    const took = await input.evaluate(async (element: HTMLInputElement, text) => {
+      const list = element.closest('lookup-box')?.querySelector('ol');
+      const before = performance.now();
+      element.value = text;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      while (list?.dataset['query'] !== element.value) await new Promise((resolve) => setTimeout(resolve, 5));
+      return performance.now() - before;
+    }, query);
+    assert.ok(Number.isFinite(took));
+  }
+  assert.equal(await page.locator('main lookup-box ol script, main lookup-box ol img').count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test('what was opened last is kept on the device, and can be forgotten', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/');
+  await page.keyboard.press('/');
+  await ask(page, page.locator('dialog input'), 'overtime');
+  await page.locator('dialog [data-result]').first().click();
+  await page.waitForURL('**/errors/LimitExceeded.OverTime/');
+  await page.keyboard.press('/');
+  const recent = page.locator('dialog ol a', { hasText: 'LimitExceeded.OverTime' });
+  await recent.waitFor();
+  await page.locator('dialog').getByRole('button', { name: '清除记录' }).click();
+  await recent.waitFor({ state: 'detached' });
+});
+
+test('a product that a query names stays chosen until it is taken away', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/lookup/');
+  const input = page.locator('main lookup-box input');
+  await ask(page, input, 'product:cloudaudit InternalError');
+  const scope = page.locator('main [data-scope]');
+  assert.match((await scope.textContent()) ?? '', /云审计/);
+  await ask(page, input, 'overtime');
+  assert.equal(await scope.isVisible(), true);
+  await scope.click();
+  await scope.waitFor({ state: 'hidden' });
+});
