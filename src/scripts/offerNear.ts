@@ -22,7 +22,7 @@ export function offerNear(holder: HTMLElement, address: Address, loaded: LoadedC
   holder.querySelector('ol')?.replaceChildren(...resultItems(answers));
   const link = holder.querySelector<HTMLAnchorElement>('[data-look-up]');
   if (link && wanted !== '' && wanted.length <= LONGEST_QUERY && maskSecrets(text).secrets === 0) {
-    link.search = new URLSearchParams({ q: wanted }).toString();
+    link.href = `${link.pathname}?${new URLSearchParams({ q: wanted }).toString()}`;
   }
   return answers.length > 0;
 }

@@ -1,6 +1,6 @@
 import { siteInfo } from './siteInfo.ts';
 import { words } from './lookupWords.ts';
-import { element } from './resultItems.ts';
+import { element } from './element.ts';
 
 /** No answer is no dead end: the categories that the page already links to, and the list of all codes. */
 export function categoryOffer(reason: string): HTMLLIElement {

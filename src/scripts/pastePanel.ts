@@ -1,6 +1,6 @@
 import type { Pasted, PastedError } from '../lookup/paste/readPaste.ts';
 import { words } from './lookupWords.ts';
-import { element } from './resultItems.ts';
+import { element } from './element.ts';
 
 /** What was read out of a pasted text, shown before the answers: each failed call, and the text with its secrets masked. */
 export function pastePanel({ errors, masked, secrets }: Pasted): HTMLElement {

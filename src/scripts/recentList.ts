@@ -1,6 +1,6 @@
 import { forgetPages, recentPages } from './kept.ts';
 import { words } from './lookupWords.ts';
-import { element } from './resultItems.ts';
+import { element } from './element.ts';
 
 /** The pages opened last, as items of the result list. */
 export const recentItems = (): HTMLLIElement[] =>

@@ -2,6 +2,7 @@ import css from '../styles/answers.css?inline';
 import type { Piece } from '../lookup/hits.ts';
 import type { Answer } from './answers.ts';
 import { addStyles } from './addStyles.ts';
+import { element } from './element.ts';
 import { words } from './lookupWords.ts';
 
 addStyles(css);
@@ -64,15 +65,3 @@ const nodesOf = (pieces: readonly Piece[]): Node[] =>
     node.textContent = text;
     return node;
   });
-
-/** An element with a class, and a text where one is given. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  text?: string,
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
