@@ -52,6 +52,7 @@ function linkOf({ kind, href, name, title, note }: Answer, text: HTMLElement): H
   const heading = element(kind === 'code' ? 'code' : 'strong', 'result-title');
   heading.translate = kind !== 'code';
   heading.append(...nodesOf(title));
+  if (kind === 'code') breakAfterDots(heading);
   const label = element('span', 'result-kind');
   label.textContent = kind === 'code' ? note : words[kind];
   link.append(heading, label, text);
@@ -65,3 +66,12 @@ const nodesOf = (pieces: readonly Piece[]): Node[] =>
     node.textContent = text;
     return node;
   });
+
+/** Lets a code break after its dots, and nowhere else while there is room. */
+function breakAfterDots(code: HTMLElement): void {
+  const texts = [...code.childNodes].filter((node) => node instanceof Text);
+  for (const text of texts) {
+    const parts = text.data.split(/(?<=\.)/).filter((part) => part !== '');
+    text.replaceWith(...parts.flatMap((part) => (part.endsWith('.') ? [part, element('wbr', '')] : [part])));
+  }
+}

@@ -35,7 +35,8 @@ export function nearFacts(facts: readonly Fact[], places: readonly Fact[], share
   if (shared && new Set(sorted.map(({ value }) => value)).size === 1) return places.map(() => sorted[0]?.value);
   const isBefore = shared
     ? sorted.some(({ start }) => start < first.start)
-    : !sorted.some(({ start }) => start >= last.start);
+    : !sorted.some(({ start }) => start >= last.start) &&
+      (places.length === 1 || sorted.some(({ start }) => start < first.start));
   return places.map((place, index) => {
     const previous = shared ? 0 : (places[index - 1]?.end ?? 0);
     const next = places[index + 1]?.start ?? Infinity;

@@ -212,3 +212,17 @@ test('no text throws, and no field is empty', () => {
     { numRuns: 300 },
   );
 });
+
+test('a request id between two errors belongs to the one before it', () => {
+  const pasted = readPaste(
+    '{"Response":{"Error":{"Code":"LimitExceeded.OverTime","Message":"x"},"RequestId":"51c3e357-1d32-452d-a979-5eed0027f371"}}\n' +
+      '[TencentCloudSDKException] code:ClientNetworkError message:HTTPSConnectionPool(host=x) Max retries requestId:None',
+  );
+  assert.deepEqual(
+    pasted?.errors.map(({ code, requestId, isClientSide }) => [code, requestId, isClientSide]),
+    [
+      ['LimitExceeded.OverTime', '51c3e357-1d32-452d-a979-5eed0027f371', false],
+      ['ClientNetworkError', undefined, true],
+    ],
+  );
+});
