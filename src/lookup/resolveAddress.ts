@@ -44,6 +44,6 @@ export function codesAmong(words: readonly string[], entries: readonly IndexedCo
  * @param referrer where the reader came from, or empty
  */
 export function leadsOn(target: string, pathname: string, referrer: string): boolean {
-  const pathOf = (address: string) => URL.parse(address, 'http://localhost')?.pathname;
+  const pathOf = (address: string) => new URL(address, 'http://localhost').pathname;
   return pathOf(target) !== pathname && (referrer === '' || pathOf(referrer) !== pathname);
 }

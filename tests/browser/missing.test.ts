@@ -101,19 +101,6 @@ test('a page that the index has and the host has not is asked for once', async (
   assert.deepEqual(documents, ['/errors/internalerror/', '/errors/InternalError/']);
 });
 
-test('a host that changes the addresses it is asked for is not asked again and again', async () => {
-  const { page } = await openPage(site.browser, site.origin, '/');
-  await page.route('**/errors/InternalError/', (route) =>
-    route.fulfill({ status: 301, headers: { location: '/errors/InternalError' } }),
-  );
-  await page.route('**/errors/InternalError', answerMissing);
-  const documents = documentsOf(page);
-  await page.goto(`${site.origin}/errors/InternalError`);
-  await page.locator('missing-page [data-look-up][href$="?q=internalerror"]').waitFor();
-  assert.equal(new URL(page.url()).pathname, '/errors/InternalError');
-  assert.ok(documents.length <= 4, documents.join(' '));
-});
-
 test('without its index the page says so and still lists the categories', async () => {
   const { page } = await openPage(site.browser, site.origin, '/');
   await page.route('**/lookup/codes.json', (route) => route.abort());
