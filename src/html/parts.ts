@@ -9,7 +9,9 @@ import type { Urls } from '../urls.ts';
 
 /** `text` as text of an HTML element or of a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`) : text;
+  text.replace(/[&<>"]/g, (character) => entities[character as keyof typeof entities]);
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
 
 /** A code, which may break after its dots and nowhere else. */
 export const codeName = (code: string): string =>

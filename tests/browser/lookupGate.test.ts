@@ -97,15 +97,13 @@ test('bad input is answered and is only ever text', async () => {
     '\uD800 lone',
     '\u0000\u0001\u0002binary',
   ]) {
-    const took = await input.evaluate(async (element: HTMLInputElement, text) => {
+    await input.evaluate(async (element: HTMLInputElement, text) => {
       const list = element.closest('lookup-box')?.querySelector('ol');
-      const before = performance.now();
       element.value = text;
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
       while (list?.dataset['query'] !== element.value) await new Promise((resolve) => setTimeout(resolve, 5));
-      return performance.now() - before;
     }, query);
-    assert.ok(Number.isFinite(took));
+    assert.ok((await page.locator('main lookup-box ol > li').count()) > 0, query.slice(0, 40));
   }
   assert.equal(await page.locator('main lookup-box ol script, main lookup-box ol img').count(), 0);
   assert.deepEqual(faults, []);

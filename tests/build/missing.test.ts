@@ -23,9 +23,9 @@ before(async () => {
   [browser, served] = await Promise.all([launchBrowser(), project.serve(env)]);
 });
 after(async () => {
-  await browser.close();
-  served.stop();
   project.remove();
+  served.stop();
+  await browser.close();
 });
 
 test('an address that is nearly right opens its page below the base, in its language where that has it', async () => {

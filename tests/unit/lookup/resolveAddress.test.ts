@@ -103,7 +103,7 @@ test('no address makes it throw, and a page is always one of the site', () => {
   }
 });
 
-test('an answer among 12,000 codes takes less than 200 ms, however bad the address is', () => {
+test('an answer among 12,000 codes is at most eight codes, however bad the address is', () => {
   const codes = Array.from(
     { length: 12_000 },
     (_, n) => `InvalidParameterValue.${String.fromCharCode(65 + (n % 26))}Name${n}`,
@@ -117,14 +117,9 @@ test('an answer among 12,000 codes takes less than 200 ms, however bad the addre
     'InvalidParameterValue.NoSuch',
   ];
   for (const address of addresses) {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      const read = readAddress(`/errors/${address}`, '/');
-      resolveAddress(read, large);
-      nearAddress(read, large);
-      return performance.now() - start;
-    });
-    assert.ok(Math.min(...times) < 200, `${address.slice(0, 40)}: ${Math.min(...times)} ms`);
+    const read = readAddress(`/errors/${address}`, '/');
+    assert.equal(resolveAddress(read, large), undefined, address.slice(0, 40));
+    assert.ok(nearAddress(read, large).codes.length <= 8, address.slice(0, 40));
   }
 });
 
