@@ -5,6 +5,8 @@ import type { Locale } from '../locales.ts';
 import { localeNames } from '../locales.ts';
 import type { Content } from '../read/readContent.ts';
 import { productSchema } from '../read/schemas.ts';
+import type { Row } from '../tables/parseTables.ts';
+import { unpack } from './pack.ts';
 
 /** Beside content.config.ts the only module that touches `astro:content`. */
 
@@ -58,7 +60,7 @@ async function contentOf(locale: Locale): Promise<Content> {
       named: [],
       problems: [],
     },
-    tables: products.map(({ data }) => data),
+    tables: products.map(({ data }) => ({ ...data, rows: unpack(data.rows) as Row[] })),
     guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     remedies: remedies.map(({ data }) => data),
     actions: actions.map(({ data }) => data),

@@ -11,14 +11,15 @@ import { readProducts } from '../read/readProducts.ts';
 import { readRemedies } from '../read/readRemedies.ts';
 import { readTables } from '../read/readTables.ts';
 import type { ProductFacts } from '../read/schemas.ts';
-import type { Row } from '../tables/parseTables.ts';
+import { pack, type Packed } from './pack.ts';
 
-/** A product as a collection entry: its file, parsed. An entry for each row would cost more than all else that is read. */
+/** A product as a collection entry: its file, parsed. */
 export interface ProductEntry {
   readonly product: string;
   readonly file: string;
   readonly prose: string;
-  readonly rows: readonly Row[];
+  /** The rows of its tables: `Row[]`. */
+  readonly rows: Packed;
   readonly rowCount: number;
   readonly refused: number;
   readonly facts: ProductFacts;
@@ -38,7 +39,7 @@ const readers = {
     const products = readProducts(root);
     return readTables(root, locale, products).map(({ product, file, prose, rows, rowCount, refused }) => ({
       id: product,
-      data: { product, file, prose, rows, rowCount, refused, facts: products.factsOf(product) },
+      data: { product, file, prose, rows: pack(rows), rowCount, refused, facts: products.factsOf(product) },
       file,
       markdown: prose,
     }));

@@ -15,25 +15,25 @@ export const pageStart = (path: string): string => `<!--page:${path}-->`;
 /** One page of a batch. */
 export interface BatchedPage {
   readonly path: string;
-  readonly html: string;
+  /** @throws Error when a part has no hole in the frame, or a hole no part */
+  readonly html: () => string;
 }
 
-/**
- * The pages of a rendered batch: its frame with the holes filled for each.
- * @throws Error when a part has no hole in the frame, or a hole no part
- */
+/** The pages of a rendered batch: its frame with the holes filled for each, once its HTML is asked for. */
 export function splitBatch(batch: string): BatchedPage[] {
   const [frame = '', ...pages] = batch.split('<!--page:');
   const pieces = frame.split(MARK);
   return pages.map((page) => {
     const path = page.slice(0, page.indexOf('-->'));
-    const parts = page.slice(path.length + 3).split(MARK);
-    const filled = new Map(pairs(parts));
-    const html = pieces.map((piece, index) => (index % 2 === 0 ? piece : partOf(filled, piece, path)));
-    if (filled.size * 2 + 1 !== pieces.length)
-      throw new Error(`The parts of ${path} do not fill the holes of its frame.`);
-    return { path, html: html.join('') };
+    return { path, html: () => filled(pieces, page.slice(path.length + 3), path) };
   });
+}
+
+function filled(pieces: readonly string[], page: string, path: string): string {
+  const parts = new Map(pairs(page.split(MARK)));
+  const html = pieces.map((piece, index) => (index % 2 === 0 ? piece : partOf(parts, piece, path)));
+  if (parts.size * 2 + 1 !== pieces.length) throw new Error(`The parts of ${path} do not fill the holes of its frame.`);
+  return html.join('');
 }
 
 const MARK = /<!--hole:(\w+)-->/;

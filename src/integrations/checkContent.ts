@@ -12,6 +12,7 @@ import type { Problem } from '../problems/problems.ts';
 import { publishedLocales } from '../publishedLocales.ts';
 import { urlsOf } from '../urls.ts';
 import { PAGES } from './buildLog.js';
+import { setAside } from './lastBuild.ts';
 import { formatProblemPage } from './problemPage.ts';
 
 /**
@@ -29,8 +30,8 @@ export function checkContent(): AstroIntegration {
       },
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
+        setAside(config);
         const outDir = fileURLToPath(config.outDir);
-        rmSync(outDir, { recursive: true, force: true });
         process.on('exit', (code) => {
           if (code !== 0) rmSync(outDir, { recursive: true, force: true });
         });

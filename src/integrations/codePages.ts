@@ -1,12 +1,14 @@
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { splitBatch } from '../html/holes.ts';
 import { localeNames, locales } from '../locales.ts';
-import { indexedPart } from './indexedPart.ts';
-import type { Document } from './searchIndex.ts';
+import { indexedPart } from '../html/indexedPart.ts';
+import { keepPage, markOf, readRecord, writeRecord, type PageRecord, type WrittenPage } from './keptPages.ts';
+import { digestOfMakers, lastSite } from './lastBuild.ts';
+import type { Document } from './languageIndex.ts';
 
 const FOLDER = 'code-pages';
 /** Pages are only cut and joined here, so their bytes need not become text: a string of bytes takes half the memory. */
@@ -23,39 +25,69 @@ export interface WrittenPages {
 
 /**
  * Takes the rendered batches of codes apart into a page for each code: `<locale>/code-pages/<batch>/` → `<locale>/errors/<Code>/`.
+ * Of a batch that is as it was in the last build, the pages are moved over from there: to make a file takes longer than to render it.
  * @param written is filled with the pages
  */
 export function codePages(written: WrittenPages): AstroIntegration {
-  let [site, base] = ['', '/'];
+  let config: Pick<AstroConfig, 'site' | 'base' | 'root' | 'cacheDir'>;
   return {
     name: 'code-pages',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site ?? '';
-        base = config.base;
+      'astro:config:done': (done) => {
+        config = done.config;
       },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const locale of localeNames) {
-          const folder = join(root, locales[locale].path, FOLDER);
+      'astro:build:done': ({ dir }) => {
+        const [from, to] = [lastSite(config), fileURLToPath(dir)];
+        const [file, makers] = [fileURLToPath(new URL('code-pages.json', config.cacheDir)), digestOfMakers(config)];
+        const urlOf = (path: string) => path.slice(config.base === '/' ? 0 : config.base.length);
+        const last = readRecord(file, makers);
+        const record: PageRecord = new Map();
+        for (const folder of localeNames.map((locale) => join(to, locales[locale].path, FOLDER))) {
           for (const batch of batchesIn(folder)) {
-            for (const { path, html } of splitBatch(await readFile(batch, BYTES))) {
-              // New strings: one cut out of the batch would keep the whole batch in memory.
-              const { href, pathname } = new URL(path, site);
-              const url = pathname.slice(base === '/' ? 0 : base.length);
-              mkdirSync(join(root, url), { recursive: true });
-              writeBytes(join(root, url, 'index.html'), html);
-              written.addresses.push(href);
-              const content = indexedPart(html);
-              if (content !== undefined) written.documents.push({ url, content: Buffer.from(content, BYTES) });
-            }
+            const bytes = readFileSync(batch);
+            const digest = createHash('sha256').update(bytes).digest('base64url');
+            const known = last
+              .get(digest)
+              ?.filter((page) => keepPage(page, join(from, urlOf(page.path)), join(to, urlOf(page.path))));
+            record.set(
+              digest,
+              withOthers(known ?? [], bytes, (path) => join(to, urlOf(path))),
+            );
           }
           rmSync(folder, { recursive: true, force: true });
+        }
+        writeRecord(file, makers, record);
+        rmSync(from, { recursive: true, force: true });
+        for (const { path, indexed } of [...record.values()].flat()) {
+          written.addresses.push(new URL(path, config.site).href);
+          if (indexed !== undefined) written.documents.push({ url: urlOf(path), content: indexed });
         }
       },
     },
   };
 }
+
+/** All pages of a batch: those that are there already, and the others, which are written. */
+function withOthers(there: readonly WrittenPage[], batch: Buffer, folderOf: (path: string) => string): WrittenPage[] {
+  const known = new Map(there.map((page) => [page.path, page]));
+  return splitBatch(batch.toString(BYTES)).map(({ path, html }) => {
+    return known.get(path) ?? writePage(textOf(path), html(), folderOf(path));
+  });
+}
+
+function writePage(path: string, html: string, folder: string): WrittenPage {
+  const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
+  writeBytes(join(folder, 'index.html'), html);
+  const indexed = indexedPart(html);
+  return {
+    path,
+    ...(indexed !== undefined && { indexed: textOf(indexed) }),
+    ...(isNew && { mark: markOf(folder) }),
+  };
+}
+
+/** The text of a string of bytes; a new string, since one cut out of the batch would keep the whole batch in memory. */
+const textOf = (bytes: string): string => Buffer.from(bytes, BYTES).toString();
 
 /** Through one buffer for all files: one for each would be half a gigabyte that is only freed at the end. */
 function writeBytes(file: string, bytes: string): void {

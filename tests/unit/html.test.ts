@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { batchesOf } from '../../src/catalogue/batches.ts';
 import { hole, pageStart, splitBatch } from '../../src/html/holes.ts';
 import { codeName, escapeHtml, inlineHtml } from '../../src/html/parts.ts';
-import { indexedPart } from '../../src/integrations/indexedPart.ts';
+import { indexedPart, languageOf } from '../../src/html/indexedPart.ts';
 import { business, catalogueOf } from '../support/content.ts';
 
 describe('small parts of pages', () => {
@@ -31,15 +31,20 @@ describe('batches of pages', () => {
     `${pageStart(path)}${hole('head')}${head}${hole('languages')}${hole('content')}${content}`;
 
   test('each page is the frame with its own parts', () => {
-    assert.deepEqual(splitBatch(frame + page('/errors/A/', '<title>A', 'a') + page('/errors/B/', '<title>B', 'b')), [
-      { path: '/errors/A/', html: '<html><title>A<body><main>a</main></body></html>' },
-      { path: '/errors/B/', html: '<html><title>B<body><main>b</main></body></html>' },
-    ]);
+    const pages = splitBatch(frame + page('/errors/A/', '<title>A', 'a') + page('/errors/B/', '<title>B', 'b'));
+    assert.deepEqual(
+      pages.map(({ path, html }) => [path, html()]),
+      [
+        ['/errors/A/', '<html><title>A<body><main>a</main></body></html>'],
+        ['/errors/B/', '<html><title>B<body><main>b</main></body></html>'],
+      ],
+    );
   });
 
   test('a part without a hole, and a hole without a part, stop the build', () => {
-    assert.throws(() => splitBatch(frame + pageStart('/errors/A/') + hole('head') + 'x'), /languages.*\/errors\/A\//);
-    assert.throws(() => splitBatch(`<html>${hole('head')}</html>${page('/errors/A/', 'x', 'y')}`), /\/errors\/A\//);
+    const build = (batch: string) => splitBatch(batch).map(({ html }) => html());
+    assert.throws(() => build(frame + pageStart('/errors/A/') + hole('head') + 'x'), /languages.*\/errors\/A\//);
+    assert.throws(() => build(`<html>${hole('head')}</html>${page('/errors/A/', 'x', 'y')}`), /\/errors\/A\//);
   });
 
   test('every code is in one batch, none has more than 200, and all of a batch share a category', () => {
@@ -67,6 +72,13 @@ describe('the part of a page that is indexed', () => {
       indexedPart(html),
       '<!doctype html><html lang="zh-CN"><body><div data-pagefind-body data-pagefind-meta="title:A">一</div>\n</body></html>',
     );
+  });
+
+  test('leaves out what is wrapped to be', () => {
+    const html =
+      '<html lang="en"><main data-pagefind-body>a<!--ignored--><ul></ul><!--/ignored-->b<!--ignored--><!--/ignored-->c</main>';
+    assert.equal(indexedPart(html), '<!doctype html><html lang="en"><body><main data-pagefind-body>abc</body></html>');
+    assert.equal(languageOf(indexedPart(html) ?? ''), 'en');
   });
 
   test('is else the main part of a page that is marked, and nothing of a page that is not', () => {
