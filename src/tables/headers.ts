@@ -14,18 +14,20 @@ export type HeaderMapping = Readonly<Record<string, ColumnRole>>;
  * does, as 编号 beside 错误码, unless it begins a second table at the side of the first.
  */
 export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping = {}): (ColumnRole | undefined)[] {
-  const chosen = new Map(Object.entries(mapping));
+  const asWritten = new Map(Object.entries(mapping));
+  const asPlain = new Map(Object.entries(mapping).map(([header, role]) => [plain(header), role]));
   const words = headers.map(plain);
-  const roles = headers.map((header, index) => {
-    const word = words[index] ?? '';
-    return chosen.get(header.trim()) ?? chosen.get(word) ?? rules.find(([, rule]) => rule.test(word))?.[0];
-  });
-  const weaknesses = headers.map((header, index) => {
-    const word = words[index] ?? '';
+  const chosen = headers.map((header, index) => asWritten.get(header.trim()) ?? asPlain.get(words[index] ?? ''));
+  const roles = words.map((word, index) => chosen[index] ?? rules.find(([, rule]) => rule.test(word))?.[0]);
+  const weaknesses = words.map((word, index) => {
     if (roles[index] !== 'code') return Infinity;
-    return chosen.has(header.trim()) || chosen.has(word) ? 0 : CODE_WORDS.findIndex((rule) => rule.test(word));
+    return chosen[index] !== undefined ? 0 : CODE_WORDS.findIndex(({ words: rule }) => rule.test(word));
   });
   const strongest = Math.min(...weaknesses);
+  const others = CODE_WORDS[strongest]?.notBeside;
+  if (words.some((word, index) => roles[index] === undefined && others?.test(word))) {
+    return roles.map((role) => (role === 'code' ? undefined : role));
+  }
   const next = roles[weaknesses.indexOf(strongest) + 1];
   return roles.map((role, index) => {
     const begins = next !== undefined && next !== 'code' && roles[index + 1] === next;
@@ -34,34 +36,48 @@ export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping
 }
 
 const CODE_NOUN =
-  '(?:错误码|错误代码|错误编码|错误编号|错误号|errorcodes?|errcodes?|errno|codedesc)(?!类|分类|级|等级|示例|来源|type|categor|class|level|example)';
+  '(?:(?:错误|报错|故障|失败|异常)(?:码|代码|编码|编号)|错误号|错误id|业务状态码|errorcodes?|errcodes?|errno|error(?:id|no|num|number)|codedesc)(?!类|分类|级|等级|示例|来源|type|categor|class|level|example)';
 
-/** Words that name codes, the surest first. */
-const CODE_WORDS = [
-  new RegExp(`^${CODE_NOUN}|${CODE_NOUN}(?:列表|值|id|code)?$`),
-  new RegExp(CODE_NOUN),
-  /返回码|返回代码|结果码|响应码|应答码|异常码|业务码|回包码|子码|(?:return|ret|result|response|biz|business|sub)codes?$/,
-  /返回值|^(?:错误|响应|业务|公共|异常)?(?:编码|代码|码|编号|id)$|codes?$|^errors?$/,
-] as const;
+const OTHER_THINGS =
+  '必选|必填|默认值|数据类型|地域|区域|可用区|国家|语言|币种|货币|^required|^default|datatype|region|zone|country|language|currency';
+
+/**
+ * Words that name codes, the surest first. The last ones name codes of regions and values of parameters too: they count
+ * only in a table that has no column `notBeside` them.
+ */
+const CODE_WORDS: readonly { readonly words: RegExp; readonly notBeside?: RegExp }[] = [
+  { words: new RegExp(`${CODE_NOUN}(?:列表|值|id|code)?$`) },
+  { words: new RegExp(CODE_NOUN) },
+  {
+    words:
+      /返回码|返回代码|结果码|响应码|应答码|异常码|业务码|回包码|子码|(?:return|ret|result|response|biz|business|sub)codes?$/,
+  },
+  {
+    words: /^(?:错误|响应|业务|公共|异常)?(?:编码|代码|码|编号)$|codes?(?:number|numeric|integer|string|value|值)?$/,
+    notBeside: new RegExp(OTHER_THINGS),
+  },
+  { words: /返回值|^errors?$|^exceptions?$/, notBeside: new RegExp(`${OTHER_THINGS}|^类型$|^type$`) },
+];
 
 const MEANING_WORDS =
-  '说明|描述|含义|释义|意义|解释|信息|消息|内容|详情|备注|定义|提示|名称|文案|desc|meaning|message|explanation|detail|information|definition|remark|comment';
+  '说明|描述|含义|释义|意义|语义|解释|信息|讯息|消息|内容|详情|备注|定义|提示|名称|文案|desc|meaning|message|explanation|detail|info|definition|remark|comment|summary|errorname|msg|(?<!con)text';
 
 /** The first rule that fits decides, so the narrow ones stand before the wide ones. */
 const rules: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['http', /http|^状态码$|^status$|^statuscode$/],
+  ['http', /http|^(?:返回|响应)?状态代?码(?:statuscodes?)?$|^status$|(?<!biz|business|error)statuscodes?(?:状态码)?$/],
   [
     'solution',
-    /解决|处理|措施|建议|对策|排查|修复|方案|办法|应对|排障|solution|resolution|resolve|remed|suggest|recommend|howto|^fix|whattodo|handling|troubleshoot|workaround|corrective|measure/,
+    /解决|处理|处置|措施|建议|对策|排查|修复|恢复方法|恢复步骤|方案|办法|解法|应对|排障|指引|指导|solution|resolution|solv|remed|suggest|recommend|howto|(?<!pre|suf)fix|whatto|whatyou|handling|troubleshoot|workaround|corrective|measure|mitigat|rectif|guidance|advice|nextsteps?$|actions?required|requiredaction|useraction|actions?totake/,
   ],
-  ['cause', /原因|成因|cause|reason/],
+  ['cause', /原因|成因|cause|reason(?!codes?$)/],
   ['code', /codedesc$/],
-  ['meaning', new RegExp(`${MEANING_WORDS}|msg$|^note|text|^(?:中文|英文|chinese|english)$`)],
-  ['code', new RegExp(CODE_WORDS.map(({ source }) => source).join('|'))],
+  ['meaning', new RegExp(`${MEANING_WORDS}|^note|^错误$|^(?:中文|英文|chinese|english)+$`)],
+  ['code', new RegExp(CODE_WORDS.map(({ words }) => words.source).join('|'))],
 ];
 
+/** The words of a header, without what is around them and where they lead to. */
 const plain = (header: string): string =>
   header
-    .replace(/<[^<>]*>/g, '')
-    .replace(/[\s`*_"'“”()（）[\]:：.\-\u200B\uFEFF]/g, '')
+    .replace(/<[^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160);|(?<=\])\([^()]*\)/g, '')
+    .replace(/[\s`*_"'“”()（）[\]:：.\-\\\u200B\uFEFF]/g, '')
     .toLowerCase();
