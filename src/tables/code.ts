@@ -22,7 +22,8 @@ export function cleanCode(cell: string): { code: string; spelling: string } {
   const spelling = unwrap(
     cell
       .replace(INVISIBLE, '')
-      .replace(/&(?:nbsp|ensp|emsp|thinsp|#160|#8203);/gi, ' ')
+      .replace(/<wbr[ /]*>|&(?:shy|ZeroWidthSpace|#8203|#x200b);/gi, '')
+      .replace(/&(?:nbsp|ensp|emsp|thinsp|#160);|<!--.*?-->/gi, ' ')
       .replace(/<[^<>]*>/g, (tag) => (BREAKING_TAG.test(tag) || FORMATTING_TAG.test(tag) ? ' ' : tag))
       .replace(/\[([^[\]]*)\]\([^()]*\)/g, ' $1 ')
       .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, '$1'),

@@ -52,6 +52,10 @@ test('what real tables put around a code is no part of it', () => {
     'A.B<br>',
     '<del>A.B</del>',
     '`A.B',
+    'A.<wbr>B',
+    'A.&#8203;B&ZeroWidthSpace;',
+    'A&shy;.B',
+    'A.B <!-- since 2020 -->',
   ]) {
     assert.deepEqual(cleanCode(cell), { code: 'A.B', spelling: 'A.B' }, cell);
   }
