@@ -13,11 +13,9 @@ export interface Cell {
  * Source: GitHub Flavored Markdown Spec 0.29, section 4.10.
  */
 export function splitRow(line: string, width?: number): Cell[] {
-  const cells = splitAt(line, () => false);
+  const cells = splitAt(line, line);
   if (width === undefined || cells.length <= width) return cells;
-  const spans = codeSpans(line);
-  if (spans.length === 0) return cells;
-  const again = splitAt(line, (index) => spans.some(([from, to]) => index > from && index < to));
+  const again = splitAt(line, withoutPipes(line, codeSpans(line)));
   return again.length === width ? again : cells;
 }
 
@@ -38,24 +36,29 @@ export const hasPipe = (line: string): boolean => /(?:^|[^\\])(?:\\\\)*\|/.test(
 
 /**
  * Whether a line outside of any table looks like a row of one: it begins with a pipe, or has a pipe outside of code and a
- * cell that is a code. Links side by side are none.
+ * cell that is a code. A full-width pipe is one too. Links between pipes lead to other pages.
  */
 export function isStrayRow(line: string): boolean {
   const text = visible(line).trimStart();
   if (/^[|｜]/.test(text)) return !isDelimiterRow(text);
-  if (!hasPipe(text.replace(/`[^`]*`/g, '')) || text.includes('](')) return false;
-  return splitRow(text).some((cell) => isCode(cleanCode(cell.text).code));
+  const narrow = text.replaceAll('｜', '|');
+  if (!hasPipe(narrow.replace(/`[^`]*`/g, ''))) return false;
+  const cells = splitRow(narrow).map((cell) => cell.text);
+  return !cells.some((cell) => LINK.test(cell)) && cells.some((cell) => isCode(cleanCode(cell).code));
 }
+
+const LINK = /^\[[^[\]]*\]\([^()]*\)$/;
 
 /** `line` with spaces in place of invisible characters, which therefore neither are cells nor begin one. */
 const visible = (line: string): string => line.replace(INVISIBLE, ' ');
 
-function splitAt(line: string, isText: (index: number) => boolean): Cell[] {
+/** The cells of `line`, which end where `marked` has a pipe. */
+function splitAt(line: string, marked: string): Cell[] {
   const shown = visible(line);
   const bounds: number[] = [];
   for (let index = 0; index < line.length; index++) {
-    if (line[index] === '\\') index++;
-    else if (line[index] === '|' && !isText(index)) bounds.push(index);
+    if (marked[index] === '\\') index++;
+    else if (marked[index] === '|') bounds.push(index);
   }
   const end = shown.trimEnd().length;
   if (bounds[0] !== shown.search(/\S/)) bounds.unshift(-1);
@@ -70,6 +73,15 @@ function cellBetween(line: string, from: number, to: number, shown: string): Cel
   return { text: line.slice(from + lead, from + raw.trimEnd().length), column: from + lead + 1 };
 }
 
+/** `line`, as long as before, with no pipe between the bounds of any of `spans`. */
+function withoutPipes(line: string, spans: readonly (readonly [number, number])[]): string {
+  const parts = spans.map(([from, to], nth) => {
+    const before = line.slice(spans[nth - 1]?.[1] ?? 0, from);
+    return before + line.slice(from, to).replaceAll('|', ' ');
+  });
+  return parts.join('') + line.slice(spans.at(-1)?.[1] ?? 0);
+}
+
 /** [from, to] indexes of every pair of equally long backtick runs. */
 function codeSpans(line: string): [number, number][] {
   const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
@@ -78,7 +90,8 @@ function codeSpans(line: string): [number, number][] {
   for (let index = 0; index < runs.length; index++) {
     const open = runs[index];
     if (!open || unpaired.has(open.length)) continue;
-    const close = runs.findIndex((run, other) => other > index && run.length === open.length);
+    let close = index + 1;
+    while (close < runs.length && runs[close]?.length !== open.length) close++;
     const end = runs[close];
     if (end) {
       spans.push([open.at, end.at]);

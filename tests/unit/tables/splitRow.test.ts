@@ -52,6 +52,10 @@ test('a row that stays too wide is split at every pipe', () => {
   assert.deepEqual(texts('| `a | b | c |', 2), ['`a', 'b', 'c']);
 });
 
+test('a row may have any number of code spans', () => {
+  assert.deepEqual(texts(`| A | ${'`a|b` c '.repeat(50_000)}| d |`, 3), ['A', '`a|b` c '.repeat(50_000).trim(), 'd']);
+});
+
 test('no-break spaces around a cell are trimmed', () => {
   assert.deepEqual(splitRow('|\u00A0A\u00A0|'), [{ text: 'A', column: 3 }]);
 });

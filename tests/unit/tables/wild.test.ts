@@ -107,6 +107,8 @@ describe('delimiter rows', () => {
     assert.deepEqual(outcome('| 错误码 | 说明 |\n| A | a |\n'), ['row-outside-table 1:1', 'row-outside-table 2:1']);
     assert.deepEqual(outcome('错误码 | 说明\nA | a\n'), ['row-outside-table 2:1', 'empty-product 1:1'].slice(0, 1));
     assert.deepEqual(outcome('｜ A ｜ a ｜\n'), ['row-outside-table 1:1']);
+    assert.deepEqual(outcome('错误码｜说明\n---｜---\nA｜一\n'), ['row-outside-table 3:1']);
+    assert.deepEqual(outcome('A | 见 [x](y)\n'), ['row-outside-table 1:1']);
   });
 
   test('under the header of another table begin that table', () => {
@@ -117,7 +119,13 @@ describe('delimiter rows', () => {
 
 test('prose with a pipe is no row', () => {
   const inner = table('| A | a |');
-  for (const prose of ['[首页](a) | [接口](b)', '运行 `a | b`。', '左 | 右']) {
+  for (const prose of [
+    '[首页](a) | [API](b)',
+    '[English](a) | 中文',
+    '[中文](a) | English',
+    '运行 `a | b`。',
+    '左 | 右',
+  ]) {
     assert.deepEqual(outcome(`${prose}\n\n${inner}`), ['A 5:3'], prose);
   }
 });
