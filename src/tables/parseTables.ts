@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
+import { cleanCode } from './code.ts';
 import type { HeaderMapping } from './headers.ts';
 import { firstColumn, type Line } from './lines.ts';
 import { readHeader, repeatsHeader, type Columns } from './readHeader.ts';
@@ -85,11 +86,16 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
   return result;
 }
 
-/** The code columns to read of a line: not those of a table at the side that has ended, nor empty ones beside another code. */
+/**
+ * The code columns to read of a line: not those of a table at the side that has ended, nor such as are empty beside
+ * another code or say the same one again.
+ */
 function groupsIn(cells: readonly Cell[], { groups }: Columns): CodeColumns[] {
   const isEmpty = (column: number): boolean => cells[column]?.text === '';
+  const codeIn = ({ code }: CodeColumns): string => cleanCode(cells[code]?.text ?? '').code;
   return groups.filter((group, nth) => {
     const mates = groups.filter(({ columns }) => columns === group.columns);
+    if (mates.some((mate) => mate.code < group.code && codeIn(mate) === codeIn(group))) return false;
     if (!group.columns.every(isEmpty)) return !isEmpty(group.code) || mates.every(({ code }) => isEmpty(code));
     return nth === 0;
   });

@@ -180,6 +180,12 @@ describe('tables', () => {
     assert.deepEqual(problems(source).slice(0, 1), ['missing-code 6:3']);
   });
 
+  test('a row that says one code in two columns, or none in both, is one row', () => {
+    const source = '| 主错误码 | 子错误码 | 说明 |\n|---|---|---|\n| A | `A` | 一 |\n| | | 二 |\n';
+    const { rowCount } = parse(source);
+    assert.deepEqual([places(source), problems(source), rowCount], [['A 3:3'], ['missing-code 4:3'], 2]);
+  });
+
   test('a header repeated with no rows between is one table, repeated among the rows it is no row', () => {
     assert.deepEqual(places(table() + table('| A | a |')), ['A 5:3']);
     const source = `${table('| A | a |')}${table('| B | b |')}`;

@@ -24,6 +24,17 @@ test('code columns that touch share the columns of their table', () => {
   ]);
 });
 
+test('a code column that nothing follows is of the table before it', () => {
+  assert.deepEqual(sideBySide(['http', 'code', 'meaning', 'code']), [
+    { code: 1, columns: [0, 1, 2, 3] },
+    { code: 3, columns: [0, 1, 2, 3] },
+  ]);
+  assert.deepEqual(sideBySide(['meaning', 'code', 'meaning', 'code']), [
+    { code: 1, columns: [0, 1] },
+    { code: 3, columns: [2, 3] },
+  ]);
+});
+
 test('without a code column there is none', () => {
   assert.deepEqual(sideBySide(['ignore', 'ignore']), []);
 });
