@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts';
+import { frontmatterOf } from './frontmatter.ts';
 import { headingAt, withHeading, type Heading } from './headings.ts';
-import { countHtmlRows, opensHtmlTable } from './htmlTables.ts';
+import { htmlTableAt, opensHtmlTable } from './htmlTables.ts';
 import { sourceLines, type Line } from './lines.ts';
 import { joinProse, type ProseLine } from './prose.ts';
 import { isStrayRow, splitRow, type Cell } from './splitRow.ts';
@@ -27,7 +28,7 @@ export interface ScannedFile {
 /**
  * Finds the tables of a Markdown text. More tolerant than GFM, which drops a whole table in silence when its delimiter
  * row has the wrong width: here a line with a pipe above any delimiter row starts a table, and a table ends at a blank
- * line, another block or the next table's header. Tables inside code fences and comments are text.
+ * line, another block or the next table's header. Tables inside code fences and comments are text. Frontmatter is no part of the text.
  */
 export function scanTables(source: string): ScannedFile {
   const lines = sourceLines(source);
@@ -37,9 +38,11 @@ export function scanTables(source: string): ScannedFile {
   const strayRows: Line[] = [];
   const htmlTables: (Line & { rowCount: number })[] = [];
   const unclosed: Line[] = [];
-  let path: Heading[] = [];
+  const { height, title } = frontmatterOf(lines);
+  let path: Heading[] = title === undefined ? [] : [{ level: 0, title, height }];
+  let htmlEnd = -1;
 
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = height; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
     const { number, text, raw } = line;
@@ -64,8 +67,11 @@ export function scanTables(source: string): ScannedFile {
       index += heading.height - 1;
       continue;
     }
-    if (opensHtmlTable(text)) htmlTables.push({ number, text, rowCount: countHtmlRows(lines, index) });
-    else if (isStrayRow(text)) strayRows.push({ number, text });
+    if (opensHtmlTable(text)) {
+      const { rowCount, end: last } = htmlTableAt(lines, index);
+      htmlTables.push({ number, text, rowCount });
+      htmlEnd = last;
+    } else if (isStrayRow(text) && (index > htmlEnd || /^\s*[|｜]/.test(text))) strayRows.push({ number, text });
     prose.push({ text: raw });
   }
   const last = Math.max(0, tables[tables.length - 1]?.header.line ?? 0, strayRows[strayRows.length - 1]?.number ?? 0);

@@ -85,6 +85,13 @@ describe('where a table stands', () => {
     assert.deepEqual([refused, problems.map(brief)], [2, ['html-table 1:1']]);
     assert.deepEqual(outcome(`\`<table>\` 见下。\n\n${inner}`), ['A 5:3']);
   });
+
+  test('a pipe in a cell of an HTML table makes no row beside those of the table', () => {
+    const html = '<table>\n<tr><td>A</td><td>\n取值 | x\n</td></tr>\n';
+    assert.deepEqual(outcome(`${html}</table>\nB | b\n`), ['html-table 1:1', 'row-outside-table 6:1']);
+    assert.deepEqual(outcome(`${html}| B | b |\n</table>\n`), ['html-table 1:1', 'row-outside-table 5:1']);
+    assert.deepEqual(outcome(`${html}B | b\n`), ['html-table 1:1', 'row-outside-table 3:1', 'row-outside-table 5:1']);
+  });
 });
 
 describe('delimiter rows', () => {
@@ -146,6 +153,15 @@ test('headings of any notation decide the scope, the outer ones where the neares
   }
   assert.deepEqual(scopes(`## 公共错误码\n\n### 鉴权\n\n${inner}\n## 其他\n\n${inner}`), ['common', 'business']);
   assert.deepEqual(scopes(`**公共错误码**\n\n${inner}\n**其他**\n\n${inner}`), ['common', 'business']);
+});
+
+test('frontmatter is no prose, its title is the outermost heading, and it hides no row', () => {
+  const inner = table('| A | a |');
+  const source = `---\ntitle: "公共错误码"\ntags:\n  - x | y\n---\n\n前言。\n\n${inner}`;
+  const { rows, prose } = parseTables(source, 'a.md');
+  assert.deepEqual([rows.map(({ scope, line }) => `${scope} ${line}`), prose], [['common 11'], '前言。']);
+  assert.deepEqual(outcome(`---\ntitle: x\n${inner}---\n`), ['A 5:3']);
+  assert.deepEqual(outcome(`---\nA | a\n---\n\n${inner}`), ['A 7:3', 'row-outside-table 2:1']);
 });
 
 test('of tables side by side each has the scope of its own header', () => {
