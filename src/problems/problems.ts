@@ -20,13 +20,15 @@ const kinds = {
   'wrong-cell-count': {
     message: ({ found = '', expected = '' }) =>
       `This row has ${found === '1' ? 'one cell' : `${found} cells`}; its table has ${expected} columns.`,
-    hint: () => 'Give the row one cell for each column. Write a literal | inside a cell as \\|.',
+    hint: ({ wide }) => `Give the row one cell for each column. Write a literal | inside a cell as \\|.${narrow(wide)}`,
   },
   'unknown-header': {
-    message: ({ header = '', all = '', rows, last }) =>
-      `It is not known what the column "${header}" of the table "${all}" holds.${unread(rows, last)}`,
-    hint: () =>
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; a table whose columns all have the role `ignore` is passed over.',
+    message: ({ header, all = '', rows, last }) =>
+      header === undefined
+        ? `No column of the table "${all}" is known to hold error codes.${unread(rows, last)}`
+        : `It is not known what the column ${header ? `"${header}"` : 'without a header'} of the table "${all}" holds.${unread(rows, last)}`,
+    hint: ({ all = '' }) =>
+      `Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under \`columns\` in content/products.yml; \`"${all}": ignore\` there passes over a table that is not of errors.`,
   },
   'html-table': {
     message: ({ rows }) => `This is an HTML table; only Markdown tables are read.${unread(rows)}`,
@@ -38,8 +40,8 @@ const kinds = {
   },
   'row-outside-table': {
     message: () => 'This line looks like a table row but belongs to no table.',
-    hint: () =>
-      'Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between. Write a | that separates no cells as \\|.',
+    hint: ({ wide }) =>
+      `Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between. Write a | that separates no cells as \\|.${narrow(wide)}`,
   },
   'empty-product': {
     message: () => 'This file has no row with an error code.',
@@ -152,6 +154,9 @@ const unread = (rows = '0', last = ''): string => {
   if (rows === '0') return '';
   return rows === '1' ? ` Its row${end} is not read.` : ` Its ${rows} rows${end} are not read.`;
 };
+
+/** For a line that holds full-width pipes, which separate nothing. */
+const narrow = (wide?: string): string => (wide ? ` Separate cells with |, not with the full-width ${wide}.` : '');
 
 type Facts = Readonly<Record<string, string | undefined>>;
 interface Kind {

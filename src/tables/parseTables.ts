@@ -33,7 +33,7 @@ export function parseTables(source: string, file: string, mapping: HeaderMapping
   const rows = read.flatMap((table) => table.rows);
   const problems = [
     ...read.flatMap((table) => table.problems),
-    ...strayRows.map((line) => problem('row-outside-table', placeOf(line))),
+    ...strayRows.map((line) => problem('row-outside-table', placeOf(line), widePipeIn(line))),
     ...htmlTables.map((table) => problem('html-table', placeOf(table), { rows: String(table.rowCount) })),
     ...unclosedFences.map((line) => problem('unclosed-fence', placeOf(line))),
   ];
@@ -69,7 +69,7 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
   for (const { line, cells } of body) {
     const place = { file, line: line.number, column: firstColumn(line.text) };
     if (cells.length !== header.length) {
-      const facts = { found: String(cells.length), expected: String(header.length) };
+      const facts = { found: String(cells.length), expected: String(header.length), ...widePipeIn(line) };
       result.problems.push(problem('wrong-cell-count', place, facts));
       result.rowCount++;
       continue;
@@ -108,6 +108,8 @@ function duplicateOf({ spelling, code, line, column }: Row, file: string, firstL
   firstLines.set(spelling, line);
   return undefined;
 }
+
+const widePipeIn = ({ text }: Line): { wide?: string } => (text.includes('｜') ? { wide: '｜' } : {});
 
 const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column;
 

@@ -17,7 +17,7 @@ export interface Columns {
 /**
  * Reads the header of a table whose rows have the cells `rows`. A column that no word is known of is shown under its own header
  * where another says what the codes mean; else it may be the one that does, and that is for the author to tell. So it
- * is with a column that has cells and no header.
+ * is with a column that has cells and no header. A mapping may name one header, or all headers of a table to be ignored.
  */
 export function readHeader(
   table: SourceTable,
@@ -26,6 +26,8 @@ export function readHeader(
   mapping: HeaderMapping,
 ): Columns | Problem {
   const headers = table.header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
+  const all = headers.join(' | ');
+  if (mapping[all] === 'ignore') return { headers, roles: headers.map(() => 'ignore'), groups: [] };
   const found = columnRolesOf(headers, mapping);
   const isExplained = found.some((role) => role === 'meaning' || role === 'cause' || role === 'solution');
   const roles = found.map((role, index): ColumnRole | undefined => {
@@ -42,8 +44,8 @@ export function readHeader(
     'unknown-header',
     { file, line: table.header.line, column: table.header.cells[unknown]?.column ?? 1 },
     {
-      header: headers[unknown] ?? '',
-      all: headers.join(' | '),
+      header: found.includes('code') ? headers[unknown] : undefined,
+      all,
       rows: String(rows.length),
       last: table.rows.at(-1)?.number.toString(),
     },

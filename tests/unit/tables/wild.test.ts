@@ -10,6 +10,10 @@ const outcome = (source: string, mapping = {}): string[] => {
   assert.equal(rows.length + refused, rowCount);
   return [...rows.map(({ spelling, line, column }) => `${spelling} ${line}:${column}`), ...problems.map(brief)];
 };
+const meaningsOf = (source: string, mapping = {}) =>
+  parseTables(source, 'a.md', mapping)
+    .rows.map(({ meaning }) => inlineText(meaning))
+    .join();
 const scopes = (source: string) => parseTables(source, 'a.md').rows.map(({ scope }) => scope);
 const indented = (prefix: string, source: string) => source.trim().replaceAll(/^/gm, prefix);
 
@@ -38,6 +42,18 @@ describe('columns that no word is known of', () => {
     const source = `| 参数 | 类型 |\n|---|---|\n| Id | 整数 |\n\n${table('| A | a |')}`;
     assert.deepEqual(outcome(source), ['A 7:3', 'unknown-header 1:3']);
     assert.deepEqual(outcome(source, { 参数: 'ignore', 类型: 'ignore' }), ['A 7:3']);
+  });
+
+  test('do not matter in a table whose whole header an author ignores, as the problem says', () => {
+    const source = `| 参数 | 说明 |\n|---|---|\n| Id | 整数 |\n\n${table('| A | a |')}`;
+    const [problem] = parseTables(source, 'a.md').problems;
+    assert.equal(
+      problem?.message,
+      'No column of the table "参数 | 说明" is known to hold error codes. Its row, down to line 3, is not read.',
+    );
+    assert.match(problem.hint, /`"参数 \| 说明": ignore`/);
+    assert.deepEqual(outcome(source, { '参数 | 说明': 'ignore' }), ['A 7:3']);
+    assert.equal(meaningsOf(source, { '参数 | 说明': 'ignore' }), 'a');
   });
 });
 
@@ -114,6 +130,7 @@ describe('delimiter rows', () => {
     assert.deepEqual(outcome('| 错误码 | 说明 |\n| A | a |\n'), ['row-outside-table 1:1', 'row-outside-table 2:1']);
     assert.deepEqual(outcome('错误码 | 说明\nA | a\n'), ['row-outside-table 2:1', 'empty-product 1:1'].slice(0, 1));
     assert.deepEqual(outcome('｜ A ｜ a ｜\n'), ['row-outside-table 1:1']);
+    assert.match(parseTables('｜ A ｜ a ｜\n', 'a.md').problems[0]?.hint ?? '', /not with the full-width ｜\.$/);
     assert.deepEqual(outcome('错误码｜说明\n---｜---\nA｜一\n'), ['row-outside-table 3:1']);
     assert.deepEqual(outcome('A | 见 [x](y)\n'), ['row-outside-table 1:1']);
   });
