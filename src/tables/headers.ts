@@ -50,10 +50,10 @@ const CODE_WORDS: readonly { readonly words: RegExp; readonly notBeside?: RegExp
   { words: new RegExp(CODE_NOUN) },
   {
     words:
-      /返回码|返回代码|结果码|响应码|应答码|异常码|业务码|回包码|子码|(?:return|ret|result|response|biz|business|sub)codes?$/,
+      /返回码|返回代码|结果码|响应码|应答码|异常码|业务码|回包码|(?:return|ret|result|response|biz|business)codes?$/,
   },
   {
-    words: /^(?:错误|响应|业务|公共|异常)?(?:编码|代码|码|编号)$|codes?(?:number|numeric|integer|string|value|值)?$/,
+    words: /^(?:错误|响应|业务|公共|异常|子)?(?:编码|代码|码|编号)$|codes?(?:number|numeric|integer|string|value|值)?$/,
     notBeside: new RegExp(OTHER_THINGS),
   },
   { words: /返回值|^errors?$|^exceptions?$/, notBeside: new RegExp(`${OTHER_THINGS}|^类型$|^type$`) },
@@ -67,7 +67,7 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['http', /http|^(?:返回|响应)?状态代?码(?:statuscodes?)?$|^status$|(?<!biz|business|error)statuscodes?(?:状态码)?$/],
   [
     'solution',
-    /解决|处理|处置|措施|建议|对策|排查|修复|恢复方法|恢复步骤|方案|办法|解法|应对|排障|指引|指导|solution|resolution|solv|remed|suggest|recommend|howto|(?<!pre|suf)fix|whatto|whatyou|handling|troubleshoot|workaround|corrective|measure|mitigat|rectif|guidance|advice|nextsteps?$|actions?required|requiredaction|useraction|actions?totake/,
+    /解决|处理|处置|措施|建议|对策|怎么办|排查|修复|恢复方法|恢复步骤|方案|办法|解法|应对|排障|指引|指导|solution|resolution|solv|remed|suggest|recommend|howto|(?<!pre|suf)fix|whatto|whatyou|handling|troubleshoot|workaround|corrective|measure|mitigat|rectif|guidance|advice|nextsteps?$|actions?required|requiredaction|user(?:action|response)|actions?totake/,
   ],
   ['cause', /原因|成因|cause|reason(?!codes?$)/],
   ['code', /codedesc$/],

@@ -142,6 +142,7 @@ test('where two headers name codes the surer one is the code, unless tables stan
 test('the header that names codes and nothing more is surer than one that adds a word', () => {
   assert.deepEqual(columnRolesOf(['错误码', '错误码取值', '解决方案']), ['code', undefined, 'solution']);
   assert.deepEqual(columnRolesOf(['错误码CodeN', '错误码Code', '说明']), [undefined, 'code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['Code', 'Subcode', 'Description']), ['code', 'code', 'meaning']);
   assert.deepEqual(columnRolesOf(['Error', 'Code', 'Description']), [undefined, 'code', 'meaning']);
 });
 
