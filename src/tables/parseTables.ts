@@ -74,10 +74,12 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
       result.rowCount++;
       continue;
     }
-    for (const group of groupsIn(cells, columns)) {
+    const groups = groupsIn(cells, columns);
+    for (const group of groups) {
+      const said = groups.filter((mate) => mate.columns === group.columns).map((mate) => codeIn(cells, mate));
       const source = { file, line: line.number, cells, scope: scopes[group.code] ?? 'business' };
       const row = readRow(source, columns, group);
-      const found = 'id' in row ? row : (duplicateOf(row, file, firstLines) ?? row);
+      const found = 'id' in row ? row : (duplicateOf(row, said, file, firstLines) ?? row);
       if ('id' in found) result.problems.push(found);
       else result.rows.push(found);
       result.rowCount++;
@@ -92,20 +94,27 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
  */
 function groupsIn(cells: readonly Cell[], { groups }: Columns): CodeColumns[] {
   const isEmpty = (column: number): boolean => cells[column]?.text === '';
-  const codeIn = ({ code }: CodeColumns): string => cleanCode(cells[code]?.text ?? '').code;
   return groups.filter((group, nth) => {
     const mates = groups.filter(({ columns }) => columns === group.columns);
-    if (mates.some((mate) => mate.code < group.code && codeIn(mate) === codeIn(group))) return false;
+    if (mates.some((mate) => mate.code < group.code && codeIn(cells, mate) === codeIn(cells, group))) return false;
     if (!group.columns.every(isEmpty)) return !isEmpty(group.code) || mates.every(({ code }) => isEmpty(code));
     return nth === 0;
   });
 }
 
-/** A code may stand in several tables, and once in each. */
-function duplicateOf({ spelling, code, line, column }: Row, file: string, firstLines: Map<string, number>) {
-  const first = firstLines.get(spelling);
+const codeIn = (cells: readonly Cell[], { code }: CodeColumns): string => cleanCode(cells[code]?.text ?? '').spelling;
+
+/** A code may stand in several tables, and once in each; where rows have several codes, once with the same others. */
+function duplicateOf(
+  { spelling, code, line, column }: Row,
+  said: readonly string[],
+  file: string,
+  firstLines: Map<string, number>,
+): Problem | undefined {
+  const key = [spelling, ...said].join('|');
+  const first = firstLines.get(key);
   if (first !== undefined) return problem('duplicate-code', { file, line, column }, { code, first: String(first) });
-  firstLines.set(spelling, line);
+  firstLines.set(key, line);
   return undefined;
 }
 

@@ -186,6 +186,13 @@ describe('tables', () => {
     assert.deepEqual([places(source), problems(source), rowCount], [['A 3:3'], ['missing-code 4:3'], 2]);
   });
 
+  test('a code may stand in several rows with other codes, and once with the same ones', () => {
+    const source =
+      '| 主错误码 | 子错误码 | 说明 |\n|---|---|---|\n| A | B | 一 |\n| A | C | 二 |\n| A | | 三 |\n| A | C | 四 |\n';
+    assert.deepEqual(places(source), ['A 3:3', 'B 3:7', 'A 4:3', 'C 4:7', 'A 5:3']);
+    assert.deepEqual(problems(source), ['duplicate-code 6:3', 'duplicate-code 6:7']);
+  });
+
   test('a header repeated with no rows between is one table, repeated among the rows it is no row', () => {
     assert.deepEqual(places(table() + table('| A | a |')), ['A 5:3']);
     const source = `${table('| A | a |')}${table('| B | b |')}`;
