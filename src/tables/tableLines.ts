@@ -47,4 +47,4 @@ function looksLikeHeader(text: string): boolean {
 }
 
 const HEADING = /^ {0,3}#{1,6}\s/;
-const OTHER_BLOCK = /^ {0,3}(?:#{1,6}(?!#)|[-*+]\s|\d{1,9}[.)]\s|<\/?[a-z]|:::)/i;
+const OTHER_BLOCK = /^ {0,3}(?:#{1,6}(?!#)|[-*+]\s|\d{1,9}[.)]\s|<\/?[a-z]|:::|(?:(?:\*\s*){3,}|(?:_\s*){3,})$)/i;

@@ -68,8 +68,8 @@ describe('where a table stands', () => {
     assert.deepEqual(outcome(indented('\t', inner)), ['A 3:4']);
   });
 
-  test('a quotation, a list and HTML end a table, other text under it is a row of one cell', () => {
-    for (const next of ['>!注意', '- 注意', '1. 注意', '<div>注意</div>', '##注意']) {
+  test('a quotation, a list, a rule and HTML end a table, other text under it is a row of one cell', () => {
+    for (const next of ['>!注意', '***', '_ _ _', '- 注意', '1. 注意', '<div>注意</div>', '##注意']) {
       assert.deepEqual(outcome(`${inner}${next}\n`), ['A 3:3'], next);
     }
     assert.deepEqual(outcome(`${inner}注意\n`), ['A 3:3', 'wrong-cell-count 4:1']);
