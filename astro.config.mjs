@@ -7,6 +7,7 @@ import { codePages, isBatch } from './src/integrations/codePages.ts';
 import { codeClasses } from './src/integrations/codeClasses.ts';
 import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
 import { markdownTables } from './src/integrations/markdownTables.ts';
+import { keepPages } from './src/integrations/keepPages.ts';
 import { markdownLinks } from './src/integrations/markdownLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { paths } from './src/paths.ts';
@@ -39,8 +40,8 @@ const overridden = [
   'TwoColumnContent',
 ];
 
-/** Filled by `codePages` when the pages are written, and read by the sitemap and the search index after that. */
-const written = { addresses: [], documents: [] };
+/** Filled by `codePages` when the pages are written, and read by the integrations after it. */
+const made = { addresses: [], documents: [], unchanged: new Map() };
 
 export default defineConfig({
   site,
@@ -81,8 +82,9 @@ export default defineConfig({
         ...Object.fromEntries(overridden.map((name) => [name, component(name)])),
       },
     }),
-    codePages(written),
-    sitemap({ customPages: written.addresses, filter: (address) => !isBatch(address) }),
-    searchIndex(written.documents),
+    codePages(made),
+    sitemap({ customPages: made.addresses, filter: (address) => !isBatch(address) }),
+    searchIndex(made.documents),
+    keepPages(made),
   ],
 });

@@ -1,30 +1,62 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 
-/** What a build may take over from the one before it; all of it is below Astro's own cache. */
+/** What a build may take over from the one before it. All of it stands below Astro's own cache. */
+
+/** The place of something that is kept from build to build. */
+export const keptPlace = (config: Pick<AstroConfig, 'cacheDir'>, name: string): string =>
+  fileURLToPath(new URL(name, config.cacheDir));
 
 /** The site that the last build left: nobody sees it, but what is unchanged can be moved back. */
-export const lastSite = (config: Pick<AstroConfig, 'cacheDir'>): string =>
-  fileURLToPath(new URL('last-site/', config.cacheDir));
+export const lastSite = (config: Pick<AstroConfig, 'cacheDir'>): string => keptPlace(config, 'last-site');
 
 /** Moves the finished site away, so that nothing that looks finished is there while a build runs, or after it has failed. */
 export function setAside(config: Pick<AstroConfig, 'cacheDir' | 'outDir'>): void {
   const [from, to] = [fileURLToPath(config.outDir), lastSite(config)];
-  try {
-    readdirSync(from);
-  } catch {
-    return; // The last build failed. What the one before it left may still be of use.
-  }
+  // After a build that failed there is none. What the one before it left may still be of use.
+  if (!existsSync(from)) return;
   rmSync(to, { recursive: true, force: true });
   try {
-    renameSync(from, to);
+    move(from, to);
   } catch {
-    rmSync(from, { recursive: true, force: true }); // Another disk, or there is no cache yet.
+    rmSync(from, { recursive: true, force: true }); // It is on another disk.
   }
 }
+
+/** Moves a folder to where there is none; nothing happens where there is no folder to move. */
+export function move(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+/** What tells that a file, and which files stand beside it, was not changed: its size in bytes, and when it and its folder were changed, in milliseconds. */
+export type Mark = readonly [size: number, file: number, folder: number];
+
+/** The mark of the page in `folder`, or undefined where there is none. */
+export function markOf(folder: string): Mark | undefined {
+  const file = statSync(join(folder, 'index.html'), { throwIfNoEntry: false });
+  return file && [file.size, file.mtimeMs, statSync(folder).mtimeMs];
+}
+
+export const isSameMark = (one: Mark | undefined, other: Mark | undefined): boolean =>
+  one !== undefined && one.join() === other?.join();
+
+/** Reads what a build wrote down for the next one; undefined where there is nothing, or other code wrote it. */
+export function readNote(file: string, makers: string): unknown {
+  try {
+    const [from, note] = JSON.parse(readFileSync(file, 'utf8')) as [string, unknown];
+    return from === makers ? note : undefined;
+  } catch {
+    return undefined; // There is none, or it was cut off.
+  }
+}
+
+/** The text of a file that `readNote` reads. */
+export const noteText = (makers: string, note: unknown): string => JSON.stringify([makers, note]);
 
 /** What is kept was made by these; when one of them changes, nothing of it is used. */
 const makers = ['package-lock.json', 'astro.config.mjs', 'src/integrations', 'src/html'];
@@ -39,11 +71,8 @@ export function digestOfMakers(config: Pick<AstroConfig, 'root'>): string {
 }
 
 function filesOf(place: string): string[] {
-  try {
-    const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-    return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [place];
-    return [];
-  }
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [place];
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
 }
