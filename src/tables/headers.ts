@@ -1,3 +1,5 @@
+import { simplified } from './simplified.ts';
+
 /**
  * What a column of a table holds. `extra` is shown under its own header; `ignore` is dropped on an author's word only
  * (the mapping in content/products.yml).
@@ -25,7 +27,7 @@ export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping
   });
   const strongest = Math.min(...weaknesses);
   const others = CODE_WORDS[strongest]?.notBeside;
-  if (words.some((word, index) => roles[index] === undefined && others?.test(word))) {
+  if (words.some((word, index) => (roles[index] ?? 'code') === 'code' && others?.test(word))) {
     return roles.map((role) => (role === 'code' ? undefined : role));
   }
   const next = roles[weaknesses.indexOf(strongest) + 1];
@@ -49,8 +51,7 @@ const CODE_WORDS: readonly { readonly words: RegExp; readonly notBeside?: RegExp
   { words: new RegExp(`${CODE_NOUN}(?:列表|值|id|code)?$`) },
   { words: new RegExp(CODE_NOUN) },
   {
-    words:
-      /返回码|返回代码|结果码|响应码|应答码|异常码|业务码|回包码|(?:return|ret|result|response|biz|business)codes?$/,
+    words: /返回码|返回代码|结果码|响应码|应答码|业务码|回包码|(?:return|ret|result|response|biz|business)codes?$/,
   },
   {
     words: /^(?:错误|响应|业务|公共|异常|子)?(?:编码|代码|码|编号)$|codes?(?:number|numeric|integer|string|value|值)?$/,
@@ -77,7 +78,7 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** The words of a header, without what is around them and where they lead to. */
 const plain = (header: string): string =>
-  header
+  simplified(header)
     .replace(/<[^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160);|(?<=\])\([^()]*\)/g, '')
     .replace(/[\s`*_"'“”()（）[\]:：.\-\\\u200B\uFEFF]/g, '')
     .toLowerCase();

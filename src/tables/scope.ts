@@ -1,9 +1,11 @@
+import { simplified } from './simplified.ts';
+
 /** Which table a row stands in: `common` 公共错误码 or `business` 业务错误码. */
 export type Scope = 'common' | 'business';
 
 /** The scope that the first of `titles` tells which tells any: those nearest to the row stand first. */
 export const scopeOf = (titles: readonly string[]): Scope =>
-  titles.map(told).find((scope) => scope !== undefined) ?? 'business';
+  titles.map((title) => told(simplified(title))).find((scope) => scope !== undefined) ?? 'business';
 
 function told(title: string): Scope | undefined {
   if (/业务|非公共|business|non-?common/i.test(title)) return 'business';

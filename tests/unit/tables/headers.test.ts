@@ -76,6 +76,16 @@ test('a word within another word is none', () => {
   assert.deepEqual(columnRolesOf(['SOAP fault code prefix', 'Context']), [undefined, undefined]);
 });
 
+test('traditional characters are read like simplified ones', () => {
+  assert.deepEqual(columnRolesOf(['HTTP 狀態碼', '錯誤碼', '錯誤訊息', '可能原因', '處理建議']), [
+    'http',
+    'code',
+    'meaning',
+    'cause',
+    'solution',
+  ]);
+});
+
 test('where a header leads to, and the entities around it, are not its words', () => {
   assert.deepEqual(columnRolesOf(['[Error Code](https://example.com/description)', '&nbsp;Meaning&nbsp;']), [
     'code',
@@ -150,6 +160,7 @@ test('codes of regions, languages and parameters are no error codes, unless an a
   for (const headers of [
     ['地域', '代码', '说明'],
     ['Language', 'Code'],
+    ['Country code', 'Description'],
     ['Code', 'Required', 'Description'],
     ['返回值', '类型', '说明'],
   ]) {

@@ -7,6 +7,7 @@ test('titles that speak of common errors make the scope common', () => {
     '公共错误码',
     '1. 公共返回码',
     '通用错误码',
+    '通用錯誤碼',
     'Common Error Codes',
     'General errors',
     'Public error codes',
