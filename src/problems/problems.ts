@@ -35,7 +35,7 @@ const kinds = {
     hint: () => 'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
   },
   'unclosed-fence': {
-    message: () => 'Nothing closes this code fence, so it is not certain which of the lines below are code.',
+    message: () => 'This code fence has no end of its own, so it is not certain which of the lines below are code.',
     hint: () => 'Close it with a line of the same marks, or remove it.',
   },
   'row-outside-table': {

@@ -1,4 +1,4 @@
-import { firstColumn, type SourceLine } from './lines.ts';
+import type { SourceLine } from './lines.ts';
 
 /** Code fences and HTML comments: stretches of a text in which nothing is a table. */
 export interface Blocks {
@@ -8,27 +8,46 @@ export interface Blocks {
   readonly isUnclosed: (index: number) => boolean;
 }
 
-/** Finds out which fences and comments of `lines` are closed, and where. */
+/**
+ * Finds out which fences and comments of `lines` are closed, and where. Nothing closes a fence whose quotation ends, or
+ * in which a fence of the same marks opens: the end of that one is not its own.
+ */
 export function blocksOf(lines: readonly SourceLine[]): Blocks {
   const endless = new Set<string>();
 
-  const closing = (index: number, key: string, closes: RegExp): number | undefined => {
+  const closing = (index: number, key: string, closes: Test, interrupts: Test): number | undefined => {
     if (endless.has(key)) return undefined;
-    for (let other = index + 1; other < lines.length; other++) if (closes.test(lines[other]?.text ?? '')) return other;
+    for (let other = index + 1; other < lines.length; other++) {
+      const line = lines[other];
+      if (line && closes(line)) return other;
+      if (line && interrupts(line)) return undefined;
+    }
     endless.add(key);
     return undefined;
   };
 
   const endOf = (index: number): number | undefined => {
-    const text = lines[index]?.text ?? '';
+    const { text = '', isQuoted = false } = lines[index] ?? {};
     const fence = fenceOf(text);
     if (fence !== undefined) {
-      const indent = firstColumn(text) + 2;
-      const closes = new RegExp(`^\\s{0,${indent}}\\${fence[0] ?? ''}{${fence.length},}\\s*$`);
-      return closing(index, `${fence} ${indent}`, closes);
+      const indent = text.indexOf(fence) + 3;
+      const marks = `^\\s{0,${indent}}\\${fence[0] ?? ''}{${fence.length},}\\s*`;
+      const [closes, opens] = [new RegExp(`${marks}$`), new RegExp(`${marks}[^\\s\`~][^\`]*$`)];
+      return closing(
+        index,
+        `${fence} ${indent} ${isQuoted}`,
+        (line) => line.isQuoted === isQuoted && closes.test(line.text),
+        (line) => (line.isQuoted === isQuoted ? opens.test(line.text) : isQuoted),
+      );
     }
     if (!opensComment(text)) return undefined;
-    return text.lastIndexOf('-->') > text.lastIndexOf('<!--') ? index : closing(index, '<!--', /-->/);
+    if (text.lastIndexOf('-->') > text.lastIndexOf('<!--')) return index;
+    return closing(
+      index,
+      '<!--',
+      (line) => line.text.includes('-->'),
+      () => false,
+    );
   };
 
   return {
@@ -39,9 +58,11 @@ export function blocksOf(lines: readonly SourceLine[]): Blocks {
 
 /** The marks with which a line opens a code fence. One whose marks stand in its words too is code in a line. */
 export const fenceOf = (text: string): string | undefined => {
-  const [, ticks, tildes] = /^\s{0,20}(?:(`{3,})[^`]*$|(~{3,}))/.exec(text) ?? [];
+  const [, ticks, tildes] = /^\s{0,20}(?:(?:[-*+]|\d{1,9}[.)])\s{1,4})?(?:(`{3,})[^`]*$|(~{3,}))/.exec(text) ?? [];
   return ticks ?? tildes;
 };
 
 /** Whether a comment begins the line. */
 export const opensComment = (text: string): boolean => /^\s*<!--/.test(text);
+
+type Test = (line: SourceLine) => boolean;

@@ -95,6 +95,20 @@ describe('where a table stands', () => {
     assert.deepEqual(outcome(`1. 一\n\n     \`\`\`\n     | B | b |\n     \`\`\`\n\n${inner}`), ['A 9:3']);
   });
 
+  test('a fence that opens in a list item ends there', () => {
+    for (const list of ['- ```json\n  {}\n  ```', '1. ~~~\n   {}\n   ~~~']) {
+      assert.deepEqual(outcome(`${list}\n\n${inner}\n\`\`\`\nx\n\`\`\`\n`), ['A 7:3'], list);
+    }
+  });
+
+  test('a fence has no end in another quotation, nor the end of another fence', () => {
+    const [fence, table] = ['```\nx\n```\n', `\n${inner}\n`];
+    assert.deepEqual(outcome(`> \`\`\`\n> x\n${table}${fence}`), ['A 6:3', 'unclosed-fence 1:3']);
+    assert.deepEqual(outcome(`\`\`\`\nx\n${table}\`\`\`json\nx\n\`\`\`\n`), ['A 6:3', 'unclosed-fence 1:1']);
+    assert.deepEqual(outcome(`\`\`\`\n> \`\`\`\n${inner}\`\`\`\n${table}`), ['A 10:3']);
+    assert.deepEqual(outcome(`\`\`\`\`md\n${fence}${inner}\`\`\`\`\n${table}`), ['A 12:3']);
+  });
+
   test('an HTML table is a problem that counts its rows', () => {
     const html = '<table>\n<tr><th>错误码</th></tr>\n\n<tr>\n<td>A</td></tr><tr><td>B</td></tr>\n</table>\n';
     const { refused, problems } = parseTables(`${html}\n${inner}`, 'a.md');
