@@ -2,9 +2,9 @@ import { blocksOf } from './blocks.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { headingAt, withHeading, type Heading } from './headings.ts';
 import { htmlTableAt, opensHtmlTable } from './htmlTables.ts';
-import { sourceLines, type Line } from './lines.ts';
+import { sourceLines, type Line, type SourceLine } from './lines.ts';
 import { joinProse, type ProseLine } from './prose.ts';
-import { isStrayRow, splitRow, type Cell } from './splitRow.ts';
+import { hasPipe, isStrayRow, splitRow, type Cell } from './splitRow.ts';
 import { rowsBelow, startsTable } from './tableLines.ts';
 
 /** One Markdown table as it stands in the source. */
@@ -71,7 +71,8 @@ export function scanTables(source: string): ScannedFile {
       const { rowCount, end: last } = htmlTableAt(lines, index);
       htmlTables.push({ number, text, rowCount });
       htmlEnd = last;
-    } else if (isStrayRow(text) && (index > htmlEnd || /^\s*[|｜]/.test(text))) strayRows.push({ number, text });
+    } else if (isStrayRow(text, isAlone(lines, index)) && (index > htmlEnd || /^\s*[|｜]/.test(text)))
+      strayRows.push({ number, text });
     prose.push({ text: raw });
   }
   const last = Math.max(0, tables[tables.length - 1]?.header.line ?? 0, strayRows[strayRows.length - 1]?.number ?? 0);
@@ -83,3 +84,6 @@ export function scanTables(source: string): ScannedFile {
     unclosedFences: unclosed.filter(({ number }) => number < last),
   };
 }
+
+const isAlone = (lines: readonly SourceLine[], index: number): boolean =>
+  ![lines[index - 1], lines[index + 1]].some((line) => line && hasPipe(line.text));

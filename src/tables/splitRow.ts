@@ -36,15 +36,18 @@ export const hasPipe = (line: string): boolean => /(?:^|[^\\])(?:\\\\)*\|/.test(
 
 /**
  * Whether a line outside of any table looks like a row of one: it begins with a pipe, or has a pipe outside of code and a
- * cell that is a code. A full-width pipe is one too. Links between pipes lead to other pages.
+ * cell that is a code. A full-width pipe is one too. Links between pipes lead to other pages, if they stand `alone`: with no
+ * pipes in the lines around.
  */
-export function isStrayRow(line: string): boolean {
+export function isStrayRow(line: string, alone: boolean): boolean {
   const text = visible(line).trimStart();
   if (/^[|｜]/.test(text)) return !isDelimiterRow(text);
   const narrow = text.replaceAll('｜', '|');
   if (!hasPipe(narrow.replace(/`[^`]*`/g, ''))) return false;
   const cells = splitRow(narrow).map((cell) => cell.text);
-  return !cells.some((cell) => LINK.test(cell)) && cells.some((cell) => isCode(cleanCode(cell).code));
+  const links = cells.filter((cell) => LINK.test(cell)).length;
+  if (links === cells.length || (links > 0 && alone)) return false;
+  return cells.some((cell) => isCode(cleanCode(cell).code));
 }
 
 const LINK = /^\[[^[\]]*\]\([^()]*\)$/;

@@ -42,7 +42,8 @@ function endsTable(lines: readonly SourceLine[], index: number, isQuoted: boolea
 function looksLikeHeader(text: string): boolean {
   const cells = splitRow(text).map((cell) => cell.text);
   return (
-    columnRolesOf(cells).some((role) => role !== undefined) && !cells.some((cell) => /\w\.(?:\w|$)|[。，；]/.test(cell))
+    columnRolesOf(cells).some((role) => role !== undefined) &&
+    !cells.some((cell) => /\w\\?\.(?:\w|$)|[。，；]/.test(cell))
   );
 }
 

@@ -147,11 +147,13 @@ describe('delimiter rows', () => {
     assert.match(parseTables('｜ A ｜ a ｜\n', 'a.md').problems[0]?.hint ?? '', /not with the full-width ｜\.$/);
     assert.deepEqual(outcome('错误码｜说明\n---｜---\nA｜一\n'), ['row-outside-table 3:1']);
     assert.deepEqual(outcome('A | 见 [x](y)\n'), ['row-outside-table 1:1']);
+    assert.deepEqual(outcome('[A](x) | 一\n[B](y) | 二\n'), ['row-outside-table 1:1', 'row-outside-table 2:1']);
   });
 
   test('under the header of another table begin that table', () => {
     const source = table('| A | a |', '| Parameter | Description |', '|---|---|', '| InstanceId | i |');
     assert.deepEqual(outcome(source), ['A 3:3', 'unknown-header 4:3']);
+    assert.deepEqual(outcome(table('| A\\.B | 说明 |', '|---|---|', '| C | c |')), ['A.B 3:3', 'C 5:3']);
   });
 });
 
