@@ -6,11 +6,28 @@ import type { Code, Meaning, Product } from './types.ts';
 export const productName = ({ id, facts }: Pick<Product, 'id' | 'facts'>, locale: Locale): string =>
   facts.name[locale] ?? id;
 
-/** Products that the page of a code names for a meaning that more than twice as many use; all of them stand on a page of their own. */
-export const PRODUCTS_NAMED = 12;
+/**
+ * What the page of a code names of each list that has more than twice as many. All products and meanings stand on a page of their own, all
+ * actions on the page of their product.
+ */
+export const NAMED = { meanings: 12, products: 12, actions: 24 } as const;
 
-/** Whether the page of a code names only some of the products that use a meaning. */
-export const isShortened = ({ products }: Pick<Meaning, 'products'>): boolean => products.length > 2 * PRODUCTS_NAMED;
+/** `items`, or the first of them where they are more than twice as many as are named. */
+export const shortened = <Item>(items: readonly Item[], named: number): readonly Item[] =>
+  items.length > 2 * named ? items.slice(0, named) : items;
+
+const isShortened = (items: readonly unknown[], named: number): boolean => items.length > 2 * named;
+
+/** Whether the page of a code leaves out some of its meanings. */
+export const hidesMeanings = ({ meanings }: Pick<Code, 'meanings'>): boolean => isShortened(meanings, NAMED.meanings);
+
+/** Whether the page of a code leaves out some of the products that use a meaning. */
+export const hidesProducts = ({ products }: Pick<Meaning, 'products'>): boolean =>
+  isShortened(products, NAMED.products);
+
+/** Whether a code has a page of all its products and meanings, since its own page leaves some out. */
+export const hasProductsPage = (code: Pick<Code, 'meanings'>): boolean =>
+  hidesMeanings(code) || code.meanings.some(hidesProducts);
 
 /** The first meaning of a code as one line of plain text; empty where no table says anything. */
 export const summaryOf = ({ meanings }: Pick<Code, 'meanings'>): string =>

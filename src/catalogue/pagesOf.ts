@@ -1,5 +1,5 @@
 import type { Urls } from '../urls.ts';
-import { isShortened } from './names.ts';
+import { hasProductsPage } from './names.ts';
 import { partsOf } from './parts.ts';
 import type { Catalogue } from './types.ts';
 
@@ -8,7 +8,7 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
   new Set([
     ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup],
     ...catalogue.codes.map(({ code }) => urls.code(code)),
-    ...catalogue.codes.filter(({ meanings }) => meanings.some(isShortened)).map(({ code }) => urls.codeProducts(code)),
+    ...catalogue.codes.filter(hasProductsPage).map(({ code }) => urls.codeProducts(code)),
     ...catalogue.categories.flatMap(({ name, codes }) =>
       partsOf(codes).map(({ number }) => urls.category(name, number)),
     ),

@@ -32,6 +32,15 @@ const large = [
   ...Array.from({ length: 1100 }, (_, index) => `| Large.Code${index} | 第 ${index} 个错误码。 |`),
 ].join('\n');
 
+/** Thirty products that each say something else of a code, and sixty actions of one product that return it. */
+const [some, actions] = [30, 60];
+const shared = (index: number) => `| 错误码 | 说明 |\n| --- | --- |\n| Shared.Code | 第 ${index} 种说明。 |\n`;
+const returning = [
+  '| 接口 | 错误码 |',
+  '| --- | --- |',
+  ...Array.from({ length: actions }, (_, index) => `| Act${index} | Shared.Code |`),
+];
+
 const env = { SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' };
 let project: ProjectCopy;
 let codes: Map<string, CodeJson>;
@@ -41,6 +50,8 @@ before(() => {
   project = copyProject();
   project.write('content/errors/zh-cn/second.md', product);
   project.write('content/errors/zh-cn/large.md', large);
+  for (let index = 0; index < some; index++) project.write(`content/errors/zh-cn/some${index}.md`, shared(index));
+  project.write('content/actions/some0.md', returning.join('\n'));
   const { status, output } = project.build(env);
   assert.equal(status, 0, output);
   const json = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
@@ -66,6 +77,20 @@ test('a code of several products is one page with each meaning', () => {
     ],
   );
   assert.match(page('errors/InvalidParameter'), /参数错误。[\s\S]*参数不对，先看 Message。/);
+});
+
+test('a code with very many meanings and actions shows the first of them, and says where all stand', () => {
+  const own = page('errors/Shared.Code').replace(/^[^]*<main/, '');
+  assert.equal(own.match(/第 \d+ 种说明/g)?.length, 12);
+  assert.ok(own.includes('href="/docs/errors-of-clouds/errors/Shared.Code/products/">查看全部 30 种说明</a>'));
+  assert.equal(own.match(/#action-Act\d+/g)?.length, 24);
+  assert.match(own, /href="\/docs\/errors-of-clouds\/products\/some0\/#actions">\s*some0 · 查看全部 60 个/);
+  const whole = page('errors/Shared.Code/products');
+  for (let index = 0; index < some; index++) {
+    assert.ok(whole.includes(`第 ${index} 种说明。`));
+    assert.ok(whole.includes(`<a id="in-some${index}"`) || !whole.includes('id="in-'));
+  }
+  assert.equal(page('products/some0').match(/id="action-Act\d+"/g)?.length, actions);
 });
 
 test('spellings that differ in case share a page that shows them all', () => {
