@@ -61,18 +61,23 @@ const CODE_WORDS: readonly { readonly words: RegExp; readonly notBeside?: RegExp
 ];
 
 const MEANING_WORDS =
-  '说明|描述|含义|释义|意义|语义|解释|信息|讯息|消息|内容|详情|备注|定义|提示|名称|文案|desc|meaning|message|explanation|detail|info|definition|remark|comment|summary|errorname|msg|(?<!con)text';
+  '说明|描述|含义|释义|意义|语义|解释|信息|讯息|消息|内容|详情|备注|定义|提示|文案|文本|简介|现象|desc|meaning|message|explanation|detail|info|definition|remark|comment|summary|symptom|errorname|msg|(?<!con)text';
 
 /** The first rule that fits decides, so the narrow ones stand before the wide ones. */
 const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['http', /http|^(?:返回|响应)?状态代?码(?:statuscodes?)?$|^status$|(?<!biz|business|error)statuscodes?(?:状态码)?$/],
   [
     'solution',
-    /解决|处理|处置|措施|建议|对策|怎么办|排查|修复|恢复方法|恢复步骤|方案|办法|解法|应对|排障|指引|指导|solution|resolution|solv|remed|suggest|recommend|howto|(?<!pre|suf)fix|whatto|whatyou|handling|troubleshoot|workaround|corrective|measure|mitigat|rectif|guidance|advice|nextsteps?$|actions?required|requiredaction|user(?:action|response)|actions?totake/,
+    /解决|处理|处置|措施|建议|对策|怎么办|排查|修复|恢复方法|恢复步骤|方案|办法|解法|应对|排障|指引|指导|指南|solution|resolution|solv|remed|suggest|recommend|howto|(?<!pre|suf)fix|whatto|whatyou|handling|troubleshoot|workaround|corrective|measure|mitigat|rectif|guidance|advice|nextsteps?$|actions?required|requiredaction|user(?:action|response)|actions?totake/,
   ],
   ['cause', /原因|成因|cause|reason(?!codes?$)/],
   ['code', /codedesc$/],
-  ['meaning', new RegExp(`${MEANING_WORDS}|^note|^错误$|^(?:中文|英文|chinese|english)+$`)],
+  [
+    'meaning',
+    new RegExp(
+      `${MEANING_WORDS}|^note|^错误$|^problem|^(?:错误|错误码|错误代码|异常|中文|英文)?名称$|^(?:中文|英文|chinese|english)+$`,
+    ),
+  ],
   ['code', new RegExp(CODE_WORDS.map(({ words }) => words.source).join('|'))],
 ];
 

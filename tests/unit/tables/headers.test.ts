@@ -32,6 +32,8 @@ const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly s
     'Details',
     'Msg（中文）',
     'Error Name',
+    '错误名称',
+    'Problem',
     '错误',
     '中文 (Chinese)',
   ],
@@ -71,6 +73,10 @@ for (const [role, headers] of Object.entries(words)) {
     for (const header of headers) assert.deepEqual(columnRolesOf([header]), [role], header);
   });
 }
+
+test('names of other things are no meanings', () => {
+  assert.deepEqual(columnRolesOf(['API 名称', '错误码', '名称']), [undefined, 'code', 'meaning']);
+});
 
 test('a word within another word is none', () => {
   assert.deepEqual(columnRolesOf(['SOAP fault code prefix', 'Context']), [undefined, undefined]);
