@@ -2,7 +2,7 @@
 export const bars = {
   hugo: { what: 'CPU per page, to that of Hugo with Pagefind', most: 3, aim: 2, unit: '×' },
   starlight: { what: 'CPU per page of plain Starlight, to ours', least: 15, unit: '×' },
-  growth: { what: 'spread of CPU per page between sizes', most: 15, unit: '%' },
+  growth: { what: 'spread between sizes of the CPU for each page more', most: 15, unit: '%' },
   memory: { what: 'peak memory', most: 2048, unit: 'MB' },
   rebuild: { what: 'CPU to build again after one edit, to that of a cold build', most: 35, aim: 25, unit: '%' },
   sameRebuild: { what: 'files that differ from a cold build of the same content', most: 0, unit: '' },
