@@ -6,7 +6,10 @@
 const kinds = {
   'missing-code': {
     message: () => 'This row has no error code.',
-    hint: () => 'Fill the code cell, or delete the row.',
+    hint: ({ rest }) =>
+      rest
+        ? 'Fill the code cell; if the row continues the one above, join its cells to those with <br>.'
+        : 'Fill the code cell, or delete the row.',
   },
   'malformed-code': {
     message: ({ code = '' }) => `"${code}" is not an error code.`,

@@ -36,7 +36,10 @@ export function readRow(source: RowSource, { headers, roles }: Columns, { code, 
   const cell = cells[code];
   const place = { file, line, column: cell?.column ?? 1 };
   const cleaned = cleanCode(cell?.text ?? '');
-  if (cleaned.code === '') return problem('missing-code', place);
+  if (cleaned.code === '') {
+    const rest = columns.map((column) => cells[column]?.text ?? '').find((text) => text !== '');
+    return problem('missing-code', place, { rest });
+  }
   if (!isCode(cleaned.code)) return problem('malformed-code', place, { code: quoted(cell?.text ?? '') });
 
   const text = (role: ColumnRole): Inline[] => {

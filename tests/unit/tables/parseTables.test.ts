@@ -255,6 +255,9 @@ describe('problems', () => {
       'missing-code 7:3',
     ]);
     assert.deepEqual(problems('| 说明 | 错误码 |\n|---|---|\n| a |  |\n'), ['missing-code 3:7']);
+    const [full, empty] = parse(table('| | 续 |', '| | |')).problems.map(({ hint }) => hint);
+    assert.match(full ?? '', /join its cells to those with <br>/);
+    assert.match(empty ?? '', /delete the row/);
   });
 
   test('text that is no code is a problem that quotes it', () => {
