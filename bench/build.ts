@@ -9,7 +9,7 @@ import { projectWith } from './projects.ts';
 import { readContentFolder, type Content } from './content.ts';
 import { buildsTable, checksTable, cpuOfOneMore, cpuPerPage, kilobytes, megabytes, type Build } from './report.ts';
 
-/** Builds of fewer codes than `SMALL` are repeated: their start is most of them, and it varies. */
+/** Builds of fewer codes than `SMALL` are repeated: the start is most of what they take, and it varies. */
 const [SMALL, REPEATED] = [4000, 3];
 
 const options = readOptions(process.argv.slice(2));
@@ -28,18 +28,15 @@ console.log(`Written to ${file}`);
 if (checks.some(({ met }) => !met)) process.exitCode = 1;
 
 async function measureGrowth({ growth, locales, seed }: Options): Promise<void> {
-  const start = await leastOf(REPEATED, new Map(), locales, 'ours, the own codes');
-  const grown: Build[] = [];
   for (const codes of growth) {
     const times = codes < SMALL ? REPEATED : 1;
-    grown.push(await leastOf(times, generateContent({ codes, locales, seed }), locales, `ours, ${codes} codes`));
+    builds.push(await leastOf(times, generateContent({ codes, locales, seed }), locales, `ours, ${codes} codes`));
   }
-  builds.push(start, ...grown);
-  const costs = grown.map((build) => cpuOfOneMore(start, build));
-  for (const [at, { name }] of grown.entries())
-    notes.push(`${name}: ${(costs[at] ?? 0).toFixed(2)} ms of CPU for each page more than the own ones.`);
+  const costs = builds.slice(1).map((build, at) => cpuOfOneMore(builds[at] ?? build, build));
+  for (const [at, cost] of costs.entries())
+    notes.push(`${growth[at]} to ${growth[at + 1]} codes: ${cost.toFixed(2)} ms of CPU for each page more.`);
   checks.push(check('growth', (Math.max(...costs) / Math.min(...costs) - 1) * 100));
-  checks.push(check('memory', megabytes(Math.max(...grown.map(({ cost }) => cost.peak)))));
+  checks.push(check('memory', megabytes(Math.max(...builds.map(({ cost }) => cost.peak)))));
 }
 
 /** Builds `content` so many times, and returns the build that took least: what else the machine does only adds. */

@@ -9,7 +9,7 @@ import { digestOfMakers } from './lastBuild.ts';
 import { DIGEST, indexLanguage, type Document } from './languageIndex.ts';
 
 /** Files of fragments in all languages together, one per page unless bundled. */
-const MOST_FRAGMENTS = 60;
+const MOST_FRAGMENTS = 50;
 /** The file that names the languages of an index. */
 const ENTRY = 'pagefind-entry.json';
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
