@@ -95,3 +95,5 @@ function focusTitle(): void {
 addStyles(css);
 addEventListener('hashchange', update);
 update();
+// `CodePage.astro` held the page back until the panel is there.
+delete document.documentElement.dataset['call'];

@@ -1,5 +1,6 @@
 /** What every page needs at once: theme, copy buttons, and the ways into the look-up, the call of the address and the hand-off, which are loaded when first used. */
 
+import { CALL_QUERY } from '../lookup/callQuery.ts';
 import { siteInfo } from './siteInfo.ts';
 
 const root = document.documentElement;
@@ -54,9 +55,7 @@ function loadLookup(): Promise<unknown> {
 
 /** The panel of the call that the address tells of; it follows the fragment from then on. */
 function loadCall(): void {
-  if (/[#?&](request.?id|action|region|product|message)=/i.test(location.search + location.hash)) {
-    void import('./codePage.ts');
-  }
+  if (CALL_QUERY.test(location.search + location.hash)) void import('./codePage.ts');
 }
 
 async function openHandOff(button: HTMLButtonElement): Promise<void> {
