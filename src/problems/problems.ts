@@ -33,6 +33,15 @@ const kinds = {
     hint: ({ all = '' }) =>
       `Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under \`columns\` in content/products.yml; \`"${all}": ignore\` there passes over a table that is not of errors.`,
   },
+  'missing-column': {
+    message: ({ header }) => `This table has no column "${header}".`,
+    hint: ({ wanted }) =>
+      `A table of this file has the columns ${wanted}; the word in its header tells which is which.`,
+  },
+  'needless-column': {
+    message: ({ header }) => `It is not known what the column ${header ? `"${header}"` : 'without a header'} holds.`,
+    hint: ({ wanted }) => `A table of this file has the columns ${wanted}; remove the column, or call it one of these.`,
+  },
   'html-table': {
     message: ({ rows }) => `This is an HTML table; only Markdown tables are read.${unread(rows)}`,
     hint: () => 'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',

@@ -16,9 +16,9 @@ export interface ActionRow {
 }
 
 const columns = {
-  name: { header: /^(接口|action|api)/i },
-  codes: { header: /^(错误码|(error )?codes?)/i },
-  retired: { header: /^(下线|retired)/i, optional: true },
+  name: { label: '接口', header: /^(接口|action|api)/i },
+  codes: { label: '错误码', header: /^(错误码|(error )?codes?)/i },
+  retired: { label: '下线', header: /^(下线|retired)/i, optional: true },
 } as const;
 
 /** Reads the action tables of all products; they are the same in every language. */

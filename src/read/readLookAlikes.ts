@@ -14,9 +14,9 @@ export interface LookAlikeRow {
 }
 
 const columns = {
-  one: { header: /^(错误码|error code)/i },
-  other: { header: /^(易混|confused|look-?alike)/i },
-  difference: { header: /^(区别|difference)/i },
+  one: { label: '错误码', header: /^(错误码|error code)/i },
+  other: { label: '易混错误码', header: /^(易混|confused|look-?alike)/i },
+  difference: { label: '区别', header: /^(区别|difference)/i },
 } as const;
 
 /** Reads the tables of look-alike codes of `locale`. */

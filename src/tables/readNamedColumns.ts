@@ -9,14 +9,21 @@ export interface NamedRow<Name extends string> {
   readonly places: Readonly<Record<Name, Place>>;
 }
 
+/** A column by the word of its header that an author is told, and by all words that it may have. */
+export interface NamedColumn {
+  readonly label: string;
+  readonly header: RegExp;
+  readonly optional?: boolean;
+}
+
 /**
  * Reads the rows of every table of a text by the words of its headers.
- * @param columns for each name a test of the header, and whether the column may be missing
+ * @param columns for each name the usual word of its header, a test of that, and whether the column may be missing
  */
 export function readNamedColumns<Name extends string>(
   source: string,
   file: string,
-  columns: Readonly<Record<Name, { readonly header: RegExp; readonly optional?: boolean }>>,
+  columns: Readonly<Record<Name, NamedColumn>>,
 ): { rows: NamedRow<Name>[]; problems: Problem[] } {
   const names = Object.keys(columns) as Name[];
   const rows: NamedRow<Name>[] = [];
@@ -31,8 +38,12 @@ export function readNamedColumns<Name extends string>(
     const missing = names.find((name) => columns[name].optional !== true && !taken.includes(name));
     if (unknown >= 0 || missing !== undefined) {
       const place = { file, line: table.header.line, column: table.header.cells[Math.max(unknown, 0)]?.column ?? 1 };
+      const wanted = names.map((name) => columns[name].label).join(', ');
+      const header = headers[unknown] ?? '';
       problems.push(
-        problem('unknown-header', place, { header: headers[Math.max(unknown, 0)] ?? '', all: headers.join(' | ') }),
+        missing === undefined
+          ? problem('needless-column', place, { header, wanted })
+          : problem('missing-column', place, { header: columns[missing].label, wanted }),
       );
       continue;
     }

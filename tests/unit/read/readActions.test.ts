@@ -41,7 +41,7 @@ test('an empty cell, an unknown header and a row of the wrong width are problems
     ['empty-cell 3:8', 'empty-cell 4:3', 'wrong-cell-count 5:3'],
   );
   assert.deepEqual((await read('| 接口 | 颜色 |', '|---|---|', '| Do | A |')).problems.map(brief), [
-    'unknown-header 1:8',
+    'missing-column 1:8',
   ]);
 });
 

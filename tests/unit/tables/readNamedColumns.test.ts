@@ -4,9 +4,9 @@ import { readNamedColumns } from '../../../src/tables/readNamedColumns.ts';
 import { brief } from '../../support/tables.ts';
 
 const columns = {
-  name: { header: /^name/i },
-  value: { header: /^value/i },
-  note: { header: /^note/i, optional: true },
+  name: { label: 'Name', header: /^name/i },
+  value: { label: 'Value', header: /^value/i },
+  note: { label: 'Note', header: /^note/i, optional: true },
 };
 const read = (source: string) => readNamedColumns(source, 'a.md', columns);
 const problems = (source: string) => read(source).problems.map(brief);
@@ -34,12 +34,12 @@ test('an optional column may be missing or empty', () => {
 });
 
 test('an unknown column is a problem at its header', () => {
-  assert.deepEqual(problems('| Name | Value | Colour |\n|---|---|---|\n| a | 1 | red |\n'), ['unknown-header 1:18']);
+  assert.deepEqual(problems('| Name | Value | Colour |\n|---|---|---|\n| a | 1 | red |\n'), ['needless-column 1:18']);
 });
 
 test('a missing column is a problem at the start of the header, and no row is read', () => {
   const { rows, problems: found } = read('| Name | Note |\n|---|---|\n| a | n |\n');
-  assert.deepEqual([rows, found.map(brief)], [[], ['unknown-header 1:3']]);
+  assert.deepEqual([rows, found.map(brief)], [[], ['missing-column 1:3']]);
 });
 
 test('an empty cell is a problem at the cell, that names its column', () => {
