@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { productName, summaryOf } from '../catalogue/names.ts';
 import { relatedOf } from '../catalogue/relatedOf.ts';
 import type { Catalogue, Code, Product } from '../catalogue/types.ts';
+import { digestOf } from '../digest.ts';
 import { getProductHtml, getRemedyHtml } from './catalogue.ts';
 import { editUrl, siteOf } from './site.ts';
 import { translationsOf } from './translations.ts';
@@ -70,4 +70,4 @@ function nameOf(catalogue: Catalogue, id: string): string {
   return product ? productName(product, catalogue.locale) : id;
 }
 
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+const digest = (value: unknown): string => digestOf([JSON.stringify(value)]);

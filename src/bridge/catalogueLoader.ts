@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { digestOf, digestOfFiles } from '../digest.ts';
 import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { publishedLocales } from '../publishedLocales.ts';
@@ -9,7 +10,7 @@ import { readGuides } from '../read/readGuides.ts';
 import { readLookAlikes } from '../read/readLookAlikes.ts';
 import { readProducts } from '../read/readProducts.ts';
 import { readRemedies } from '../read/readRemedies.ts';
-import { readTables } from '../read/readTables.ts';
+import { parseTableFile, tableFiles, type TableFile } from '../read/readTables.ts';
 import type { ProductFacts } from '../read/schemas.ts';
 import { pack, type Packed } from './pack.ts';
 
@@ -25,37 +26,51 @@ export interface ProductEntry {
   readonly facts: ProductFacts;
 }
 
-/** One entry to store; `markdown` is rendered beside the data. */
+/** One entry to store. */
 interface Entry {
   readonly id: string;
+  /** Tells that an entry of an earlier build is as this one would be. Without it, the entry is made anew every time. */
+  readonly digest?: string;
+  readonly make: () => Made;
+}
+
+/** What an entry holds; `markdown` is rendered beside the data. */
+interface Made {
   readonly data: object;
   readonly file?: string;
   readonly markdown?: string;
 }
 
-/** For each collection, what the files of one language hold. Problems are reported by `integrations/check.ts`. */
+/** For each collection, what the files of one language hold. Problems are reported by `integrations/checkContent.ts`. */
 const readers = {
-  products: (root, locale) => {
+  products: (root, locale, makers) => {
     const products = readProducts(root);
-    return readTables(root, locale, products).map(({ product, file, prose, rows, rowCount, refused }) => ({
-      id: product,
-      data: { product, file, prose, rows: pack(rows), rowCount, refused, facts: products.factsOf(product) },
-      file,
-      markdown: prose,
-    }));
+    return tableFiles(root, locale).map((source) => {
+      const facts = products.factsOf(source.name);
+      const digest = digestOf([makers, source.text, JSON.stringify(facts)]);
+      return { id: source.name, digest, make: () => productEntry(parseTableFile(source, products), facts) };
+    });
   },
-  guides: (root, locale) => readGuides(root, locale).guides.map((data) => ({ id: data.id, data })),
+  guides: (root, locale) => readGuides(root, locale).guides.map((data) => ({ id: data.id, make: () => ({ data }) })),
   remedies: (root, locale) =>
-    readRemedies(root, locale).remedies.map((data) => ({ id: data.id, data, file: data.file, markdown: data.body })),
-  actions: (root) => readActions(root).actions.map((data) => ({ id: `${data.product}:${data.name}`, data })),
+    readRemedies(root, locale).remedies.map((data) => ({
+      id: data.id,
+      make: () => ({ data, file: data.file, markdown: data.body }),
+    })),
+  actions: (root) =>
+    readActions(root).actions.map((data) => ({ id: `${data.product}:${data.name}`, make: () => ({ data }) })),
   lookAlikes: (root, locale) =>
-    readLookAlikes(root, locale).lookAlikes.map((data, index) => ({ id: String(index), data })),
-} as const satisfies Record<string, (root: string, locale: Locale) => Entry[]>;
+    readLookAlikes(root, locale).lookAlikes.map((data, index) => ({ id: String(index), make: () => ({ data }) })),
+} as const satisfies Record<string, Reader>;
 
-/**
- * A content loader for one collection of the catalogue, with entries `<locale>/<id>`. The store is cleared and filled
- * every time: Astro keeps entries across runs even when the code that made them has changed.
- */
+type Reader = (root: string, locale: Locale, makers: string) => Entry[];
+
+function productEntry({ product, file, prose, rows, rowCount, refused }: TableFile, facts: ProductFacts): Made {
+  const data: ProductEntry = { product, file, prose, rows: pack(rows), rowCount, refused, facts };
+  return { data, file, markdown: prose };
+}
+
+/** A content loader for one collection of the catalogue, with entries `<locale>/<id>`. */
 export function catalogueLoader(collection: keyof typeof readers): Loader {
   return {
     name: `catalogue-${collection}`,
@@ -69,20 +84,34 @@ export function catalogueLoader(collection: keyof typeof readers): Loader {
   };
 }
 
-async function fill(context: LoaderContext, read: (root: string, locale: Locale) => Entry[]) {
-  const { store } = context;
-  const root = fileURLToPath(context.config.root);
+/**
+ * Fills the store; an entry whose digest is the stored one stays. Astro keeps entries across runs even when the code that made them has
+ * changed, so the digest covers that too.
+ */
+async function fill(context: LoaderContext, read: Reader): Promise<void> {
+  const { store, config } = context;
+  const root = fileURLToPath(config.root);
+  const makers = digestOf([digestOfFiles(root, makerFiles), config.site ?? '', config.base]);
   const entries = await Promise.all(
     publishedLocales(root).flatMap((locale) =>
-      read(root, locale).map(async ({ id, data, file, markdown }) => ({
-        id: `${locale}/${id}`,
-        data: { ...data },
-        ...(markdown !== undefined && {
-          rendered: await context.renderMarkdown(markdown, { fileURL: pathToFileURL(join(root, file ?? '')) }),
-        }),
-      })),
+      read(root, locale, makers).map(async ({ digest, make, ...entry }) => {
+        const id = `${locale}/${entry.id}`;
+        const known = store.get(id);
+        if (known !== undefined && digest !== undefined && known.digest === digest) return known;
+        const { data, file = '', markdown } = make();
+        return {
+          id,
+          data: { ...data },
+          ...(digest !== undefined && { digest }),
+          ...(markdown !== undefined && {
+            rendered: await context.renderMarkdown(markdown, { fileURL: pathToFileURL(join(root, file)) }),
+          }),
+        };
+      }),
     ),
   );
   store.clear();
   for (const entry of entries) store.set(entry);
 }
+
+const makerFiles = ['src', 'astro.config.mjs', 'package-lock.json'];

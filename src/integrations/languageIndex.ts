@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { digestOf } from '../digest.ts';
 
 /** A page as Pagefind gets it: its address below the site's base, and the part of its HTML that is indexed. */
 export interface Document {
@@ -41,12 +41,6 @@ export async function indexLanguage(
   for (const name of unused) rmSync(join(folder, name), { force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, digest);
-}
-
-function digestOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('base64url');
 }
 
 function readIfThere(file: string): string | undefined {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
+import { digestOfFiles } from '../digest.ts';
 
 /** What a build may take over from the one before it. All of it stands below Astro's own cache. */
 
@@ -62,17 +62,5 @@ export const noteText = (makers: string, note: unknown): string => JSON.stringif
 const makers = ['package-lock.json', 'astro.config.mjs', 'src/integrations', 'src/html'];
 
 /** A digest of the files that make pages and search index out of what Astro renders. */
-export function digestOfMakers(config: Pick<AstroConfig, 'root'>): string {
-  const hash = createHash('sha256');
-  const root = fileURLToPath(config.root);
-  for (const file of makers.flatMap((place) => filesOf(join(root, place))))
-    hash.update(relative(root, file)).update(readFileSync(file));
-  return hash.digest('base64url');
-}
-
-function filesOf(place: string): string[] {
-  if (!existsSync(place)) return [];
-  if (statSync(place).isFile()) return [place];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
-}
+export const digestOfMakers = (config: Pick<AstroConfig, 'root'>): string =>
+  digestOfFiles(fileURLToPath(config.root), makers);

@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts';
 import type { Locale } from '../locales.ts';
 import { parseTables, type ParsedFile } from '../tables/parseTables.ts';
-import { readFolder } from './readFolder.ts';
+import { readFolder, type SourceFile } from './readFolder.ts';
 import type { ProductsFile } from './readProducts.ts';
 
 /** The tables of one product in one language. */
@@ -11,10 +11,16 @@ export interface TableFile extends ParsedFile {
 }
 
 /** Reads and parses every table file of `locale`. */
-export function readTables(root: string, locale: Locale, products: ProductsFile): TableFile[] {
-  return readFolder(root, paths.tables(locale), ['.md']).map(({ file, name, text }) => ({
-    product: name,
-    file,
-    ...parseTables(text, file, products.factsOf(name).columns),
-  }));
-}
+export const readTables = (root: string, locale: Locale, products: ProductsFile): TableFile[] =>
+  tableFiles(root, locale).map((source) => parseTableFile(source, products));
+
+/** The table files of `locale`, one for each product. */
+export const tableFiles = (root: string, locale: Locale): SourceFile[] =>
+  readFolder(root, paths.tables(locale), ['.md']);
+
+/** Parses a table file. */
+export const parseTableFile = ({ file, name, text }: SourceFile, products: ProductsFile): TableFile => ({
+  product: name,
+  file,
+  ...parseTables(text, file, products.factsOf(name).columns),
+});

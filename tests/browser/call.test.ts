@@ -24,6 +24,7 @@ describe('the call of an address', () => {
   test('is shown above the meaning, and put into the example', async () => {
     const { page, faults } = await open(`${path}#${call}&message=not%20valid`);
     const panel = page.getByRole('region', { name: '本次调用' });
+    await panel.waitFor();
     assert.deepEqual(await panel.locator('dd > :first-child').allTextContents(), [
       requestId,
       'LookUpEvents',
