@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeClasses } from '../../src/integrations/codeClasses.ts';
+
+test('code is highlighted to its end, however busy the machine', () => {
+  const options: { lang: string; themes: Record<string, string>; tokenizeTimeLimit?: number } = {
+    lang: 'go',
+    themes: {},
+  };
+  // What Shiki hands over beside these is not used.
+  Reflect.apply(codeClasses.preprocess ?? assert.fail, {}, ['func main() {}', options]);
+  assert.equal(options.tokenizeTimeLimit, 0);
+});
