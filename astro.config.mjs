@@ -4,7 +4,7 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { codePages, isBatch } from './src/integrations/codePages.ts';
-import { codeClasses } from './src/integrations/codeClasses.ts';
+import { highlightedCode } from './src/integrations/highlightedCode.ts';
 import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
 import { markdownTables } from './src/integrations/markdownTables.ts';
 import { keepPages } from './src/integrations/keepPages.ts';
@@ -43,6 +43,8 @@ const overridden = [
 /** Filled by `codePages` when the pages are written, and read by the integrations after it. */
 const made = { addresses: [], documents: [], unchanged: new Map() };
 
+const code = highlightedCode();
+
 export default defineConfig({
   site,
   base,
@@ -53,15 +55,22 @@ export default defineConfig({
   logger: { entrypoint: './src/integrations/buildLog.js' },
   build: { inlineStylesheets: 'never' },
   markdown: {
-    syntaxHighlight: 'shiki',
-    shikiConfig: { theme: 'css-variables', transformers: [codeClasses] },
+    syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [headingIds, satteriHeadingIdsPlugin(), headingAnchors, markdownTables, markdownLinks(base)],
+      hastPlugins: [
+        code.plugin,
+        headingIds,
+        satteriHeadingIdsPlugin(),
+        headingAnchors,
+        markdownTables,
+        markdownLinks(base),
+      ],
     }),
   },
   integrations: [
     checkContent(),
+    code.integration,
     starlight({
       title: { 'zh-CN': zhCn.site.title, en: en.site.title },
       description: zhCn.site.description,
