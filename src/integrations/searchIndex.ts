@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import { indexedPart, languageOf } from '../html/indexedPart.ts';
 import { digestOfMakers } from './lastBuild.ts';
-import { DIGEST, indexLanguage, type Document } from './languageIndex.ts';
+import { indexLanguage, type Document } from './languageIndex.ts';
 
 /** Files of fragments in all languages together, one per page unless bundled. */
 const MOST_FRAGMENTS = 50;
@@ -38,8 +38,7 @@ export function searchIndex(known: readonly Document[]): AstroIntegration {
         const folders: string[] = [];
         for (const [language, own] of languages) {
           const folder = fileURLToPath(new URL(`search-index/${language}`, config.cacheDir));
-          await indexLanguage(own, { ...options, folder });
-          folders.push(folder);
+          folders.push(await indexLanguage(own, { ...options, folder }));
         }
         await pagefind.close();
         putTogether(folders, join(site, 'pagefind'));
@@ -59,7 +58,7 @@ function documentOf(site: string, pathname: string): Document[] {
 /** Puts the indexes of languages together as Pagefind does: their files are named apart, but for the one that names them. */
 function putTogether(folders: readonly string[], to: string): void {
   const entries = folders.map((folder) => entrySchema.parse(JSON.parse(readFileSync(join(folder, ENTRY), 'utf8'))));
-  for (const folder of folders) cpSync(folder, to, { recursive: true, filter: (file) => basename(file) !== DIGEST });
+  for (const folder of folders) cpSync(folder, to, { recursive: true });
   const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as unknown;
   writeFileSync(join(to, ENTRY), JSON.stringify({ ...entries[0], languages }));
 }
