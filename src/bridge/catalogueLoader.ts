@@ -52,9 +52,10 @@ const readers = {
     });
   },
   guides: (root, locale) => readGuides(root, locale).guides.map((data) => ({ id: data.id, make: () => ({ data }) })),
-  remedies: (root, locale) =>
+  remedies: (root, locale, makers) =>
     readRemedies(root, locale).remedies.map((data) => ({
       id: data.id,
+      digest: digestOf([makers, JSON.stringify(data)]),
       make: () => ({ data, file: data.file, markdown: data.body }),
     })),
   actions: (root) =>
