@@ -1,7 +1,13 @@
 /** `a → b, c` turned into `b → a`, `c → a`. */
 export function invert(edges: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
   const inverse = new Map<string, string[]>();
-  for (const [from, all] of edges) for (const to of all) inverse.set(to, [...(inverse.get(to) ?? []), from]);
+  for (const [from, all] of edges) {
+    for (const to of all) {
+      const known = inverse.get(to);
+      if (known) known.push(from);
+      else inverse.set(to, [from]);
+    }
+  }
   return inverse;
 }
 

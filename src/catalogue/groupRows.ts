@@ -44,6 +44,7 @@ function groupOf(key: string, rows: readonly PlacedRow[]): CodeGroup {
 }
 
 function meaningsOf(rows: readonly PlacedRow[]): Meaning[] {
+  if (rows.length === 1) return [meaningOf(rows)];
   const byText = new Map<string, PlacedRow[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.meaning, row.cause, row.solution, row.httpStatus, row.extra]);

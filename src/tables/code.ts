@@ -6,6 +6,9 @@ import { BREAKING_TAG, FORMATTING_TAG } from './tags.ts';
  */
 const CODE = /^(?!\d+-\d+$)(?:-\d+|\w[\w-]*(?:\.+[\w-]+)*)$/;
 
+/** A code with nothing around it, as most are. */
+const PLAIN = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/;
+
 /** No code is longer; what is longer is not searched for one. */
 const LONGEST = 1000;
 
@@ -18,7 +21,7 @@ export const isCode = (text: string): boolean => CODE.test(text);
  * The result need not be a code: what stands between two parts is never dropped, so that these do not become one code.
  */
 export function cleanCode(cell: string): { code: string; spelling: string } {
-  if (cell.length > LONGEST) return { spelling: cell, code: cell };
+  if (cell.length > LONGEST || PLAIN.test(cell)) return { spelling: cell, code: cell };
   const spelling = unwrap(
     cell
       .replace(INVISIBLE, '')
