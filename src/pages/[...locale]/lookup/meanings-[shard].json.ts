@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { itemPaths } from '../../../bridge/paths.ts';
-import { buildIndex } from '../../../lookup/buildIndex.ts';
+import { lookupIndexOf } from '../../../bridge/lookupIndex.ts';
 
 export const getStaticPaths = () =>
   itemPaths('shard', (catalogue) =>
-    buildIndex(catalogue).shards.map((shard, index) => [String(index), shard] as const),
+    lookupIndexOf(catalogue).shards.map((shard, index) => [String(index), shard] as const),
   );
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(props.item);

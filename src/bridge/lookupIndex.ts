@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue/types.ts';
+import { buildIndex, type LookupIndex } from '../lookup/buildIndex.ts';
+
+/** The look-up index of a catalogue, built once for all the files that it is sent in. */
+export function lookupIndexOf(catalogue: Catalogue): LookupIndex {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index = buildIndex(catalogue);
+  indexes.set(catalogue, index);
+  return index;
+}
+
+const indexes = new WeakMap<Catalogue, LookupIndex>();
