@@ -60,7 +60,7 @@ async function contentOf(locale: Locale): Promise<Content> {
       named: [],
       problems: [],
     },
-    tables: products.map(({ data }) => ({ ...data, rows: unpack(data.rows) as Row[] })),
+    tables: products.map(({ data }) => ({ ...data, rows: unpack(data.rows) as Row[], headers: [] })),
     guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     remedies: remedies.map(({ data }) => data),
     actions: actions.map(({ data }) => data),

@@ -37,10 +37,10 @@ function distanceOf(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-/** The name most like `name` regardless of case, or undefined when none is near: at most a third of it differs. */
+/** The name most like `name` regardless of case, or undefined when none is near: at most a third of it differs, or two letters of a short one. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
-  let limit = Math.max(2, Math.floor(wanted.length / 3));
+  let limit = Math.min(wanted.length - 1, Math.max(2, Math.floor(wanted.length / 3)));
   let best: string | undefined;
   for (const candidate of names) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);

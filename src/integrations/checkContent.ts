@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { batchesOf } from '../catalogue/batches.ts';
+import { checkColumns } from '../catalogue/checkColumns.ts';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagesOf } from '../catalogue/pagesOf.ts';
 import { formatTally, tallyOf } from '../catalogue/tally.ts';
@@ -47,7 +48,7 @@ export function checkContent(): AstroIntegration {
             next();
             return;
           }
-          known ??= problemsOf(root);
+          known ??= loadAll(root).problems;
           if (known.length === 0) {
             next();
             return;
@@ -60,13 +61,17 @@ export function checkContent(): AstroIntegration {
   };
 }
 
-const problemsOf = (root: string): Problem[] =>
-  publishedLocales(root).flatMap((locale) => loadCatalogue(root, locale).problems);
+/** The content of every published language, with all problems; one that is found in several languages is named once. */
+function loadAll(root: string) {
+  const loaded = publishedLocales(root).map((locale) => loadCatalogue(root, locale));
+  const found = [...loaded.flatMap((part) => part.problems), ...checkColumns(loaded.map(({ content }) => content))];
+  const problems: Problem[] = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  return { loaded, problems };
+}
 
 /** Prints what became of the rows of every product, and stops the build where there are problems. */
 function checkAll(root: string, print: (line: string) => void): void {
-  const loaded = publishedLocales(root).map((locale) => loadCatalogue(root, locale));
-  const problems = loaded.flatMap((part) => part.problems);
+  const { loaded, problems } = loadAll(root);
   for (const { content, catalogue } of loaded) for (const line of formatTally(tallyOf(content, catalogue))) print(line);
   if (problems.length > 0) {
     process.stderr.write(`\n${formatProblems(problems)}\n\n`);

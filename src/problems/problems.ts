@@ -89,6 +89,11 @@ const kinds = {
     message: ({ name = '' }) => `"${name}" names no product.`,
     hint: ({ near = '' }) => (near ? `Did you mean ${near}?` : 'Name a file of content/errors without its ending.'),
   },
+  'unknown-column': {
+    message: ({ name = '', product = '' }) => `No table of ${product} has the header "${name}".`,
+    hint: ({ near = '' }) =>
+      near ? `Did you mean "${near}"?` : 'Write the header as it stands in the table, or remove the entry.',
+  },
   'broken-link': {
     message: ({ name = '' }) => `The link to "${name}" leads to no page.`,
     hint: ({ near = '' }) => (near ? `Did you mean ${near}?` : 'Correct the address, or remove the link.'),

@@ -11,7 +11,10 @@ import { readTables, type TableFile } from './readTables.ts';
 export interface Content {
   readonly locale: Locale;
   readonly products: ProductsFile;
-  readonly tables: readonly Pick<TableFile, 'product' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose'>[];
+  readonly tables: readonly Pick<
+    TableFile,
+    'product' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers'
+  >[];
   readonly guides: readonly GuideFile[];
   readonly remedies: readonly RemedyFile[];
   readonly actions: readonly ActionRow[];

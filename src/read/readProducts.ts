@@ -10,10 +10,19 @@ import { productSchema, productsSchema, type ProductFacts } from './schemas.ts';
 /** What `content/products.yml` says of the products, with the place of each, and which products there are. */
 export interface ProductsFile {
   readonly factsOf: (product: string) => ProductFacts;
-  readonly named: readonly { readonly name: string; readonly place: Place; readonly facts: ProductFacts }[];
+  readonly named: readonly NamedProduct[];
   /** Products that have a table in any language. */
   readonly known: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+}
+
+/** A product that `content/products.yml` names. */
+export interface NamedProduct {
+  readonly name: string;
+  readonly place: Place;
+  /** Where the role of a header stands. */
+  readonly placeOfColumn: (header: string) => Place;
+  readonly facts: ProductFacts;
 }
 
 /** Reads `content/products.yml`. A product that it does not name has default facts, so a table file alone is enough. */
@@ -25,7 +34,12 @@ export function readProducts(root: string): ProductsFile {
   const defaults = productSchema.parse({});
   return {
     factsOf: (product) => facts.get(product) ?? defaults,
-    named: [...facts].map(([name, value]) => ({ name, place: placeOf([name]), facts: value })),
+    named: [...facts].map(([name, value]) => ({
+      name,
+      place: placeOf([name]),
+      placeOfColumn: (header) => placeOf([name, 'columns', header]),
+      facts: value,
+    })),
     known: new Set(
       localeNames.flatMap((locale) => readFolder(root, paths.tables(locale), ['.md']).map(({ name }) => name)),
     ),

@@ -81,6 +81,13 @@ const rules: readonly (readonly [ColumnRole, RegExp])[] = [
   ['code', new RegExp(CODE_WORDS.map(({ words }) => words.source).join('|'))],
 ];
 
+/** Whether `name`, of a mapping, means the header of a column, or the whole of a header row that `wholeHeader` joined. */
+export const namesHeader = (name: string, header: string): boolean =>
+  name === header.trim() || plain(name) === plain(header);
+
+/** The cells of a header row as one text: what a mapping calls a whole table. */
+export const wholeHeader = (headers: readonly string[]): string => headers.join(' | ');
+
 /** The words of a header, without what is around them and where they lead to. */
 const plain = (header: string): string =>
   simplified(header)

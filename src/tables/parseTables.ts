@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { cleanCode } from './code.ts';
-import type { HeaderMapping } from './headers.ts';
+import { wholeHeader, type HeaderMapping } from './headers.ts';
 import { firstColumn, type Line } from './lines.ts';
-import { readHeader, repeatsHeader, type Columns } from './readHeader.ts';
+import { headersOf, readHeader, repeatsHeader, type Columns } from './readHeader.ts';
 import { readRow, type Row } from './readRow.ts';
 import { scanTables, type SourceTable } from './scanTables.ts';
 import { scopeOf, type Scope } from './scope.ts';
@@ -17,6 +17,8 @@ export interface ParsedFile {
   readonly rowCount: number;
   readonly refused: number;
   readonly prose: string;
+  /** The headers of all columns, and the whole of each header row. */
+  readonly headers: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,7 +41,8 @@ export function parseTables(source: string, file: string, mapping: HeaderMapping
   ];
   const rowCount = sum([...read, ...htmlTables].map((table) => table.rowCount)) + strayRows.length;
   if (rowCount === 0) problems.push(problem('empty-product', { file, line: 1, column: 1 }));
-  return { rows, rowCount, refused: rowCount - rows.length, prose, problems: problems.sort(byPlace) };
+  const headers = [...new Set(tables.map(headersOf).flatMap((row) => [...row, wholeHeader(row)]))];
+  return { rows, rowCount, refused: rowCount - rows.length, prose, headers, problems: problems.sort(byPlace) };
 }
 
 interface ReadTable {

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import { INVISIBLE } from './code.ts';
-import { columnRolesOf, type ColumnRole, type HeaderMapping } from './headers.ts';
+import { columnRolesOf, wholeHeader, type ColumnRole, type HeaderMapping } from './headers.ts';
 import { inlineText, parseInline } from './inline.ts';
 import { sideBySide, type CodeColumns } from './sideBySide.ts';
 import type { SourceTable } from './scanTables.ts';
@@ -25,8 +25,8 @@ export function readHeader(
   file: string,
   mapping: HeaderMapping,
 ): Columns | Problem {
-  const headers = table.header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
-  const all = headers.join(' | ');
+  const headers = headersOf(table);
+  const all = wholeHeader(headers);
   if (mapping[all] === 'ignore') return { headers, roles: headers.map(() => 'ignore'), groups: [] };
   const found = columnRolesOf(headers, mapping);
   const isExplained = found.some((role) => role === 'meaning' || role === 'cause' || role === 'solution');
@@ -51,6 +51,10 @@ export function readHeader(
     },
   );
 }
+
+/** The headers of the columns of a table, as written. */
+export const headersOf = ({ header }: SourceTable): string[] =>
+  header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
 
 /** Whether `line` says the words of the header again. */
 export const repeatsHeader = (line: string, header: readonly Cell[]): boolean => {

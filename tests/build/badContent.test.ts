@@ -36,6 +36,7 @@ before(() => {
       .replace('  - AuthFailure.SignatureFailure', '  - AuthFailure.SignatureFailur')
       .replace('## 症状', '## 症状\n\n见[这里](/errors/InternalErro/)。'),
   );
+  project.edit('content/products.yml', (text) => `${text}  columns:\n    颜色: extra\n`);
   result = project.build();
 });
 
@@ -61,6 +62,7 @@ test('every problem is printed in one run, with file, line, column, what happene
     `${table}:12:9 unknown-header`,
     `${table}:16:1 row-outside-table`,
     'content/docs/guides/signing.mdx:7:5 unknown-code',
+    'content/products.yml:13:9 unknown-column',
     'broken-link',
   ]) {
     assert.ok(result.output.includes(expected), `${expected}\n${result.output}`);

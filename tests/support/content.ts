@@ -46,13 +46,17 @@ export function contentOf({
     products: {
       factsOf: (product) => facts.get(product) ?? productSchema.parse({}),
       known: new Set(Object.keys(tables)),
-      named: [...facts].map(([name, value]) => ({ name, place: placeIn('content/products.yml'), facts: value })),
+      named: [...facts].map(([name, value]) => ({
+        name,
+        place: placeIn('content/products.yml'),
+        placeOfColumn: () => placeIn('content/products.yml', 2),
+        facts: value,
+      })),
       problems: [],
     },
     tables: Object.entries(tables).map(([product, source]) => {
       const file = `content/errors/zh-cn/${product}.md`;
-      const { rows, rowCount, refused, prose } = parseTables(source, file);
-      return { product, file, rows, rowCount, refused, prose };
+      return { product, file, ...parseTables(source, file, facts.get(product)?.columns) };
     }),
     guides: Object.entries(guides).map(([id, codes], order) => {
       const file = `content/docs/guides/${id}.md`;

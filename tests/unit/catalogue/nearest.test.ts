@@ -52,5 +52,6 @@ test('a name of which more than a third differs, and more than two letters, is n
   assert.equal(nearest('abcdefghi', ['abcdewxyz']), undefined);
   assert.equal(nearest('abcd', ['abxy']), 'abxy');
   assert.equal(nearest('abcd', ['axyz']), undefined);
+  assert.equal(nearest('ab', ['xy']), undefined);
   assert.equal(nearest('abc', []), undefined);
 });

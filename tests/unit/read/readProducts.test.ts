@@ -20,7 +20,9 @@ test('a product has the facts of its entry and defaults for the rest', async () 
     complete: true,
   };
   assert.deepEqual([factsOf('one'), problems], [facts, []]);
-  assert.deepEqual(named, [{ name: 'one', place: { file, line: 3, column: 3 }, facts }]);
+  const [one] = named;
+  assert.deepEqual([named.length, one?.name, one?.place, one?.facts], [1, 'one', { file, line: 3, column: 3 }, facts]);
+  assert.deepEqual(one?.placeOfColumn('颜色'), { file, line: 5, column: 18 });
 });
 
 test('a product without an entry has default facts, also without the file', async () => {
