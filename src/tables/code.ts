@@ -1,10 +1,10 @@
-import { BREAKING_TAG, FORMATTING_TAG } from './tags.ts';
+import { isBreak, isFormatting } from './tags.ts';
 
 /**
  * The syntax of error codes: a negative number, or ASCII letters, digits and underscores in parts joined by dots.
- * Hyphens stand inside parts of a few real codes; two numbers joined by one are a range of codes.
+ * Hyphens stand inside parts of a few real codes.
  */
-const CODE = /^(?!\d+-\d+$)(?:-\d+|\w[\w-]*(?:\.+[\w-]+)*)$/;
+const CODE = /^(?:-\d+|\w[\w-]*(?:\.+[\w-]+)*)$/;
 
 /** A code with nothing around it, as most are. */
 const PLAIN = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/;
@@ -12,8 +12,11 @@ const PLAIN = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/;
 /** No code is longer; what is longer is not searched for one. */
 const LONGEST = 1000;
 
+/** Two numbers joined by a hyphen, with what stands before both: `4000-4999`, `E1001-E1099`, `0x10-0x1F`, `10.1-10.5`. */
+const RANGE = /^([A-Za-z_]{0,20})(?:0x[\da-f]+|\d[\d.]*)-\1(?:0x[\da-f]+|\d[\d.]*)$/i;
+
 /** Whether `text` is an error code. */
-export const isCode = (text: string): boolean => CODE.test(text);
+export const isCode = (text: string): boolean => CODE.test(text) && !RANGE.test(text);
 
 /**
  * The code that a table cell means: what is written, without the white space, invisible characters, backticks,
@@ -27,8 +30,11 @@ export function cleanCode(cell: string): { code: string; spelling: string } {
       .replace(INVISIBLE, '')
       .replace(/<wbr[ /]*>|&(?:shy|ZeroWidthSpace|#8203|#x200b);/gi, '')
       .replace(/&(?:nbsp|ensp|emsp|thinsp|#160);|<!--.*?-->/gi, ' ')
-      .replace(/<[^<>]*>/g, (tag) => (BREAKING_TAG.test(tag) || FORMATTING_TAG.test(tag) ? ' ' : tag))
-      .replace(/\[([^[\]]*)\]\([^()]*\)/g, ' $1 ')
+      .replace(/<[^<>]*>/g, (tag) => (isBreak(tag) || isFormatting(tag, cell) ? ' ' : tag))
+      .replace(/&#(\d{2,3}|x[\da-f]{2});/gi, (_whole, number: string) =>
+        String.fromCharCode(Number(number.replace(/^x/i, '0x'))),
+      )
+      .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, ' $1 ')
       .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, '$1'),
   );
   return { spelling, code: spelling.replace(/\.+$/, '') };
@@ -61,6 +67,9 @@ export function parentOf(code: string): string | undefined {
   const dot = code.lastIndexOf('.');
   return dot < 0 ? undefined : code.slice(0, dot);
 }
+
+/** Characters that end a line and are no line ending of a file; they stand between words. */
+export const LINE_BREAKS = /[\u0085\u2028\u2029]/g;
 
 /** Control, zero-width, direction, byte-order and soft-hyphen characters: invisible, and never part of a fact. */
 export const INVISIBLE =

@@ -83,10 +83,30 @@ test('several codes, ranges, patterns and notes never become another code', () =
     '4000-4999',
     'Ａ.B',
     'A．B',
-    'A.&#66;',
+    'E1001-E1099',
+    '0x1000-0x1FFF',
+    '10.1-10.5',
+    'InvalidParameter.<table>',
+    'Missing.<Code>',
+    'A.<table-name>',
+    '<A.B>',
     `A.${'B '.repeat(1000)}`,
   ]) {
     assert.equal(isCode(cleanCode(cell).code), false, cell);
+  }
+});
+
+test('character references, links with brackets in their target, and tags of code are what they stand for', () => {
+  for (const [cell, code] of [
+    ['A.&#66;', 'A.B'],
+    ['ERR&#95;FOO', 'ERR_FOO'],
+    ['&#x2d;1', '-1'],
+    ['[A.B](https://example.com/a_(b))', 'A.B'],
+    ['[A.B](https://example.com "t (x)")', 'A.B'],
+    ['<tt>A.B</tt>', 'A.B'],
+    ['<pre>A.B</pre>', 'A.B'],
+  ] as const) {
+    assert.equal(cleanCode(cell).code, code, cell);
   }
 });
 

@@ -65,16 +65,54 @@ test('breaks of any spelling break the line once, and not at the ends', () => {
 
 test('formatting tags fall away, all other HTML is shown as text', () => {
   assert.deepEqual(parseInline('<b>a</b> <font color="red">b</font>'), [text('a b')]);
-  for (const source of [
-    '<script>alert(1)</script>',
-    '<iframe src="x"></iframe>',
-    '<!-- c -->',
-    '<svg onload=alert(1)>',
-    '<foo>',
-  ]) {
+  for (const source of ['<script>alert(1)</script>', '<iframe src="x"></iframe>', '<svg onload=alert(1)>', '<foo>']) {
     assert.deepEqual(parseInline(source), [text(source)], source);
   }
   assert.deepEqual(parseInline('<img src=x onerror=alert(1)>a'), [text('a')]);
+});
+
+test('a comment falls away, and a tag that nothing closes is a sign of the text', () => {
+  assert.deepEqual(parseInline('a <!-- todo -->'), [text('a')]);
+  assert.deepEqual(parseInline('<!-- c -->'), []);
+  for (const source of ['The parameter <code> is invalid.', '表 <table-name> 不存在', '<a> 与 <b> 冲突']) {
+    assert.deepEqual(parseInline(source), [text(source)], source);
+  }
+});
+
+test('marks that emphasize nothing stay', () => {
+  for (const source of [
+    '取值 1~10，或 20~30',
+    'Length: 1~64 chars, value 0~100',
+    '由字母、下划线（_）组成，以字母或（_）开头',
+    'letters and underscores (_), beginning with an underscore (_)',
+    '分辨率 1920*1080*30 超过限制',
+    '资源 qcs::cvm:*:uin/* 无权限',
+    '不支持字段 __name__ 与 _id_',
+    '仅支持"*"和"*"',
+    '范围[1,100](默认10)',
+    'index[0](i)',
+  ]) {
+    assert.deepEqual(parseInline(source), [text(source)], source);
+  }
+  assert.deepEqual(parseInline(String.raw`a \| 1~2，3~4`), [text('a | 1~2，3~4')]);
+  assert.deepEqual(parseInline('😀 1~2，**粗** 3~4'), [text('😀 1~2，粗 3~4')]);
+});
+
+test('emphasis stands beside words of any script and ends with a colon', () => {
+  for (const [source, shown] of [
+    ['**注意：** CVM 实例', '注意： CVM 实例'],
+    ['CVM**实例**不存在', 'CVM实例不存在'],
+    ['请*务必*检查', '请务必检查'],
+    ['**"重要"** 提示', '"重要" 提示'],
+    ['the **`A`** field, *not* that', 'the A field, not that'],
+  ] as const) {
+    assert.equal(inlineText(parseInline(source)), shown, source);
+  }
+});
+
+test('white space at the ends is none, of any kind, and a line separator is a space', () => {
+  assert.deepEqual(parseInline('&nbsp;'), []);
+  assert.deepEqual(parseInline('a\u2028b'), [text('a b')]);
 });
 
 test('character references are what they stand for', () => {
@@ -114,6 +152,12 @@ test('bare addresses are links', () => {
   ]);
   assert.deepEqual(parseInline('<https://example.com>'), [link('https://example.com', 'https://example.com')]);
   assert.deepEqual(parseInline('www.example.com'), [link('www.example.com', 'http://www.example.com')]);
+});
+
+test('an escaped pipe in a bare address is a pipe', () => {
+  assert.deepEqual(parseInline(String.raw`https://example.com/a\|b`), [
+    link('https://example.com/a|b', 'https://example.com/a|b'),
+  ]);
 });
 
 test('Chinese punctuation ends a bare address', () => {
