@@ -46,6 +46,10 @@ const kinds = {
     message: ({ rows }) => `This is an HTML table; only Markdown tables are read.${unread(rows)}`,
     hint: () => 'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
   },
+  'not-utf-8': {
+    message: () => 'This file is not UTF-8: from here on, some of its signs cannot be read.',
+    hint: () => 'Save it as UTF-8, for example with: iconv -f GB18030 -t UTF-8.',
+  },
   'unclosed-fence': {
     message: () => 'This code fence has no end of its own, so it is not certain which of the lines below are code.',
     hint: () => 'Close it with a line of the same marks, or remove it.',

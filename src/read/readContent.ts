@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
+import { checkEncoding } from './checkEncoding.ts';
 import { readActions, type ActionRow } from './readActions.ts';
 import { readGuides, type GuideFile } from './readGuides.ts';
 import { readLookAlikes, type LookAlikeRow } from './readLookAlikes.ts';
@@ -32,6 +33,7 @@ export function readContent(root: string, locale: Locale): { content: Content; p
   return {
     content: { locale, products, tables, ...pick(guides), ...pick(remedies), ...pick(actions), ...pick(lookAlikes) },
     problems: [
+      ...checkEncoding(root, locale),
       ...products.problems,
       ...tables.flatMap((table) => table.problems),
       ...[guides, remedies, actions, lookAlikes].flatMap((part) => part.problems),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,6 +7,8 @@ export interface SourceFile {
   readonly file: string;
   readonly name: string;
   readonly text: string;
+  /** Whether the file is UTF-8; signs of a `text` that is not are lost. */
+  readonly isUtf8: boolean;
 }
 
 /** The files of `folder` with one of `endings`, by name. A folder that does not exist holds none. */
@@ -16,9 +19,13 @@ export function readFolder(root: string, folder: string, endings: readonly strin
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => entry.name)
     .sort()
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      name: name.slice(0, name.lastIndexOf('.')),
-      text: readFileSync(join(path, name), 'utf8'),
-    }));
+    .map((name) => {
+      const bytes = readFileSync(join(path, name));
+      return {
+        file: `${folder}/${name}`,
+        name: name.slice(0, name.lastIndexOf('.')),
+        text: bytes.toString('utf8'),
+        isUtf8: isUtf8(bytes),
+      };
+    });
 }
