@@ -1,4 +1,4 @@
-import type { SourceLine } from './lines.ts';
+import { isBlank, type SourceLine } from './lines.ts';
 
 /** Code fences and HTML comments: stretches of a text in which nothing is a table. */
 export interface Blocks {
@@ -41,7 +41,7 @@ export function blocksOf(lines: readonly SourceLine[]): Blocks {
       );
     }
     if (!opensComment(text)) return undefined;
-    if (text.lastIndexOf('-->') > text.lastIndexOf('<!--')) return index;
+    if (text.includes('-->')) return index;
     return closing(
       index,
       '<!--',
@@ -63,6 +63,25 @@ export const fenceOf = (text: string): string | undefined => {
 };
 
 /** Whether a comment begins the line. */
-export const opensComment = (text: string): boolean => /^\s*<!--/.test(text);
+export const opensComment = (text: string): boolean => /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s{1,4})?<!--/.test(text);
+
+/** What a line has after the comment that ends in it, and others that follow, in its old place; undefined where that is nothing. */
+export function afterComment(line: SourceLine | undefined): SourceLine | undefined {
+  const { text = '', raw = '' } = line ?? {};
+  let end = 0;
+  for (let from = 0; from >= 0; from = nextComment(text, end)) {
+    const close = text.indexOf('-->', from);
+    if (close < 0) break;
+    end = close + 3;
+  }
+  if (!line || end === 0 || isBlank(text.slice(end))) return undefined;
+  return { ...line, text: ' '.repeat(end) + text.slice(end), raw: raw.slice(end).trim() };
+}
+
+/** Where a comment begins that follows `end` at once, or -1. */
+function nextComment(text: string, end: number): number {
+  while (text[end] === ' ') end++;
+  return text.startsWith('<!--', end) ? end : -1;
+}
 
 type Test = (line: SourceLine) => boolean;

@@ -66,7 +66,8 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
 
   const result: ReadTable = { rows: [], problems: [], rowCount: 0 };
   if (columns.groups.length === 0) return result;
-  const firstLines = new Map<string, number>();
+  const firsts: Firsts = new Map();
+  const isSideBySide = columns.groups.some((group) => group.columns !== columns.groups[0]?.columns);
   const titles = table.headings.toReversed();
   const scopes = columns.headers.map((title) => scopeOf([title, ...titles]));
   for (const { line, cells } of body) {
@@ -77,12 +78,11 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
       result.rowCount++;
       continue;
     }
-    const groups = groupsIn(cells, columns);
-    for (const group of groups) {
-      const said = groups.filter((mate) => mate.columns === group.columns).map((mate) => codeIn(cells, mate));
+    for (const { group, said } of saidIn(cells, columns)) {
       const source = { file, line: line.number, cells, scope: scopes[group.code] ?? 'business' };
       const row = readRow(source, columns, group);
-      const found = 'id' in row ? row : (duplicateOf(row, said, file, firstLines) ?? row);
+      const text = isSideBySide ? group.columns.map((column) => cells[column]?.text).join('|') : undefined;
+      const found = 'id' in row ? row : (duplicateOf(row, { said, text }, file, firsts) ?? row);
       if ('id' in found) result.problems.push(found);
       else result.rows.push(found);
       result.rowCount++;
@@ -91,34 +91,63 @@ function readTable(table: SourceTable, file: string, mapping: HeaderMapping): Re
   return result;
 }
 
-/**
- * The code columns to read of a line: not those of a table at the side that has ended, nor such as are empty beside
- * another code or say the same one again.
- */
-function groupsIn(cells: readonly Cell[], { groups }: Columns): CodeColumns[] {
-  const isEmpty = (column: number): boolean => cells[column]?.text === '';
-  return groups.filter((group, nth) => {
-    const mates = groups.filter(({ columns }) => columns === group.columns);
-    if (mates.some((mate) => mate.code < group.code && codeIn(cells, mate) === codeIn(cells, group))) return false;
-    if (!group.columns.every(isEmpty)) return !isEmpty(group.code) || mates.every(({ code }) => isEmpty(code));
-    return nth === 0;
-  });
+/** A code column to read of a line, and what all columns that share its texts say there. */
+interface Said {
+  readonly group: CodeColumns;
+  readonly said: string;
 }
 
-const codeIn = (cells: readonly Cell[], { code }: CodeColumns): string => cleanCode(cells[code]?.text ?? '').spelling;
+/**
+ * The code columns to read of a line: not those of a table at the side that has ended, nor such as say nothing beside
+ * another code, or the same one again. A line of which no column says anything is read by the first.
+ */
+function saidIn(cells: readonly Cell[], { groups }: Columns): Said[] {
+  const codes = groups.map(({ code }) => codeIn(cells[code]));
+  const isAnySaid = codes.some((code) => code !== '' && !NOTHING.test(code));
+  const isNothing = (text: string) => text === '' || (isAnySaid && NOTHING.test(text));
+  const isBlank = ({ columns }: CodeColumns) => columns.every((column) => isNothing(codeIn(cells[column])));
+  const bySet = new Map<readonly number[], { codes: Set<string>; read: CodeColumns[] }>();
+  for (const [nth, group] of groups.entries()) {
+    const set = bySet.get(group.columns) ?? { codes: new Set(), read: [] };
+    bySet.set(group.columns, set);
+    const code = codes[nth] ?? '';
+    if (isNothing(code) || set.codes.has(code)) continue;
+    set.codes.add(code);
+    set.read.push(group);
+  }
+  const found = [...bySet].flatMap(([columns, { codes: all, read }]) => {
+    const said = [...all].join('|');
+    if (read.length > 0) return read.map((group) => ({ group, said }));
+    const group = groups.find((one) => one.columns === columns);
+    return group && !isBlank(group) ? [{ group, said }] : [];
+  });
+  const [group] = groups;
+  return found.length > 0 || group === undefined ? found : [{ group, said: '' }];
+}
 
-/** A code may stand in several tables, and once in each; where rows have several codes, once with the same others. */
+const codeIn = (cell: Cell | undefined): string => cleanCode(cell?.text ?? '').spelling;
+
+/** What stands in a cell that says nothing. */
+const NOTHING = /^(?:[-—–/]+|无|暂无|n\/?a|none|null)$/i;
+
+/** Where each code stands first, and with which text; that counts in tables side by side only. */
+type Firsts = Map<string, { readonly line: number; readonly text: string | undefined }>;
+
+/**
+ * A code may stand in several tables, and once in each; where rows have several codes, once with the same others. Of two tables
+ * side by side, one may say the same again in several lines: its cells are one that is high.
+ */
 function duplicateOf(
   { spelling, code, line, column }: Row,
-  said: readonly string[],
+  { said, text }: { said: string; text: string | undefined },
   file: string,
-  firstLines: Map<string, number>,
+  firsts: Firsts,
 ): Problem | undefined {
-  const key = [spelling, ...said].join('|');
-  const first = firstLines.get(key);
-  if (first !== undefined) return problem('duplicate-code', { file, line, column }, { code, first: String(first) });
-  firstLines.set(key, line);
-  return undefined;
+  const key = `${spelling}|${said}`;
+  const first = firsts.get(key);
+  if (first === undefined) firsts.set(key, { line, text });
+  if (first === undefined || (text !== undefined && first.text === text)) return undefined;
+  return problem('duplicate-code', { file, line, column }, { code, first: String(first.line) });
 }
 
 const widePipeIn = ({ text }: Line): { wide?: string } => (text.includes('｜') ? { wide: '｜' } : {});

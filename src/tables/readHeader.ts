@@ -45,24 +45,26 @@ export function readHeader(
     { file, line: table.header.line, column: table.header.cells[unknown]?.column ?? 1 },
     {
       header: found.includes('code') ? headers[unknown] : undefined,
-      all,
+      all: all.length > LONGEST ? `${all.slice(0, LONGEST)}…` : all,
       rows: String(rows.length),
       last: table.rows.at(-1)?.number.toString(),
     },
   );
 }
 
+/** What a sentence can quote of a header row. */
+const LONGEST = 500;
+
 /** The headers of the columns of a table, as written. */
 export const headersOf = ({ header }: SourceTable): string[] =>
   header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
 
-/** Whether `line` says the words of the header again. */
+/** Whether `line` says the words of the header again, in whatever type. */
 export const repeatsHeader = (line: string, header: readonly Cell[]): boolean => {
   const cells = splitRow(line);
-  return (
-    cells.length === header.length &&
-    cells.every(({ text }, index) => text.replace(INVISIBLE, '') === header[index]?.text.replace(INVISIBLE, ''))
-  );
+  return cells.length === header.length && cells.every(({ text }, index) => words(text) === words(header[index]?.text));
 };
+
+const words = (cell = ''): string => cell.replace(INVISIBLE, '').replace(/[*_`\s]/g, '');
 
 const titleOf = (header: string): string => inlineText(parseInline(header));

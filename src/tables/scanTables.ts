@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { afterComment, blocksOf, opensComment } from './blocks.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { headingAt, withHeading, type Heading } from './headings.ts';
 import { htmlTableAt, opensHtmlTable } from './htmlTables.ts';
@@ -46,16 +46,18 @@ export function scanTables(source: string): ScannedFile {
     const line = lines[index];
     if (!line) break;
     const { number, text, raw } = line;
+    const end = blocks.endOf(index);
+    if (end !== undefined) {
+      const rest = opensComment(text) ? afterComment(lines[end]) : undefined;
+      for (const inside of lines.slice(index, rest ? end : end + 1)) prose.push({ text: inside.raw, isVerbatim: true });
+      if (rest) lines[end] = rest;
+      index = rest ? end - 1 : end;
+      continue;
+    }
     if (startsTable(lines, index)) {
       const { rows, next } = rowsBelow(lines, index, blocks);
       tables.push({ headings: path.map(({ title }) => title), header: { line: number, cells: splitRow(text) }, rows });
       index = next - 1;
-      continue;
-    }
-    const end = blocks.endOf(index);
-    if (end !== undefined) {
-      prose.push(...lines.slice(index, end + 1).map((inside) => ({ text: inside.raw, isVerbatim: true })));
-      index = end;
       continue;
     }
     if (blocks.isUnclosed(index)) unclosed.push({ number, text });
@@ -71,7 +73,10 @@ export function scanTables(source: string): ScannedFile {
       const { rowCount, end: last } = htmlTableAt(lines, index);
       htmlTables.push({ number, text, rowCount });
       htmlEnd = last;
-    } else if (isStrayRow(text, isAlone(lines, index)) && (index > htmlEnd || /^\s*[|｜]/.test(text)))
+    } else if (
+      isStrayRow(text, isAlone(lines, index), tables.length === 0) &&
+      (index > htmlEnd || /^\s*[|｜]/.test(text))
+    )
       strayRows.push({ number, text });
     prose.push({ text: raw });
   }

@@ -15,14 +15,15 @@ export function sideBySide(roles: readonly ColumnRole[]): CodeColumns[] {
   const firsts = roles.flatMap((role, index) => (role === 'code' && roles[index - 1] !== 'code' ? [index] : []));
   const lead = roles.slice(0, firsts[0]);
   const repeats = firsts.every((at) => lead.every((role, index) => role === roles[at - lead.length + index]));
-  const isAlone = (at: number): boolean =>
-    !(repeats && lead.length > 0) && roles.slice(at).every((role) => role === 'code');
+  const lastOther = roles.findLastIndex((role) => role !== 'code');
+  const isAlone = (at: number): boolean => !(repeats && lead.length > 0) && at > lastOther;
   const starts = firsts.flatMap((at, nth) => {
     if (nth > 0 && isAlone(at)) return [];
     return nth === 0 || repeats ? at - lead.length : at;
   });
   return starts.flatMap((from, nth) => {
-    const columns = [...roles.keys()].slice(from, starts[nth + 1]);
+    const to = starts[nth + 1] ?? roles.length;
+    const columns = Array.from({ length: to - from }, (_, index) => from + index);
     return columns.filter((column) => roles[column] === 'code').map((code) => ({ code, columns }));
   });
 }

@@ -37,9 +37,9 @@ export const hasPipe = (line: string): boolean => /(?:^|[^\\])(?:\\\\)*\|/.test(
 /**
  * Whether a line outside of any table looks like a row of one: it begins with a pipe, or has a pipe outside of code and a
  * cell that is a code. A full-width pipe is one too. Links between pipes lead to other pages, if they stand `alone`: with no
- * pipes in the lines around.
+ * pipes in the lines around. So do words above the first table: `English | 简体中文`.
  */
-export function isStrayRow(line: string, alone: boolean): boolean {
+export function isStrayRow(line: string, alone: boolean, isAboveTables = false): boolean {
   const text = visible(line).trimStart();
   if (/^[|｜]/.test(text)) return !isDelimiterRow(text);
   const narrow = text.replaceAll('｜', '|');
@@ -47,7 +47,8 @@ export function isStrayRow(line: string, alone: boolean): boolean {
   const cells = splitRow(narrow).map((cell) => cell.text);
   const links = cells.filter((cell) => LINK.test(cell)).length;
   if (links === cells.length || (links > 0 && alone)) return false;
-  return cells.some((cell) => isCode(cleanCode(cell).code));
+  const codes = cells.map((cell) => cleanCode(cell).code).filter(isCode);
+  return codes.some((code) => !(alone && isAboveTables && /^[A-Za-z][a-z]{2,}$/.test(code)));
 }
 
 const LINK = /^\[[^[\]]*\]\([^()]*\)$/;

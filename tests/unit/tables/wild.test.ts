@@ -157,6 +157,83 @@ describe('delimiter rows', () => {
   });
 });
 
+describe('a row above what looks like a delimiter row', () => {
+  test('stays a row, whatever words it has', () => {
+    const source = table('| InvalidVerifyCode | 验证码信息错误 |', '|---|---|', '| B | b |');
+    assert.deepEqual(outcome(source), ['InvalidVerifyCode 3:3', 'B 5:3']);
+    const three = '| 错误码 | 说明 | 处理建议 |\n|---|---|---|\n';
+    assert.deepEqual(
+      outcome(`${three}| 1001 | 系统错误 | 联系客服处理 |\n|---|---|---|\n| 2001 | 参数错误 | 检查 |\n`),
+      ['1001 3:3', '2001 5:3'],
+    );
+    assert.deepEqual(outcome(`${three}| UnauthorizedOperation | 未授权 | 联系管理员处理 |\n| - | - | - |\n`), [
+      'UnauthorizedOperation 3:3',
+      'malformed-code 4:3',
+    ]);
+  });
+});
+
+describe('a comment in a line', () => {
+  test('hides nothing that follows it there', () => {
+    assert.deepEqual(outcome(table('<!-- 新增 -->| A | a |', '| B | b |')), ['A 3:14', 'B 4:3']);
+    assert.deepEqual(outcome(table('<!-- x', '| X | x |', '-->| B | b |', '| C | c |')), ['B 5:6', 'C 6:3']);
+    assert.deepEqual(outcome(`<!-- x -->${table('| A | a |')}`), ['A 3:3']);
+    assert.deepEqual(scopes(`<!-- x -->## 公共错误码\n\n${table('| A | a |')}`), ['common']);
+  });
+
+  test('hides a table that begins in it', () => {
+    for (const hidden of [
+      '<!-- 错误码 | 说明\n--- | ---\nX | x\n-->',
+      '<!--| 错误码 | 说明 |\n|---|---|\n| X | x |\n-->',
+      '- <!--\n  | 错误码 | 说明 |\n  |---|---|\n  | X | x |\n  -->',
+    ]) {
+      const height = hidden.split('\n').length;
+      assert.deepEqual(outcome(`${hidden}\n\n${table('| A | a |')}`), [`A ${height + 4}:3`], hidden);
+    }
+  });
+});
+
+describe('several codes in a line', () => {
+  const side = (...rows: string[]) => ['| 错误码 | 说明 | 错误码 | 说明 |', '|-|-|-|-|', ...rows, ''].join('\n');
+
+  test('stand beside tables that have ended or say nothing', () => {
+    assert.deepEqual(outcome(side('| A | a | B | b |', '| | | D | d |')), ['A 3:3', 'B 3:11', 'D 4:7']);
+    assert.deepEqual(outcome(side('| A | a | &nbsp; | &nbsp; |', '| B | b | <br> | <br> |', '| C | c | - | - |')), [
+      'A 3:3',
+      'B 4:3',
+      'C 5:3',
+    ]);
+    assert.deepEqual(outcome(side('| A | a | | 无码 |')), ['A 3:3', 'missing-code 3:11']);
+    assert.deepEqual(outcome(side('| | | | |')), ['missing-code 3:3']);
+  });
+
+  test('need not all be there', () => {
+    const source =
+      '| 主错误码 | 子错误码 | 说明 |\n|-|-|-|\n| A | - | a |\n| B | 无 | b |\n| C | N/A | c |\n| - | - | d |\n';
+    assert.deepEqual(outcome(source), ['A 3:3', 'B 4:3', 'C 5:3', 'malformed-code 6:3']);
+  });
+
+  test('repeat one that stands for several lines, and no other', () => {
+    const header = '| 返回码 | 返回码描述 | 明细返回码 | 明细返回码描述 |\n|-|-|-|-|\n';
+    assert.deepEqual(outcome(`${header}| 1 | 权限不足 | a.x | 甲 |\n| 1 | 权限不足 | a.y | 乙 |\n`), [
+      '1 3:3',
+      'a.x 3:14',
+      '1 4:3',
+      'a.y 4:14',
+    ]);
+    assert.deepEqual(outcome(side('| A | a | B | b |', '| A | 别的 | C | c |')), [
+      'A 3:3',
+      'B 3:11',
+      'C 4:12',
+      'duplicate-code 4:3',
+    ]);
+  });
+});
+
+test('a header said again in bold is no row', () => {
+  assert.deepEqual(outcome(table('| A | a |', '| **错误码** | **说明** |', '| B | b |')), ['A 3:3', 'B 5:3']);
+});
+
 test('prose with a pipe is no row', () => {
   const inner = table('| A | a |');
   for (const prose of [
@@ -165,6 +242,8 @@ test('prose with a pipe is no row', () => {
     '[中文](a) | English',
     '运行 `a | b`。',
     '左 | 右',
+    'English | 简体中文',
+    'format: json | xml',
   ]) {
     assert.deepEqual(outcome(`${prose}\n\n${inner}`), ['A 5:3'], prose);
   }
