@@ -21,7 +21,7 @@ export const sourceLines = (source: string): SourceLine[] =>
       number: index + 1,
       raw,
       isQuoted: QUOTE.test(raw),
-      text: raw.replace(QUOTE, spaces).replace(LIST_MARKER, spaces),
+      text: raw.replace(QUOTE, (marks) => marks.replaceAll('>', ' ')).replace(LIST_MARKERS, spaces),
     }));
 
 /** Whether nothing can be seen in the line. */
@@ -30,6 +30,9 @@ export const isBlank = (text: string): boolean => text.replace(INVISIBLE, '').tr
 /** The column of the first thing to be seen in the line. */
 export const firstColumn = (text: string): number => text.length - text.trimStart().length + 1;
 
-const QUOTE = /^(?: {0,3}>)+/;
-const LIST_MARKER = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{1,20}(?=\|)/;
+/** The marks of quotations, with those of the list items around them, which the text keeps: they begin a block. */
+const QUOTE = /^(?:\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*>)+/;
+
+/** The marks of the list items that a table begins in. */
+const LIST_MARKERS = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?=\|)/;
 const spaces = (marker: string): string => ' '.repeat(marker.length);

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sourceLines } from '../../../src/tables/lines.ts';
+import { parseTables } from '../../../src/tables/parseTables.ts';
+import { brief } from '../../support/tables.ts';
+
+const read = (source: string) => sourceLines(source).map(({ text, isQuoted }) => `${isQuoted ? '>' : ' '} ${text}`);
+
+/** A table of a good row and a bad one, its first line after `first` and the others after `prefix`. */
+const quoted = (prefix: string, first = prefix) =>
+  `${first}| 错误码 | 说明 |\n${prefix}|---|---|\n${prefix}| A | 一 |\n${prefix}| B/C | 二 |\n`;
+
+const outcome = (source: string) => {
+  const { rows, rowCount, refused, problems } = parseTables(source, 'a.md');
+  assert.equal(rows.length + refused, rowCount);
+  return [...rows.map(({ code, line, column }) => `${code} ${line}:${column}`), ...problems.map(brief)];
+};
+
+test('the marks of quotations are blank, the columns stay', () => {
+  assert.deepEqual(read('> a\n>> b\n    > c\n\t>d\n> > e\n- f\ng > h'), [
+    '>   a',
+    '>    b',
+    '>       c',
+    '> \t d',
+    '>     e',
+    '  - f',
+    '  g > h',
+  ]);
+});
+
+test('a list item keeps its marker, but for one that a table begins in', () => {
+  assert.deepEqual(read('- > a\n> - > b\n1. | c |\n- > | d |\n- - | e |'), [
+    '> -   a',
+    '>   -   b',
+    '     | c |',
+    '>     | d |',
+    '      | e |',
+  ]);
+});
+
+test('tables are read in quotations of any depth, in list items and opened by list items', () => {
+  for (const [first, prefix, before] of [
+    ['> ', '> ', ''],
+    ['>', '>', ''],
+    ['> > ', '> > ', ''],
+    ['    > ', '    > ', '- 一\n\n'],
+    ['\t> ', '\t> ', '- 一\n\n'],
+    ['      > > ', '      > > ', '1. 一\n   - 二\n\n'],
+    ['- > ', '  > ', ''],
+    ['10. > ', '    > ', ''],
+    ['* >', '  >', ''],
+    ['> - ', '>   ', ''],
+    ['> - > ', '>   > ', ''],
+    ['- 1. > ', '     > ', ''],
+    ['- - ', '    ', ''],
+  ] as const) {
+    const line = before.split('\n').length + 2;
+    const column = prefix.length + 3;
+    assert.deepEqual(
+      outcome(before + quoted(prefix, first)),
+      [`A ${line}:${column}`, `malformed-code ${line + 1}:${column}`],
+      first,
+    );
+  }
+});
+
+test('a quotation in a list item may leave out the outer pipes', () => {
+  assert.deepEqual(outcome('- 一\n\n    > 错误码 | 说明\n    > ---|---\n    > A | 一\n'), ['A 5:7']);
+});
+
+test('the next list item, and a quotation under another text, end a table', () => {
+  for (const source of [`${quoted('  > ', '- > ')}- > 二`, `${quoted('  > ', '- > ')}- 二`]) {
+    assert.deepEqual(outcome(source), ['A 3:7', 'malformed-code 4:7'], source);
+  }
+  for (const next of ['> 二', '    > 二', '- > 二', '1. > 二']) {
+    assert.deepEqual(outcome(quoted('') + next), ['A 3:3', 'malformed-code 4:3'], next);
+  }
+});
+
+test('a fence in a quotation that a list item opens ends there', () => {
+  for (const fence of ['- > ```\n  > | B | b |\n  > ```', '- 一\n\n    > ~~~\n    > | B | b |\n    > ~~~']) {
+    const line = fence.split('\n').length + 4;
+    assert.deepEqual(outcome(`${fence}\n\n${quoted('')}`), [`A ${line}:3`, `malformed-code ${line + 1}:3`], fence);
+  }
+});
+
+test('a long line of markers is read in no time', () => {
+  for (const part of ['- ', '> ', '1. ', '- > ', ' ', '>']) {
+    const start = performance.now();
+    sourceLines(part.repeat(100_000));
+    assert.ok(performance.now() - start < 500, part);
+  }
+});
