@@ -49,6 +49,26 @@ test('guides without a translation stay out of the English search index', () => 
   assert.doesNotMatch(page('en/guides/signing/'), /data-pagefind-body/);
 });
 
+test('the bar fits on narrow phones, with all that it holds', async () => {
+  const { origin, stop } = await project.serve();
+  const browser = await launchBrowser();
+  try {
+    for (const path of ['/', '/en/', '/errors/InternalError/', '/en/errors/InternalError/']) {
+      for (const width of [320, 360, 390, 430, 500]) {
+        const { page } = await openPage(browser, origin, path, { viewport: { width, height: 800 } });
+        const ends = await page.locator('.bar > :visible').evaluateAll((parts) => {
+          return parts.map((part) => part.getBoundingClientRect().right);
+        });
+        assert.ok(ends.length >= 4 && Math.max(...ends) <= width - 8, `${path} at ${width}: ${ends.join()}`);
+        await page.context().close();
+      }
+    }
+  } finally {
+    await browser.close();
+    stop();
+  }
+});
+
 test('a reply to a ticket is written in its own language, from the page in that language', async () => {
   const { origin, stop } = await project.serve();
   const browser = await launchBrowser();
