@@ -1,3 +1,4 @@
+import { kindsOf } from './headerWords.ts';
 import { simplified } from './simplified.ts';
 
 /**
@@ -12,74 +13,120 @@ export type HeaderMapping = Readonly<Record<string, ColumnRole>>;
 
 /**
  * The role of each header of one table, from its words in Chinese and English or from `mapping`, never from its place.
- * A header that no word is known of has the role undefined. So has one that names codes in weaker words than another
- * does, as 编号 beside 错误码, unless it begins a second table at the side of the first.
+ * A header has the role undefined if a word of it is not known, as it may speak of another thing than the error, like
+ * 接口描述; so has one that names codes in weaker words than another does, as 编号 beside 错误码, unless it begins a
+ * second table at the side of the first.
  */
 export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping = {}): (ColumnRole | undefined)[] {
   const asWritten = new Map(Object.entries(mapping));
   const asPlain = new Map(Object.entries(mapping).map(([header, role]) => [plain(header), role]));
   const words = headers.map(plain);
-  const chosen = headers.map((header, index) => asWritten.get(header.trim()) ?? asPlain.get(words[index] ?? ''));
-  const roles = words.map((word, index) => chosen[index] ?? rules.find(([, rule]) => rule.test(word))?.[0]);
-  const weaknesses = words.map((word, index) => {
-    if (roles[index] !== 'code') return Infinity;
-    return chosen[index] !== undefined ? 0 : CODE_WORDS.findIndex(({ words: rule }) => rule.test(word));
+  const readings = headers.map((header, index): Reading => {
+    const role = asWritten.get(header.trim()) ?? asPlain.get(words[index] ?? '');
+    return role === undefined ? readingOf(header) : { role, weakness: role === 'code' ? 0 : Infinity };
   });
-  const strongest = Math.min(...weaknesses);
-  const others = CODE_WORDS[strongest]?.notBeside;
-  if (words.some((word, index) => (roles[index] ?? 'code') === 'code' && others?.test(word))) {
-    return roles.map((role) => (role === 'code' ? undefined : role));
-  }
-  const next = roles[weaknesses.indexOf(strongest) + 1];
+  const roles = readings.map(({ role }) => role);
+  const strongest = readings.reduce((least, { weakness }) => Math.min(least, weakness), Infinity);
+  const named = CODE_WORDS[strongest];
+  if (!named) return roles;
+  const first = readings.findIndex(({ weakness }) => weakness === strongest);
+  const isRefused =
+    words.some((word, index) => index !== first && named.isRefusedBeside?.(word, roles[index])) ||
+    (named.isName && !roles.some((role, index) => index !== first && EXPLAINING.includes(role)));
+  if (isRefused) return roles.map((role) => (role === 'code' ? undefined : role));
+  const next = roles[first + 1];
   return roles.map((role, index) => {
+    if (readings[index]?.weakness === strongest) return 'code';
     const begins = next !== undefined && next !== 'code' && roles[index + 1] === next;
-    return role !== 'code' || weaknesses[index] === strongest || begins ? role : undefined;
+    return role !== 'code' || begins ? role : undefined;
   });
 }
 
-const CODE_NOUN =
-  '(?:(?:错误|报错|故障|失败|异常)(?:码|代码|编码|编号)|错误号|错误id|业务状态码|errorcodes?|errcodes?|errno|error(?:id|no|num|number)|codedesc)(?!类|分类|级|等级|示例|来源|type|categor|class|level|example)';
+/** What a header says by itself. The weaker its words, the sooner is another column taken for the code. */
+interface Reading {
+  readonly role?: ColumnRole | undefined;
+  readonly weakness: number;
+}
+
+const UNREAD: Reading = { weakness: Infinity };
+
+/** Brackets hold a remark. It counts where the other words say nothing, or no more than that there is a code: Code (HTTP). */
+function readingOf(header: string): Reading {
+  const text = unmarked(header);
+  const outside = readingOfText(text.replace(/\([^()]*\)/g, ''));
+  if (outside.role !== undefined && (outside.role !== 'code' || outside.weakness === 0)) return outside;
+  const all = readingOfText(text.replace(/[()]/g, ''));
+  return outside.role === undefined || all.role === 'http' ? all : outside;
+}
+
+/** A header of several things has the role of what to do, or else of why; one of codes and of something else has none. */
+function readingOfText(text: string): Reading {
+  if (text.length > LONGEST) return UNREAD;
+  const parts = text.split(SEPARATOR).map(kindsOf);
+  const readings = parts.filter((kinds) => !/^[go]*$/.test(kinds)).map(readingOfKinds);
+  const roles = readings.map(({ role }) => role);
+  const [one] = readings;
+  if (!one) return UNREAD;
+  if (roles.every((role) => role === one.role)) {
+    return readings.reduce((best, reading) => (reading.weakness < best.weakness ? reading : best));
+  }
+  if (!roles.every((role) => EXPLAINING.includes(role))) return UNREAD;
+  return { role: roles.includes('solution') ? 'solution' : 'cause', weakness: Infinity };
+}
+
+function readingOfKinds(kinds: string): Reading {
+  const role = RULES.find(([, rule]) => rule.test(kinds))?.[0];
+  const weakness = CODE_WORDS.findIndex(({ rule }) => rule.test(kinds));
+  const words = CODE_WORDS[weakness];
+  if (!words || (role !== undefined && !words.isName)) return { role, weakness: Infinity };
+  return { role: words.isName ? role : 'code', weakness };
+}
+
+/** No header is longer; what is longer is not read. */
+const LONGEST = 100;
+
+/** What stands between the things that one column holds. */
+const SEPARATOR = /[/、+,;&]|以及|[及与和或]|\b(?:and|or)\b/i;
+
+const EXPLAINING: readonly (ColumnRole | undefined)[] = ['meaning', 'cause', 'solution'];
+
+/** The last word of a header says what it is about. The words before it must be known, and those of a meaning speak of errors. */
+const RULES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['http', /^(?:h|(?=.*h)[hrex]*[tnxV][hrextn]*|r?(?:tn)+x?)$/],
+  ['solution', /^[^?]*s[sgm]*$/],
+  ['cause', /^[^?s]*c[cmw]*$/],
+  ['meaning', /^(?:[er][ij]|o(?=[erw])|[erbtnupVmw])*[mw]$|^(?:en?)?N$|^l+$/],
+];
 
 const OTHER_THINGS =
-  '必选|必填|默认值|数据类型|地域|区域|可用区|国家|语言|币种|货币|^required|^default|datatype|region|zone|country|language|currency';
+  /必选|必填|默认值|数据类型|地域|区域|可用区|国家|地区|语言|币种|货币|^单位|^(?:请求|返回|响应)?(?:参数|字段|栏位|属性|变量|格式|函数|命令|指标|功能|角色|权限|事件)|^required|^defaultvalue|datatype|region|zone|country|language|currency|^units?$|^(?:param|field|propert|attribute|variable|format|function|command|metric|feature|role|permission|event)/;
 
 /**
- * Words that name codes, the surest first. The last ones name codes of regions and values of parameters too: they count
- * only in a table that has no column `notBeside` them.
+ * The words that name codes, by the kinds of their letters, the surest first. The weaker ones name other things too: they
+ * count only where no column beside them speaks of such. Names and types of errors are codes where nothing else is.
  */
-const CODE_WORDS: readonly { readonly words: RegExp; readonly notBeside?: RegExp }[] = [
-  { words: new RegExp(`${CODE_NOUN}(?:列表|值|id|code)?$`) },
-  { words: new RegExp(CODE_NOUN) },
+const CODE_WORDS: readonly {
+  readonly rule: RegExp;
+  readonly isRefusedBeside?: (word: string, role: ColumnRole | undefined) => boolean;
+  readonly isName?: boolean;
+}[] = [
+  { rule: /^[urb]*(?:en+)+$/ },
+  { rule: /en+[nix]*$|e[ij]x*$|^[ub]tn$/ },
+  { rule: /[rb][nj]+x*$/ },
+  { rule: /^[uxe]*(?:[cmw]?n)+[xi]*$/, isRefusedBeside: isOtherThing },
+  { rule: /^J$/, isRefusedBeside: (word, role) => (word !== '' && role === undefined) || /问题|场景|现象/.test(word) },
+  { rule: /^E$/, isRefusedBeside: isOtherThing },
   {
-    words: /返回码|返回代码|结果码|响应码|应答码|业务码|回包码|(?:return|ret|result|response|biz|business)codes?$/,
+    rule: /^e?V$/,
+    isRefusedBeside: (word, role) =>
+      isOtherThing(word, role) || /^(?:类型|方法|接口|名称|type|method|api|name)/.test(word),
   },
-  {
-    words: /^(?:错误|响应|业务|公共|异常|子)?(?:编码|代码|码|编号)$|codes?(?:number|numeric|integer|string|value|值)?$/,
-    notBeside: new RegExp(OTHER_THINGS),
-  },
-  { words: /返回值|^errors?$|^exceptions?$/, notBeside: new RegExp(`${OTHER_THINGS}|^类型$|^type$`) },
+  ...[/^en?N$/, /^eT$/, /^ex$/, /^etn?$/].map((rule) => ({ rule, isRefusedBeside: isOtherThing, isName: true })),
 ];
 
-const MEANING_WORDS =
-  '说明|描述|含义|释义|意义|语义|解释|信息|讯息|消息|内容|详情|备注|定义|提示|文案|文本|简介|现象|desc|meaning|message|explanation|detail|info|definition|remark|comment|summary|symptom|errorname|msg|(?<!con)text';
-
-/** The first rule that fits decides, so the narrow ones stand before the wide ones. */
-const rules: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['http', /http|^(?:返回|响应)?状态代?码(?:statuscodes?)?$|^status$|(?<!biz|business|error)statuscodes?(?:状态码)?$/],
-  [
-    'solution',
-    /解决|处理|处置|措施|建议|对策|怎么办|排查|修复|恢复方法|恢复步骤|方案|办法|解法|应对|排障|指引|指导|指南|solution|resolution|solv|remed|suggest|recommend|howto|(?<!pre|suf)fix|whatto|whatyou|handling|troubleshoot|workaround|corrective|measure|mitigat|rectif|guidance|advice|nextsteps?$|actions?required|requiredaction|user(?:action|response)|actions?totake/,
-  ],
-  ['cause', /原因|成因|cause|reason(?!codes?$)/],
-  ['code', /codedesc$/],
-  [
-    'meaning',
-    new RegExp(
-      `${MEANING_WORDS}|^note|^错误$|^problem|^(?:错误|错误码|错误代码|异常|中文|英文)?名称$|^(?:中文|英文|chinese|english)+$`,
-    ),
-  ],
-  ['code', new RegExp(CODE_WORDS.map(({ words }) => words.source).join('|'))],
-];
+function isOtherThing(word: string, role: ColumnRole | undefined): boolean {
+  return role === undefined && OTHER_THINGS.test(word);
+}
 
 /** Whether `name`, of a mapping, means the header of a column, or the whole of a header row that `wholeHeader` joined. */
 export const namesHeader = (name: string, header: string): boolean =>
@@ -90,7 +137,10 @@ export const wholeHeader = (headers: readonly string[]): string => headers.join(
 
 /** The words of a header, without what is around them and where they lead to. */
 const plain = (header: string): string =>
-  simplified(header)
-    .replace(/<[^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160);|(?<=\])\([^()]*\)/g, '')
-    .replace(/[\s`*_"'“”()（）[\]:：.\-\\\u200B\uFEFF]/g, '')
+  unmarked(header)
+    .replace(/[\s`*_"'“”()[\]:.\-\\\u200B\uFEFF]/g, '')
     .toLowerCase();
+
+/** A header in simplified characters without tags and where its links lead to. */
+const unmarked = (header: string): string =>
+  simplified(header.normalize('NFKC')).replace(/<[^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160);|(?<=\])\([^()]*\)/g, '');

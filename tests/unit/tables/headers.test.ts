@@ -20,6 +20,19 @@ const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly s
     'Reason Code',
     '报错码',
     '业务状态码',
+    '返回编码',
+    '结果代码',
+    '错误代号',
+    '错误标识',
+    '告警码',
+    '提示码',
+    '原因码',
+    'code码',
+    '错误码(HTTP 状态码)',
+    'Return Value',
+    'Error key',
+    'Numeric code',
+    'gRPC code',
   ],
   meaning: [
     '说明',
@@ -36,8 +49,20 @@ const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly s
     'Problem',
     '错误',
     '中文 (Chinese)',
+    '返回信息',
+    '错误码中文描述',
+    '返回值说明',
+    '提示文案',
+    '客户端提示',
+    '问题描述',
+    '错误描述(HTTP Body)',
+    'What it means',
+    'Description of the error',
+    'User message',
+    'err_code_des',
+    'Message_EN',
   ],
-  cause: ['原因', '可能原因', '错误原因', 'Cause', 'Possible reasons'],
+  cause: ['原因', '可能原因', '错误原因', 'Cause', 'Possible reasons', '触发条件', '场景', 'Reason for failure'],
   solution: [
     '解决方案',
     '处理方法',
@@ -54,6 +79,15 @@ const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly s
     'Action required',
     'How to solve',
     '处置方法',
+    '如何处理',
+    '处理提示',
+    '恢复策略',
+    '含义与处理建议',
+    'Steps to resolve',
+    'How to fix this error',
+    'Action to be taken',
+    'Quick fix',
+    'Client handling',
   ],
   http: [
     'HTTP 状态码',
@@ -65,6 +99,12 @@ const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly s
     '返回状态码',
     '状态码 Status Code',
     'Response Status Code',
+    'HTTP',
+    'HTTP 错误码',
+    'HTTP 返回值',
+    'Code (HTTP)',
+    '对应 HTTP 状态码',
+    'ＨＴＴＰ　状态码',
   ],
 };
 
@@ -73,6 +113,57 @@ for (const [role, headers] of Object.entries(words)) {
     for (const header of headers) assert.deepEqual(columnRolesOf([header]), [role], header);
   });
 }
+
+/** What is said of these is not said of the error, and some is said of the words that name a role. */
+const ofOtherThings = [
+  ...['是否建议重试', '能否通过重试解决', 'Is it suggested to retry', 'Can be fixed', 'Needs handling'],
+  ...[
+    '接口描述',
+    '模块说明',
+    '参数说明',
+    '产品说明',
+    '字段描述',
+    '用户信息',
+    '订单信息',
+    '业务描述',
+    '宏定义',
+    '消息体',
+  ],
+  ...['API description', 'Parameter description', 'Product information', 'Service message', 'Context'],
+  ...['HTTP 方法', 'HTTP Method', 'HTTPS 请求说明', 'HTTP Body', 'HTTP 响应体', 'HTTP 状态描述', 'HTTP version'],
+  ...['处理状态', '处理人', '处理优先级', '建议重试次数', '建议版本', '方案名称', '修复版本', '恢复时间', '措施编号'],
+  ...[
+    'Fixed in version',
+    'Fix version',
+    'Fixed',
+    'Resolved by',
+    'Resolution time',
+    'Suggested retry interval',
+    'Prefix',
+  ],
+  ...[
+    '原因分类',
+    '原因编号',
+    'Reason category',
+    'Cause ID',
+    '消息类型',
+    '信息级别',
+    '信息来源',
+    '内容长度',
+    '详情链接',
+  ],
+  ...['Message ID', 'Message Type', 'Message template', 'Info level', 'Details URL'],
+  ...['错误码类型', '错误码级别', '错误码来源', '错误码前缀', '错误码范围', 'Error code range', 'Error Level'],
+  ...['国家码', '验证码', '订单编号', '业务编号', 'Product code', 'Zip code', 'Source code', 'Key', '序号'],
+];
+
+test('a word that is not known, or that is the last one and names no role, leaves a header without a role', () => {
+  for (const header of ofOtherThings) {
+    assert.deepEqual(columnRolesOf([header]), [undefined], header);
+    assert.deepEqual(columnRolesOf(['错误码', header, '错误描述']), ['code', undefined, 'meaning'], header);
+    assert.deepEqual(columnRolesOf(['Error Code', header]), ['code', undefined], header);
+  }
+});
 
 test('names of other things are no meanings', () => {
   assert.deepEqual(columnRolesOf(['API 名称', '错误码', '名称']), [undefined, 'code', 'meaning']);
@@ -175,4 +266,114 @@ test('codes of regions, languages and parameters are no error codes, unless an a
   assert.deepEqual(columnRolesOf(['地域', '错误码', '说明']), [undefined, 'code', 'meaning']);
   assert.deepEqual(columnRolesOf(['Code', 'Type', 'Description']), ['code', undefined, 'meaning']);
   assert.deepEqual(columnRolesOf(['地域', '代码'], { 代码: 'code' }), [undefined, 'code']);
+});
+
+test('numbers of questions, encodings and return values of functions are no error codes', () => {
+  for (const headers of [
+    ['编号', '问题', '解决方案'],
+    ['编号', '问题描述', '处理方法'],
+    ['编号', '场景', '处理'],
+    ['优先级', '编号', '说明'],
+    ['格式', '编码', '说明'],
+    ['参数', '编码', '说明'],
+    ['字段', '代码', '说明'],
+    ['函数', '返回值', '说明'],
+    ['Parameter', 'Code', 'Default', 'Description'],
+    ['Method name', 'Parameters', 'Return Value', 'Description'],
+  ]) {
+    assert.ok(!columnRolesOf(headers).includes('code'), headers.join());
+  }
+  assert.deepEqual(columnRolesOf(['编号', '说明']), ['code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['参数', '错误码', '说明']), [undefined, 'code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['Error', 'Type', 'Description']), ['code', undefined, 'meaning']);
+  assert.deepEqual(columnRolesOf(['Code', 'Default', 'Description']), ['code', undefined, 'meaning']);
+});
+
+test('names and types of errors are codes where no other column is, and another says what they mean', () => {
+  for (const header of [
+    'Error Name',
+    '错误名称',
+    '错误码名称',
+    '错误类型',
+    'Error Type',
+    'Error string',
+    'Error Status',
+  ]) {
+    assert.deepEqual(columnRolesOf(['HTTP', header, '说明']), ['http', 'code', 'meaning'], header);
+    assert.notEqual(columnRolesOf(['错误码', header, '说明'])[1], 'code', header);
+    assert.notEqual(columnRolesOf(['参数', header, '说明'])[1], 'code', header);
+    assert.notEqual(columnRolesOf([header])[0], 'code', header);
+  }
+  assert.deepEqual(columnRolesOf(['错误类型', '错误名称', '描述']), [undefined, 'code', 'meaning']);
+});
+
+test('a column of several things tells what to do or why, and is none where one of them is a code', () => {
+  assert.deepEqual(columnRolesOf(['错误码/Error Code', '说明/Description', '原因和解决方案', '说明及原因']), [
+    'code',
+    'meaning',
+    'solution',
+    'cause',
+  ]);
+  for (const header of ['HTTP 状态码/错误码', 'Code/Message', 'Code and description', '接口/描述', '错误码和描述']) {
+    assert.deepEqual(columnRolesOf([header, '解决方案']), [undefined, 'solution'], header);
+  }
+});
+
+const letters: Readonly<Record<string, ColumnRole | undefined>> = {
+  C: 'code',
+  M: 'meaning',
+  R: 'cause',
+  S: 'solution',
+  H: 'http',
+  '-': undefined,
+};
+
+test('the headers of many vendors are read', () => {
+  for (const [headers, roles] of [
+    ['错误码 | 原因码 | 描述', 'C-M'],
+    ['错误码 | 关联错误码 | 说明', 'C-M'],
+    ['错误编号 | 错误码 | 说明', '-CM'],
+    ['错误码 | 错误标识 | 中文含义与处理建议', 'C-S'],
+    ['主错误码 | 子错误码 | 描述', 'CCM'],
+    ['code | msg | sub_code | sub_msg | 解决方案', 'CMCMS'],
+    ['错误码 | 英文描述 | 中文描述 | 是否可重试', 'CMM-'],
+    ['HttpCode | 错误码 | 错误信息 | 描述', 'HCMM'],
+    ['错误码（Code） | 错误信息（Message） | HTTP状态码', 'CMH'],
+    ['状态码 | 错误码 | 错误信息 | 描述 | 处理措施', 'HCMMS'],
+    ['CodeN | Code | HTTP 状态码 | 描述', '-CHM'],
+    ['业务返回码 | 业务返回码描述 | 处理方案', 'CMS'],
+    ['协议错误码 | 业务错误码 | 描述 | 排查建议', '-CMS'],
+    ['失败原因码 | 失败原因 | 建议', 'CRS'],
+    ['错误码 | 错误信息 | 触发场景', 'CMR'],
+    ['告警码 | 告警描述 | 告警级别 | 处理建议', 'CM-S'],
+    ['Error code | Description | HTTP status code | SOAP fault code prefix', 'CMH-'],
+    ['Exception name | HTTP status | Description', 'CHM'],
+    ['Error Code | Reason | Suggestion', 'CRS'],
+    ['Error Code | HTTP / Status | Meaning | Client Handling', 'CHMS'],
+    ['HTTP Code | gRPC Code | Description', 'HCM'],
+    ['Decline code | Description | Next steps', 'CMS'],
+    ['Fault code | Fault string | Description', 'C-M'],
+    ['exit code | error code | meaning | what to do', '-CMS'],
+    ['錯誤代碼 | 錯誤資訊 | 疑難排解', 'CMS'],
+    ['錯誤碼 | 錯誤代號 | 描述 | HTTP Status | 使用場景', 'C-MH-'],
+    ['回傳碼 | 回傳訊息 | 排解方法', 'CMS'],
+    ['傳回碼 | 說明', 'CM'],
+    ['錯誤代號 | 觸發條件 | 處理步驟', 'CRS'],
+    ['狀態碼 | 錯誤碼 | 錯誤訊息 | 建議動作', 'HCMS'],
+  ] as const) {
+    assert.deepEqual(
+      columnRolesOf(headers.split(' | ')),
+      Array.from(roles, (letter) => letters[letter]),
+      headers,
+    );
+  }
+});
+
+test('headers of any length and number are told from each other in a moment', () => {
+  const start = performance.now();
+  for (const words of ['错误码', '处理', '返回', 'error code ', 'of the ', 'http', 'n', '<', '](', '(', '/']) {
+    assert.deepEqual(columnRolesOf([`${words.repeat(100_000 / words.length)}?`]), [undefined], words);
+  }
+  assert.equal(columnRolesOf(Array.from({ length: 130_000 }, () => '说明')).length, 130_000);
+  assert.ok(performance.now() - start < 10_000);
 });
