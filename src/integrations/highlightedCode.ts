@@ -27,7 +27,19 @@ const classes: ShikiTransformer = {
     delete node.properties['style'];
     if (token !== undefined) node.properties['class'] = classOf[token] ?? token;
   },
+  code(node) {
+    node.children = node.children.flatMap((child) => (isBare(child) ? child.children.flatMap(unwrapped) : [child]));
+  },
 };
+
+type Element = Extract<Block, { type: 'element' }>;
+type Node = Element['children'][number];
+
+/** Whether an element says nothing: a line, or words of no class. */
+const isBare = (node: Node): node is Element =>
+  node.type === 'element' && [undefined, 'line'].includes(node.properties['class'] as string | undefined);
+
+const unwrapped = (node: Node): Node[] => (isBare(node) ? node.children : [node]);
 
 /** Short names, as they stand thousands of times on a page. */
 const classOf: Readonly<Record<string, string>> = {

@@ -6,7 +6,8 @@ test('code carries classes in place of styles, and the name of its language', as
   const html = JSON.stringify(await highlight('{ "Code": "AuthFailure" }', 'json'));
   assert.match(html, /"data-language":"json"/);
   assert.match(html, /"class":"ts".*AuthFailure/);
-  assert.doesNotMatch(html, /style/);
+  assert.doesNotMatch(html, /style|"line"/);
+  assert.match(html, /\{"type":"text","value":"\{ "\}/, 'words of no class are text, with nothing around them');
 });
 
 test('code is highlighted to its end, however busy the machine', async ({ mock }) => {
