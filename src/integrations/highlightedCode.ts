@@ -5,6 +5,7 @@ import {
   bundledLanguages,
   createCssVariablesTheme,
   createHighlighter,
+  isPlainLang,
   type BundledLanguage,
   type Highlighter,
   type ShikiTransformer,
@@ -81,14 +82,15 @@ export function highlightedCode(): { plugin: HastPluginEntry; integration: Astro
 
   const blockOf = async (code: string, lang: string): Promise<Block> => {
     const key = digestOf([lang, code]);
-    const block = used.get(key) ?? kept.get(key) ?? (await highlight(code, knownLanguage(lang)));
+    const known = knownLanguage(lang);
+    const block = used.get(key) ?? kept.get(key) ?? (await highlight(code, known));
     used.set(key, block);
     // Other plugins change the block that they get.
     return structuredClone(block);
   };
   const knownLanguage = (lang: string): BundledLanguage | 'text' => {
     if (Object.hasOwn(bundledLanguages, lang)) return lang as BundledLanguage;
-    if (lang !== 'text') logger.warn(`There is no language "${lang}" to highlight; its code stays plain.`);
+    if (!isPlainLang(lang)) logger.warn(`There is no language "${lang}" to highlight; its code stays plain.`);
     return 'text';
   };
 
