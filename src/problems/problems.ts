@@ -47,7 +47,7 @@ const kinds = {
     hint: () => 'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
   },
   'not-utf-8': {
-    message: () => 'This file is not UTF-8: from here on, some of its signs cannot be read.',
+    message: () => 'This file is not UTF-8: from here on, some of its characters cannot be read.',
     hint: () => 'Save it as UTF-8, for example with: iconv -f GB18030 -t UTF-8.',
   },
   'unclosed-fence': {

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { readFolder, type SourceFile } from './readFolder.ts';
 
-/** A problem for each content file of `locale` that is in another encoding than UTF-8, at the first sign that cannot be read. */
+/** A problem for each content file of `locale` that is in another encoding than UTF-8, at the first character that cannot be read. */
 export const checkEncoding = (root: string, locale: Locale): Problem[] =>
   [paths.tables(locale), paths.guides(locale), paths.remedies(locale), paths.actions, paths.lookAlikes(locale)]
     .flatMap((folder) => readFolder(root, folder, ['.md', '.mdx']))

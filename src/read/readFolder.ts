@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly file: string;
   readonly name: string;
   readonly text: string;
-  /** Whether the file is UTF-8; signs of a `text` that is not are lost. */
+  /** Whether the file is UTF-8; characters of a `text` that is not are lost. */
   readonly isUtf8: boolean;
 }
 

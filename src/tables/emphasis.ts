@@ -1,6 +1,6 @@
 /**
  * Whether the marks around `text[from..to]` (`*`, `_`, `~`, one or two of them) are emphasis or strike-through. Markdown takes them
- * for that also where they are signs of a sentence: `1~10，或 20~30`, `1920*1080*30`, `以字母或（_）开头，不含（_）`, `__name__`.
+ * for that also where they are characters of a sentence: `1~10，或 20~30`, `1920*1080*30`, `以字母或（_）开头，不含（_）`, `__name__`.
  */
 export function isEmphasis(text: string, from: number, to: number): boolean {
   const mark = text[from] ?? '';

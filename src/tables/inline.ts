@@ -10,7 +10,7 @@ export type Inline =
   | { readonly type: 'break' };
 
 /**
- * Parses the Markdown of one table cell into text, code, links and line breaks. No sign of the text is lost to Markdown that its
+ * Parses the Markdown of one table cell into text, code, links and line breaks. No character of the text is lost to Markdown that its
  * author did not mean: marks that emphasize nothing stay, as do brackets that lead nowhere.
  * HTML is never passed on: `<br>` breaks the line, formatting tags and comments fall away, anything else is text.
  * Only http and https addresses become links. A cell too long for a sentence or two of Markdown is text as a whole.
@@ -76,7 +76,7 @@ function flatten(nodes: readonly Node[], source: string): Inline[] {
 /** Whether the target of a link is an address or a path, and no remark in brackets: `范围[1,100](默认10)`. */
 const leadsSomewhere = (url: string): boolean => url === '' || (/^[!-~]+$/.test(url) && /[/.#:?]/.test(url));
 
-/** The pieces of a node with the signs around them, as they stand in the source. */
+/** The pieces of a node with the characters around them, as they stand in the source. */
 function within(node: Node, pieces: readonly Inline[], source: string): Inline[] {
   const { start, end } = placeOf(node);
   const [first, last] = [node.children?.[0], node.children?.at(-1)];

@@ -3,7 +3,7 @@ export const isBreak = (tag: string): boolean => BREAKING.test(tag);
 
 /**
  * Whether `tag` changes how a cell looks and not what it says. One that nothing in `source` closes is none: `The parameter <code> is
- * invalid.` means the sign itself.
+ * invalid.` means the tag itself.
  */
 export function isFormatting(tag: string, source: string): boolean {
   const [, slash, name = ''] = FORMATTING.exec(tag) ?? [];

@@ -7,7 +7,7 @@ import { brief } from '../../support/tables.ts';
 const found = (files: Record<string, string | Uint8Array>) =>
   inFolder(files, (root) => checkEncoding(root, 'zh-cn').map((one) => `${one.file} ${brief(one)}`));
 
-test('a file in another encoding is a problem at the first sign that cannot be read', async () => {
+test('a file in another encoding is a problem at the first character that cannot be read', async () => {
   const gbk = Buffer.concat([
     Buffer.from('| Code | Description |\n|---|---|\n| A.B | '),
     Buffer.from([0xb2, 0xce]),
@@ -24,6 +24,6 @@ test('a file in another encoding is a problem at the first sign that cannot be r
   );
 });
 
-test('a file of UTF-8 is none, also with a byte-order mark or with a sign for one that was lost elsewhere', async () => {
+test('a file of UTF-8 is none, also with a byte-order mark or with the character for one that was lost elsewhere', async () => {
   assert.deepEqual(await found({ 'content/errors/zh-cn/a.md': '\uFEFF| 错误码 | 说\uFFFD |\n' }), []);
 });

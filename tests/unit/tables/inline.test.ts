@@ -71,7 +71,7 @@ test('formatting tags fall away, all other HTML is shown as text', () => {
   assert.deepEqual(parseInline('<img src=x onerror=alert(1)>a'), [text('a')]);
 });
 
-test('a comment falls away, and a tag that nothing closes is a sign of the text', () => {
+test('a comment falls away, and a tag that nothing closes is part of the text', () => {
   assert.deepEqual(parseInline('a <!-- todo -->'), [text('a')]);
   assert.deepEqual(parseInline('<!-- c -->'), []);
   for (const source of ['The parameter <code> is invalid.', '表 <table-name> 不存在', '<a> 与 <b> 冲突']) {
