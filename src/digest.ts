@@ -9,6 +9,10 @@ export function digestOf(texts: readonly string[]): string {
   return hash.digest('base64url');
 }
 
+/** Which of `count` shares, 0 to `count - 1`, a text falls into: always the same, and about as many texts into each. */
+export const shareOf = (text: string, count: number): number =>
+  createHash('sha256').update(text).digest().readUInt32BE() % count;
+
 /** A digest of all files at `places`: files or folders below `root`, or nothing. */
 export function digestOfFiles(root: string, places: readonly string[]): string {
   const hash = createHash('sha256');

@@ -5,7 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { localeNames, locales } from '../locales.ts';
 import { notedPages, writePages } from './batch.ts';
 import { keptPlace, move } from './lastBuild.ts';
-import type { Document } from './languageIndex.ts';
+import type { Document } from './documentIndex.ts';
 
 /** The folder of each language in which Astro renders the batches. */
 const FOLDER = 'code-pages';

@@ -1,5 +1,6 @@
 import { prepareIndex, type IndexedCode, type SentIndex } from '../lookup/codeIndex.ts';
 import { prepareTexts } from '../lookup/rankMeanings.ts';
+import { SHARDS_FILE, type SearchShards } from '../searchShards.ts';
 import { siteInfo } from './siteInfo.ts';
 
 /** What the look-up searches in, loaded when first asked for and once only; a failure is tried again the next time. */
@@ -27,12 +28,24 @@ export async function loadMeaning({ position }: IndexedCode): Promise<string> {
 
 /** Pagefind, ready to search. */
 export const loadPagefind = once(async () => {
-  const pagefind = (await import(/* @vite-ignore */ `${siteInfo.base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({
+  const folder = `${siteInfo.base}pagefind/`;
+  const [pagefind, shards] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    fetchJson<SearchShards>(SHARDS_FILE, folder),
+  ]);
+  const options = {
     baseUrl: siteInfo.base,
     ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
-  });
-  await pagefind.init();
+  };
+  const others = shards[document.documentElement.lang] ?? [];
+  try {
+    await pagefind.options(options);
+    await pagefind.init();
+    await Promise.all(others.map((name) => pagefind.mergeIndex(`${folder}${name}/`, options)));
+  } catch (error) {
+    await pagefind.destroy(); // Else what was added would be there twice after the next attempt.
+    throw error;
+  }
   return pagefind;
 });
 
@@ -40,6 +53,9 @@ export const loadPagefind = once(async () => {
 export interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  /** Adds another index, to be searched together with the first. */
+  mergeIndex: (folder: string, options: object) => Promise<void>;
+  destroy: () => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 }
 

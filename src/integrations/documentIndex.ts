@@ -11,17 +11,20 @@ export interface Document {
 }
 
 /** Interfaces that Pagefind ships beside its index; the look-up is our own. */
-const unused = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+const unused = [
+  ...['ui', 'modular-ui', 'component-ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]),
+  'pagefind-highlight.js',
+];
 
 /**
  * Writes Pagefind's files for documents of one language below `folder`, unless those of the same documents are there.
  * The documents are files too, kept from build to build: Pagefind reads a folder in half the time in which it takes them one by one,
- * and of a large site few change.
+ * and few of them change.
  * @param makers a digest of all else that the files are made by
  * @returns the folder of Pagefind's files
  * @throws Error where Pagefind does not start, or does not take the documents
  */
-export async function indexLanguage(
+export async function indexDocuments(
   documents: readonly Document[],
   { folder, makers, maxFragments }: { folder: string; makers: string; maxFragments: number },
 ): Promise<string> {
@@ -29,7 +32,7 @@ export async function indexLanguage(
   const by = digestOf([makers, String(maxFragments)]);
   const known = readNote(note, by) as Record<string, string> | undefined;
   const wanted = Object.fromEntries(documents.map(({ url, content }) => [url, content]));
-  if (known !== undefined && noteText(by, known) === noteText(by, wanted)) return index;
+  if (known !== undefined && isSame(known, wanted)) return index;
   rmSync(note, { force: true }); // It tells what is there; until all is, nothing is.
   if (known === undefined) rmSync(folder, { recursive: true, force: true });
   writeDocuments(join(folder, 'site'), known ?? {}, wanted);
@@ -37,6 +40,11 @@ export async function indexLanguage(
   await indexFolder(join(folder, 'site'), { to: index, maxFragments });
   writeFileSync(note, noteText(by, wanted));
   return index;
+}
+
+function isSame(one: Record<string, string>, other: Record<string, string>): boolean {
+  const urls = Object.keys(one);
+  return urls.length === Object.keys(other).length && urls.every((url) => one[url] === other[url]);
 }
 
 /** Makes the documents in `folder`, by their addresses, those that are `wanted`. */
