@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -7,6 +6,7 @@ import { codePages, isBatch } from './src/integrations/codePages.ts';
 import { highlightedCode } from './src/integrations/highlightedCode.ts';
 import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
 import { markdownTables } from './src/integrations/markdownTables.ts';
+import { keptSitemap } from './src/integrations/keptSitemap.ts';
 import { keepPages } from './src/integrations/keepPages.ts';
 import { markdownLinks } from './src/integrations/markdownLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -92,7 +92,7 @@ export default defineConfig({
       },
     }),
     codePages(made),
-    sitemap({ customPages: made.addresses, filter: (address) => !isBatch(address) }),
+    keptSitemap({ customPages: made.addresses, filter: (address) => !isBatch(address) }),
     searchIndex(made.documents),
     keepPages(made),
   ],

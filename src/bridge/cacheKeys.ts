@@ -4,7 +4,7 @@ import type { Catalogue, Code, Product } from '../catalogue/types.ts';
 import { digestOf } from '../digest.ts';
 import { getProductHtml, getRemedyHtml } from './catalogue.ts';
 import { editUrl, siteOf } from './site.ts';
-import { translationsOf } from './translations.ts';
+import { findTranslations, translationsOf } from './translations.ts';
 
 /**
  * Keys of pages for Astro's incremental build: a page whose key is the same is not rendered again. A key covers all facts that the page
@@ -14,18 +14,17 @@ import { translationsOf } from './translations.ts';
 
 /** The key of pages of codes that are rendered together. */
 export async function codesKey(catalogue: Catalogue, codes: readonly Code[]): Promise<string> {
-  const shown = await Promise.all(
-    codes.map(async (code) => [
-      code,
-      relatedOf(code, catalogue),
-      code.guides.map((id) => catalogue.guideOf(id)?.description),
-      code.products.map((id) => nameOf(catalogue, id)),
-      catalogue.productOf(code.products[0] ?? '')?.prose,
-      await Promise.all(code.remedies.map(({ id }) => getRemedyHtml(catalogue.locale, id))),
-      await translationsOf(catalogue.locale, siteOf(catalogue.locale).urls.code(code.code)),
-    ]),
-  );
-  return digest([frameOf(catalogue), shown]);
+  const translationsAt = await findTranslations(catalogue.locale);
+  const remedies = codes.flatMap((code) => code.remedies.map(({ id }) => getRemedyHtml(catalogue.locale, id)));
+  const shown = codes.map((code) => [
+    code,
+    relatedOf(code, catalogue),
+    code.guides.map((id) => catalogue.guideOf(id)?.description),
+    code.products.map((id) => nameOf(catalogue, id)),
+    catalogue.productOf(code.products[0] ?? '')?.prose,
+    translationsAt(siteOf(catalogue.locale).urls.code(code.code)),
+  ]);
+  return digest([frameOf(catalogue), shown, await Promise.all(remedies)]);
 }
 
 /** The key of a page at `path` that lists codes with their meanings, beside other facts. */

@@ -8,7 +8,7 @@ import { productSchema } from '../read/schemas.ts';
 import type { Row } from '../tables/parseTables.ts';
 import { unpack } from './pack.ts';
 
-/** Beside content.config.ts the only module that touches `astro:content`. */
+/** Beside collections.ts the only module that touches `astro:content`. */
 
 /** The catalogue of one language, built once from the content collections. */
 export function getCatalogue(locale: Locale): Promise<Catalogue> {

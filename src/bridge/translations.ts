@@ -10,19 +10,28 @@ export interface Translation {
   readonly exists: boolean;
 }
 
-/** The page at `path` of `locale` in every published language, itself included. */
-export async function translationsOf(locale: Locale, path: string): Promise<Translation[]> {
-  const published = await getPublishedLocales();
+/** Finds, for the page at any path of `locale`, the same page in every published language, itself included. */
+export async function findTranslations(locale: Locale): Promise<(path: string) => Translation[]> {
   const base = import.meta.env.BASE_URL;
-  const rest = path.slice(urlsOf(base, locale).home.length);
-  return Promise.all(
-    published.map(async (other) => {
-      const { home } = urlsOf(base, other);
-      const exists = other === locale || (await getPages(other)).has(home + rest);
-      return { locale: other, href: exists ? home + rest : home, exists };
-    }),
+  const start = urlsOf(base, locale).home.length;
+  const languages = await Promise.all(
+    (await getPublishedLocales()).map(async (other) => ({
+      other,
+      home: urlsOf(base, other).home,
+      pages: other === locale ? undefined : await getPages(other),
+    })),
   );
+  return (path) =>
+    languages.map(({ other, home, pages }) => {
+      const href = home + path.slice(start);
+      const exists = pages?.has(href) ?? true;
+      return { locale: other, href: exists ? href : home, exists };
+    });
 }
+
+/** The page at `path` of `locale` in every published language, itself included. */
+export const translationsOf = async (locale: Locale, path: string): Promise<Translation[]> =>
+  (await findTranslations(locale))(path);
 
 const pages = new Map<Locale, Promise<Set<string>>>();
 

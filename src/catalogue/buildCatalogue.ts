@@ -86,7 +86,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
 }
 
 function* placedRows({ tables }: Content): Generator<PlacedRow> {
-  for (const { product, file, rows } of tables) for (const row of rows) yield { ...row, product, file };
+  for (const { product, file, rows } of tables) for (const row of rows) yield { row, product, file };
 }
 
 function withLookUps(

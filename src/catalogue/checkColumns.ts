@@ -1,20 +1,24 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import type { Content } from '../read/readContent.ts';
+import type { NamedProduct } from '../read/readProducts.ts';
 import { namesHeader } from '../tables/headers.ts';
+import type { ParsedFile } from '../tables/parseTables.ts';
 import { nearest } from './nearest.ts';
+
+/** The headers of the tables of a product in one language. */
+export interface HeadersOfProduct extends Pick<ParsedFile, 'headers'> {
+  readonly product: string;
+}
 
 /**
  * Headers that products.yml gives a role and no table of the product has.
- * @param contents the content of every language: a header stands in the tables of one of them
+ * @param named the products of products.yml
+ * @param files the headers of every language: a header stands in the tables of one of them
  */
-export function checkColumns(contents: readonly Content[]): Problem[] {
-  const [content] = contents;
-  if (!content) return [];
-  return content.products.named.flatMap(({ name: product, facts, placeOfColumn }) => {
-    const tables = contents.flatMap(({ tables }) => tables.filter((table) => table.product === product));
+export const checkColumns = (named: readonly NamedProduct[], files: readonly HeadersOfProduct[]): Problem[] =>
+  named.flatMap(({ name: product, facts, placeOfColumn }) => {
+    const tables = files.filter((file) => file.product === product);
     const headers = tables.flatMap((table) => table.headers);
     return Object.keys(facts.columns)
       .filter((name) => tables.length > 0 && !headers.some((header) => namesHeader(name, header)))
       .map((name) => problem('unknown-column', placeOfColumn(name), { name, product, near: nearest(name, headers) }));
   });
-}

@@ -12,7 +12,7 @@ export function invert(edges: readonly (readonly [string, readonly string[]])[])
 }
 
 /** The items under the key of each, in their order. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

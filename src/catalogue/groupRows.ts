@@ -1,5 +1,6 @@
 import { codeKey } from '../tables/code.ts';
 import type { Row, Scope } from '../tables/parseTables.ts';
+import { groupBy } from './collect.ts';
 import type { Meaning, Source } from './types.ts';
 
 /** Every row of one code: spellings that differ in case, or by trailing dots, share a group. */
@@ -13,61 +14,68 @@ export interface CodeGroup {
 }
 
 /** A row with the file it stands in. */
-export type PlacedRow = Row & { readonly product: string; readonly file: string };
+export interface PlacedRow {
+  readonly row: Row;
+  readonly product: string;
+  readonly file: string;
+}
 
 /** Groups the rows of all products by code, in order of `codeKey`. No row is dropped: each is a source of a meaning. */
 export function groupRows(rows: Iterable<PlacedRow>): CodeGroup[] {
-  const byKey = new Map<string, PlacedRow[]>();
-  for (const row of rows) {
-    const key = codeKey(row.code);
-    const group = byKey.get(key);
-    if (group) group.push(row);
-    else byKey.set(key, [row]);
-  }
+  const byKey = groupBy(rows, ({ row }) => codeKey(row.code));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => groupOf(key, group));
 }
 
 function groupOf(key: string, rows: readonly PlacedRow[]): CodeGroup {
-  const uses = new Map<string, number>();
-  for (const { code } of rows) uses.set(code, (uses.get(code) ?? 0) + 1);
-  const titles = [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code);
-  const spellings = new Set([...titles, ...rows.map((row) => row.spelling)]);
+  const titles = titlesOf(rows);
   const meanings = meaningsOf(rows);
   return {
     key,
     title: titles[0] ?? key,
-    spellings: [...spellings],
-    scope: meanings.some(({ scope }) => scope === 'common') ? 'common' : 'business',
-    products: [...new Set(rows.map(({ product }) => product))].sort(),
+    spellings: [...new Set([...titles, ...rows.map(({ row }) => row.spelling)])],
+    scope: scopeOf(meanings),
+    products: productsOf(rows),
     meanings,
   };
 }
 
+/** The code as rows name it, the most frequent form first. */
+function titlesOf(rows: readonly PlacedRow[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { row } of rows) uses.set(row.code, (uses.get(row.code) ?? 0) + 1);
+  if (uses.size === 1) return [...uses.keys()];
+  return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code);
+}
+
 function meaningsOf(rows: readonly PlacedRow[]): Meaning[] {
   if (rows.length === 1) return [meaningOf(rows)];
-  const byText = new Map<string, PlacedRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.meaning, row.cause, row.solution, row.httpStatus, row.extra]);
-    const group = byText.get(key);
-    if (group) group.push(row);
-    else byText.set(key, [row]);
-  }
+  const byText = groupBy(rows, ({ row: { meaning, cause, solution, httpStatus, extra } }) =>
+    JSON.stringify([meaning, cause, solution, httpStatus, extra]),
+  );
   return [...byText.values()].map(meaningOf).sort(byScopeAndUse);
 }
 
 function meaningOf(rows: readonly PlacedRow[]): Meaning {
-  const sources = rows.map(({ product, scope, file, line }): Source => ({ product, scope, file, line }));
-  const { meaning = [], cause = [], solution = [], httpStatus = '', extra = [] } = rows[0] ?? {};
+  const sources = rows.map(({ row: { scope, line }, product, file }): Source => ({ product, scope, file, line }));
+  const { meaning = [], cause = [], solution = [], httpStatus = '', extra = [] } = rows[0]?.row ?? {};
   return {
     text: meaning,
     cause,
     solution,
     httpStatus,
     extra,
-    scope: sources.some(({ scope }) => scope === 'common') ? 'common' : 'business',
-    products: [...new Set(sources.map(({ product }) => product))].sort(),
+    scope: scopeOf(sources),
+    products: productsOf(rows),
     sources,
   };
+}
+
+const scopeOf = (parts: readonly { readonly scope: Scope }[]): Scope =>
+  parts.some(({ scope }) => scope === 'common') ? 'common' : 'business';
+
+function productsOf(rows: readonly PlacedRow[]): string[] {
+  const products = rows.map(({ product }) => product);
+  return rows.length === 1 ? products : [...new Set(products)].sort();
 }
 
 const byScopeAndUse = (a: Meaning, b: Meaning): number =>

@@ -2,17 +2,10 @@ import { channel } from 'node:diagnostics_channel';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { batchesOf } from '../catalogue/batches.ts';
-import { checkColumns } from '../catalogue/checkColumns.ts';
-import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
-import { pagesOf } from '../catalogue/pagesOf.ts';
-import { formatTally, tallyOf } from '../catalogue/tally.ts';
-import type { Catalogue } from '../catalogue/types.ts';
 import { formatProblems } from '../problems/format.ts';
 import type { Problem } from '../problems/problems.ts';
-import { publishedLocales } from '../publishedLocales.ts';
-import { urlsOf } from '../urls.ts';
 import { PAGES } from './buildLog.js';
+import { checkLanguages } from './checkLanguages.ts';
 import { setAside } from './lastBuild.ts';
 import { formatProblemPage } from './problemPage.ts';
 
@@ -36,9 +29,13 @@ export function checkContent(): AstroIntegration {
         process.on('exit', (code) => {
           if (code !== 0) rmSync(outDir, { recursive: true, force: true });
         });
-        checkAll(fileURLToPath(config.root), (line) => {
-          logger.info(line);
-        });
+        const { problems, tally, pieces } = checkLanguages(fileURLToPath(config.root), config);
+        for (const line of tally) logger.info(line);
+        if (problems.length > 0) {
+          process.stderr.write(`\n${formatProblems(problems)}\n\n`);
+          process.exit(1);
+        }
+        channel(PAGES).publish(pieces);
       },
       'astro:server:setup': ({ server }) => {
         let known: readonly Problem[] | undefined;
@@ -48,7 +45,7 @@ export function checkContent(): AstroIntegration {
             next();
             return;
           }
-          known ??= loadAll(root).problems;
+          known ??= checkLanguages(root).problems;
           if (known.length === 0) {
             next();
             return;
@@ -60,26 +57,3 @@ export function checkContent(): AstroIntegration {
     },
   };
 }
-
-/** The content of every published language, with all problems; one that is found in several languages is named once. */
-function loadAll(root: string) {
-  const loaded = publishedLocales(root).map((locale) => loadCatalogue(root, locale));
-  const found = [...loaded.flatMap((part) => part.problems), ...checkColumns(loaded.map(({ content }) => content))];
-  const problems: Problem[] = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  return { loaded, problems };
-}
-
-/** Prints what became of the rows of every product, and stops the build where there are problems. */
-function checkAll(root: string, print: (line: string) => void): void {
-  const { loaded, problems } = loadAll(root);
-  for (const { content, catalogue } of loaded) for (const line of formatTally(tallyOf(content, catalogue))) print(line);
-  if (problems.length > 0) {
-    process.stderr.write(`\n${formatProblems(problems)}\n\n`);
-    process.exit(1);
-  }
-  channel(PAGES).publish(loaded.map(({ catalogue }) => piecesOf(catalogue)).reduce((sum, pieces) => sum + pieces, 0));
-}
-
-/** What Astro renders one by one for a catalogue: its pages, with those of codes in batches. */
-const piecesOf = (catalogue: Catalogue): number =>
-  pagesOf(catalogue, urlsOf('/', catalogue.locale)).size - catalogue.codes.length + batchesOf(catalogue).length;

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import { shareOf } from '../digest.ts';
 import { indexedPart, languageOf } from '../html/indexedPart.ts';
-import { SHARDS_FILE, type SearchShards } from '../searchShards.ts';
+import { SHARDS_FILE, type SearchShards } from '../lookup/searchShards.ts';
 import { indexDocuments, type Document } from './documentIndex.ts';
 import { digestOfMakers, keptPlace } from './lastBuild.ts';
 

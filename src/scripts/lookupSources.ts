@@ -1,6 +1,6 @@
 import { prepareIndex, type IndexedCode, type SentIndex } from '../lookup/codeIndex.ts';
 import { prepareTexts } from '../lookup/rankMeanings.ts';
-import { SHARDS_FILE, type SearchShards } from '../searchShards.ts';
+import { SHARDS_FILE, type SearchShards } from '../lookup/searchShards.ts';
 import { siteInfo } from './siteInfo.ts';
 
 /** What the look-up searches in, loaded when first asked for and once only; a failure is tried again the next time. */

@@ -75,9 +75,9 @@ describe('each layer imports only itself and the layers below', () => {
   });
 });
 
-test("Astro's content layer is imported by src/content.config.ts and src/bridge/catalogue.ts only", () => {
+test("Astro's content layer is imported by src/collections.ts and src/bridge/catalogue.ts only", () => {
   const importers = imports.filter(({ to }) => /^astro[:/]content/.test(to)).map(({ from }) => from);
-  assert.deepEqual(importers.sort(), ['bridge/catalogue.ts', 'content.config.ts']);
+  assert.deepEqual(importers.sort(), ['bridge/catalogue.ts', 'collections.ts']);
 });
 
 const forClients = [

@@ -6,7 +6,7 @@ import { business, common, contentOf } from '../../support/content.ts';
 
 const group = (tables: Readonly<Record<string, string>>) =>
   groupRows(
-    contentOf({ tables }).tables.flatMap(({ product, file, rows }) => rows.map((row) => ({ ...row, product, file }))),
+    contentOf({ tables }).tables.flatMap(({ product, file, rows }) => rows.map((row) => ({ row, product, file }))),
   );
 
 test('one code in both tables and in several products is one group that lists each meaning once, common first', () => {
