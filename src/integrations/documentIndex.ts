@@ -28,23 +28,20 @@ export async function indexDocuments(
   documents: readonly Document[],
   { folder, makers, maxFragments }: { folder: string; makers: string; maxFragments: number },
 ): Promise<string> {
-  const [note, index] = [join(folder, 'documents.json'), join(folder, 'pagefind')];
+  const [note, made, index] = [join(folder, 'documents.json'), join(folder, 'made-of.json'), join(folder, 'pagefind')];
   const by = digestOf([makers, String(maxFragments)]);
+  const digest = digestOf(documents.flatMap(({ url, content }) => [url, content]));
+  if (readNote(made, by) === digest) return index;
   const known = readNote(note, by) as Record<string, string> | undefined;
   const wanted = Object.fromEntries(documents.map(({ url, content }) => [url, content]));
-  if (known !== undefined && isSame(known, wanted)) return index;
-  rmSync(note, { force: true }); // It tells what is there; until all is, nothing is.
+  for (const file of [made, note]) rmSync(file, { force: true }); // They tell what is there; until all is, nothing is.
   if (known === undefined) rmSync(folder, { recursive: true, force: true });
   writeDocuments(join(folder, 'site'), known ?? {}, wanted);
   rmSync(index, { recursive: true, force: true });
   await indexFolder(join(folder, 'site'), { to: index, maxFragments });
   writeFileSync(note, noteText(by, wanted));
+  writeFileSync(made, noteText(by, digest));
   return index;
-}
-
-function isSame(one: Record<string, string>, other: Record<string, string>): boolean {
-  const urls = Object.keys(one);
-  return urls.length === Object.keys(other).length && urls.every((url) => one[url] === other[url]);
 }
 
 /** Makes the documents in `folder`, by their addresses, those that are `wanted`. */

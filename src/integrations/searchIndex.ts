@@ -11,7 +11,7 @@ import { indexDocuments, type Document } from './documentIndex.ts';
 import { digestOfMakers, keptPlace } from './lastBuild.ts';
 
 /** Documents in a shard. */
-const MOST_DOCUMENTS = 4000;
+const MOST_DOCUMENTS = 3000;
 /** Files of fragments in all shards together, one per page unless bundled. */
 const MOST_FRAGMENTS = 32;
 /** The file of Pagefind's that names the languages of an index. */
@@ -65,8 +65,9 @@ export function searchIndex(known: readonly Document[]): AstroIntegration {
 /** The page at `pathname`, if it is one and any part of it is indexed. A batch is none by now, nor is the page of missing ones. */
 function documentOf(site: string, pathname: string): Document[] {
   const file = join(site, pathname, 'index.html');
-  const content = existsSync(file) ? indexedPart(readFileSync(file, 'utf8')) : undefined;
-  return content === undefined ? [] : [{ url: `/${pathname}`, content }];
+  // Most of a long page is not indexed: its bytes are only looked through, and what is indexed is made text.
+  const part = existsSync(file) ? indexedPart(readFileSync(file, 'latin1')) : undefined;
+  return part === undefined ? [] : [{ url: `/${pathname}`, content: Buffer.from(part, 'latin1').toString() }];
 }
 
 /** The documents by their languages, and those of a language by their addresses: a page stays in its shard while others come and go. */

@@ -4,7 +4,7 @@ import { localeNames } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Place, Problem } from '../problems/problems.ts';
 import { checkYaml } from './frontmatter.ts';
-import { readFolder } from './readFolder.ts';
+import { namesIn, stem } from './readFolder.ts';
 import { productSchema, productsSchema, type ProductFacts } from './schemas.ts';
 
 /** What `content/products.yml` says of the products, with the place of each, and which products there are. */
@@ -40,9 +40,7 @@ export function readProducts(root: string): ProductsFile {
       placeOfColumn: (header) => placeOf([name, 'columns', header]),
       facts: value,
     })),
-    known: new Set(
-      localeNames.flatMap((locale) => readFolder(root, paths.tables(locale), ['.md']).map(({ name }) => name)),
-    ),
+    known: new Set(localeNames.flatMap((locale) => namesIn(root, paths.tables(locale), ['.md']).map(stem))),
     problems,
   };
 }
