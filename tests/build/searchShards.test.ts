@@ -58,9 +58,12 @@ test('shards are searched as one index is', async () => {
 
 test('a shard that fails to load is tried again, and nothing is then answered twice', async () => {
   const { page } = await openPage(browser, served.origin, '/lookup/');
-  await page.route('**/pagefind/zh-CN-1/pagefind-entry.json*', (route) => route.abort());
+  const entry = '**/pagefind/zh-CN-1/pagefind-entry.json*';
+  await page.route(entry, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/pagefind/zh-CN-1/'));
   await ask(page, page.locator('main input'), '时钟');
-  await page.unroute('**/pagefind/zh-CN-1/pagefind-entry.json*');
+  await failed;
+  await page.unroute(entry);
   assert.deepEqual(await answers(page), whole);
 });
 
