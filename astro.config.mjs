@@ -1,17 +1,16 @@
 import starlight from '@astrojs/starlight';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
-import { codePages, isBatch } from './src/integrations/codePages.ts';
-import { highlightedCode } from './src/integrations/highlightedCode.ts';
-import { headingAnchors, headingIds } from './src/integrations/markdownHeadings.ts';
-import { markdownTables } from './src/integrations/markdownTables.ts';
-import { keptSitemap } from './src/integrations/keptSitemap.ts';
-import { keepPages } from './src/integrations/keepPages.ts';
-import { markdownLinks } from './src/integrations/markdownLinks.ts';
+import { replaceSite } from './src/integrations/replaceSite.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { headingAnchors, headingIds } from './src/markdown/headings.ts';
+import { highlightedCode } from './src/markdown/highlightedCode.ts';
+import { markdownLinks } from './src/markdown/links.ts';
+import { markdownTables } from './src/markdown/tables.ts';
 import { paths } from './src/paths.ts';
-import { publishedLocales } from './src/publishedLocales.ts';
+import { publishedLocales } from './src/read/publishedLocales.ts';
 import { locales } from './src/locales.ts';
 import zhCn from './src/i18n/zh-cn.json' with { type: 'json' };
 import en from './src/i18n/en.json' with { type: 'json' };
@@ -21,29 +20,24 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
 
 const isPublished = publishedLocales(process.cwd()).includes('en');
-const component = (name) => `./src/components/starlight/${name}.astro`;
 
-const overridden = [
-  'ContentPanel',
-  'Footer',
-  'Head',
-  'Header',
-  'MarkdownContent',
-  'PageFrame',
-  'PageSidebar',
-  'PageTitle',
-  'Search',
-  'Sidebar',
-  'SiteTitle',
-  'SkipLink',
-  'ThemeProvider',
-  'TwoColumnContent',
-];
-
-/** Filled by `codePages` when the pages are written, and read by the integrations after it. */
-const made = { addresses: [], documents: [], unchanged: new Map() };
-
-const code = highlightedCode();
+/** The parts of Starlight's page that this site replaces, and why. Guides are Starlight's pages; all others are `layouts/ReferencePage.astro`. */
+const components = {
+  Head: 'Head', // titles, addresses and data as on every other page
+  PageFrame: 'PageFrame', // the bar and the sidebar of every other page
+  Header: 'Nothing', // in PageFrame
+  Sidebar: 'Nothing', // in PageFrame
+  SkipLink: 'Nothing', // in PageFrame
+  ThemeProvider: 'Nothing', // in Head
+  Hero: 'Nothing', // no page has one, and every guide would carry its styles
+  Banner: 'Nothing', // as above
+  TwoColumnContent: 'TwoColumnContent', // one grid for text and table of contents, without Starlight's panels
+  ContentPanel: 'ContentPanel', // as above
+  PageSidebar: 'PageSidebar', // the table of contents without the script that follows the scroll position
+  PageTitle: 'PageTitle', // the description of a guide stands below its title
+  MarkdownContent: 'MarkdownContent', // the typography of every other page
+  Footer: 'Footer', // the codes that a guide serves
+};
 
 export default defineConfig({
   site,
@@ -51,15 +45,13 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   prefetch: false,
-  experimental: { incrementalBuild: true },
-  logger: { entrypoint: './src/integrations/buildLog.js' },
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
       hastPlugins: [
-        code.plugin,
+        highlightedCode,
         headingIds,
         satteriHeadingIdsPlugin(),
         headingAnchors,
@@ -70,7 +62,6 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
-    code.integration,
     starlight({
       title: { 'zh-CN': zhCn.site.title, en: en.site.title },
       description: zhCn.site.description,
@@ -78,22 +69,19 @@ export default defineConfig({
         root: { label: locales['zh-cn'].label, lang: locales['zh-cn'].lang },
         ...(isPublished && { en: { label: locales.en.label, lang: locales.en.lang } }),
       },
-      customCss: ['tokens', 'base', 'frame', 'parts', 'prose', 'lookup', 'tools'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: ['./src/styles/index.css'],
       markdown: { headingLinks: false, processedDirs: [`./${paths.content}/`] },
       expressiveCode: false,
       pagefind: false,
       routeMiddleware: './src/routeData.ts',
       disable404Route: true,
       favicon: '/favicon.svg',
-      components: {
-        ...Object.fromEntries(overridden.map((name) => [name, component(name)])),
-      },
+      components: Object.fromEntries(
+        Object.entries(components).map(([part, name]) => [part, `./src/components/starlight/${name}.astro`]),
+      ),
     }),
-    codePages(made),
-    keptSitemap({ customPages: made.addresses, filter: (address) => !isBatch(address) }),
-    searchIndex(made.documents),
-    keepPages(made),
+    sitemap(),
+    searchIndex(),
+    replaceSite(),
   ],
 });

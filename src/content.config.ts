@@ -1,10 +1,22 @@
-import { createRequire } from 'node:module';
-import type * as Collections from './collections.ts';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { catalogueLoader, type CatalogueEntries } from './loaders/catalogueLoader.ts';
+import { paths } from './paths.ts';
 
-/**
- * Astro looks for the collections here. Node loads them, as it loads `astro.config.mjs`: Vite would load all that they stand on, which
- * the check of the content has just used, a second time.
- */
-const { collections } = createRequire(import.meta.url)('./collections.ts') as typeof Collections;
+/** A collection of the catalogue. The readers under `read/` have checked its data; the schema only carries their types. */
+const ofCatalogue = <Name extends keyof CatalogueEntries>(name: Name) =>
+  defineCollection({ loader: catalogueLoader(name), schema: z.custom<CatalogueEntries[Name]>() });
 
-export { collections };
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: `./${paths.docs}`, pattern: '**/*.{md,mdx}' }),
+    schema: docsSchema({ extend: z.object({ codes: z.array(z.string()).default([]) }) }),
+  }),
+  products: ofCatalogue('products'),
+  guides: ofCatalogue('guides'),
+  remedies: ofCatalogue('remedies'),
+  actions: ofCatalogue('actions'),
+  lookAlikes: ofCatalogue('lookAlikes'),
+};

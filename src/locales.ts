@@ -11,8 +11,5 @@ export const sourceLocale = 'zh-cn' satisfies Locale;
 
 export const localeNames = Object.keys(locales) as readonly Locale[];
 
-/** The locale of a route's `locale` parameter: none at the root, `en` under `/en/`. */
-export const localeOfParam = (param: string | undefined): Locale => (param === 'en' ? 'en' : sourceLocale);
-
-/** The route parameter of a locale; the reverse of `localeOfParam`. */
-export const paramOf = (locale: Locale): string | undefined => (locale === sourceLocale ? undefined : locale);
+/** The parameter of a route for pages of `locale`: none at the root, `en` under `/en/`. */
+export const paramOf = (locale: Locale): string | undefined => locales[locale].path.replace(/\/$/, '') || undefined;

@@ -11,13 +11,3 @@ export const paths = {
   lookAlikes: (locale: Locale) => `content/look-alikes/${locale}`,
   guides: (locale: Locale) => (locale === 'zh-cn' ? 'content/docs/guides' : `content/docs/${locale}/guides`),
 } as const;
-
-/** All places that the content of a language is read from; some of them hold that of others, too. */
-export const placesOf = (locale: Locale): string[] => [
-  paths.docs,
-  paths.products,
-  paths.tables(locale),
-  paths.actions,
-  paths.remedies(locale),
-  paths.lookAlikes(locale),
-];

@@ -1,40 +1,55 @@
-import { locales, type Locale } from './locales.ts';
+import { localeNames, locales, sourceLocale, type Locale } from './locales.ts';
 
-/** The only module that knows the addresses of pages. Published addresses are permanent. */
+/** The addresses of the pages of one language: paths with the site's base. Published addresses are permanent. */
 export interface Urls {
   readonly home: string;
   readonly errors: string;
   readonly guides: string;
   readonly products: string;
   readonly lookup: string;
+  /** Describes the look-up to browsers. */
+  readonly openSearch: string;
   readonly code: (code: string) => string;
   /** All products of a code, where its own page names only some. */
   readonly codeProducts: (code: string) => string;
-  /** The first part of a long list has the address of the whole. */
-  readonly category: (name: string, part?: number) => string;
-  readonly product: (id: string, part?: number) => string;
+  /** The first page of a long list has the address of the whole. */
+  readonly category: (name: string, page?: number) => string;
+  readonly product: (id: string, page?: number) => string;
+  /** An action in the list of its product. */
+  readonly action: (product: string, name: string) => string;
   readonly guide: (id: string) => string;
-  /** An address below the site's base that is the same in every language, such as `api/v1/codes.json`. */
+  /** An address below the site's base that is the same in every language, such as `favicon.svg`. */
   readonly file: (path: string) => string;
 }
 
 /** The addresses of the pages of `locale` on a site whose base path is `base` (`/` or `/docs`). */
 export function urlsOf(base: string, locale: Locale): Urls {
-  const root = base.endsWith('/') ? base : `${base}/`;
+  const root = withSlash(base);
   const home = root + locales[locale].path;
+  const product = (id: string, page = 1) => `${home}products/${encodeURIComponent(id)}/${pagePath(page)}`;
   return {
     home,
     errors: `${home}errors/`,
     guides: `${home}guides/`,
     products: `${home}products/`,
     lookup: `${home}lookup/`,
+    openSearch: `${home}opensearch.xml`,
     code: (code) => `${home}errors/${encodeURIComponent(code)}/`,
     codeProducts: (code) => `${home}errors/${encodeURIComponent(code)}/products/`,
-    category: (name, part = 1) => `${home}categories/${encodeURIComponent(name)}/${partPath(part)}`,
-    product: (id, part = 1) => `${home}products/${encodeURIComponent(id)}/${partPath(part)}`,
+    category: (name, page = 1) => `${home}categories/${encodeURIComponent(name)}/${pagePath(page)}`,
+    product,
+    action: (id, name) => `${product(id)}#action-${name}`,
     guide: (id) => `${home}guides/${id}/`,
     file: (path) => root + path,
   };
 }
 
-const partPath = (part: number): string => (part === 1 ? '' : `${part}/`);
+/** The language of the page at `path`, a path with the site's base. */
+export function localeOfPath(base: string, path: string): Locale {
+  const below = path.slice(withSlash(base).length);
+  return localeNames.find((name) => locales[name].path !== '' && below.startsWith(locales[name].path)) ?? sourceLocale;
+}
+
+const withSlash = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
+
+const pagePath = (page: number): string => (page === 1 ? '' : `${page}/`);

@@ -1,23 +1,36 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import type { RenderedSection } from '../html/code/context.ts';
 import type { Locale } from '../locales.ts';
 import { localeNames } from '../locales.ts';
 import type { Content } from '../read/readContent.ts';
+import { compareGuides } from '../read/readGuides.ts';
 import { productSchema } from '../read/schemas.ts';
-import type { Row } from '../tables/parseTables.ts';
-import { unpack } from './pack.ts';
 
-/** Beside collections.ts the only module that touches `astro:content`. */
+/** Beside content.config.ts the only module that touches `astro:content`. */
 
-/** The catalogue of one language, built once from the content collections. */
-export function getCatalogue(locale: Locale): Promise<Catalogue> {
-  const known = catalogues.get(locale);
+/** What the collections of one language hold, joined. */
+export interface RenderedCatalogue {
+  readonly catalogue: Catalogue;
+  /** The rendered sections of a remedy, by its id. */
+  readonly remedyHtml: (id: string) => readonly RenderedSection[];
+  /** The rendered Markdown around the tables of a product, by its id. */
+  readonly productHtml: (id: string) => string;
+}
+
+/** The catalogue of one language with its rendered texts, built once from the content collections. */
+export function getRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue> {
+  const known = renderedCatalogues.get(locale);
   if (known) return known;
-  const built = contentOf(locale).then((content) => buildCatalogue(content).catalogue);
-  catalogues.set(locale, built);
+  const built = buildRenderedCatalogue(locale);
+  renderedCatalogues.set(locale, built);
   return built;
 }
+
+/** The catalogue of one language. */
+export const getCatalogue = async (locale: Locale): Promise<Catalogue> =>
+  (await getRenderedCatalogue(locale)).catalogue;
 
 /** The languages that have rows, in the order of `locales`. */
 export function getPublishedLocales(): Promise<Locale[]> {
@@ -27,32 +40,21 @@ export function getPublishedLocales(): Promise<Locale[]> {
   return published;
 }
 
-/** The rendered Markdown of a remedy, as HTML. */
-export const getRemedyHtml = (locale: Locale, id: string): Promise<string> => htmlOf('remedies', `${locale}/${id}`);
-
-/** The rendered Markdown around the tables of a product, as HTML. */
-export const getProductHtml = (locale: Locale, id: string): Promise<string> => htmlOf('products', `${locale}/${id}`);
-
 let published: Promise<Locale[]> | undefined;
-const catalogues = new Map<Locale, Promise<Catalogue>>();
+const renderedCatalogues = new Map<Locale, Promise<RenderedCatalogue>>();
 
-async function htmlOf(collection: 'remedies' | 'products', id: string): Promise<string> {
-  const entry = await getEntry(collection, id);
-  return entry?.rendered?.html ?? '';
-}
-
-async function contentOf(locale: Locale): Promise<Content> {
-  const of = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
+async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue> {
+  const ofLocale = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
   const [products, guides, remedies, actions, lookAlikes] = await Promise.all([
-    getCollection('products', of),
-    getCollection('guides', of),
-    getCollection('remedies', of),
-    getCollection('actions', of),
-    getCollection('lookAlikes', of),
+    getCollection('products', ofLocale),
+    getCollection('guides', ofLocale),
+    getCollection('remedies', ofLocale),
+    getCollection('actions', ofLocale),
+    getCollection('lookAlikes', ofLocale),
   ]);
   const facts = new Map(products.map(({ data }) => [data.product, data.facts]));
   const defaults = productSchema.parse({});
-  return {
+  const content: Content = {
     locale,
     products: {
       factsOf: (product) => facts.get(product) ?? defaults,
@@ -60,10 +62,17 @@ async function contentOf(locale: Locale): Promise<Content> {
       named: [],
       problems: [],
     },
-    tables: products.map(({ data }) => ({ ...data, rows: unpack(data.rows) as Row[], headers: [] })),
-    guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    tables: products.map(({ data }) => ({ ...data, headers: [] })),
+    guides: guides.map(({ data }) => data).sort(compareGuides),
     remedies: remedies.map(({ data }) => data),
     actions: actions.map(({ data }) => data),
     lookAlikes: lookAlikes.map(({ data }) => data),
+  };
+  const rendered = new Map(remedies.map(({ data }) => [data.id, data.rendered]));
+  const prose = new Map(products.map(({ data }) => [data.product, data.html]));
+  return {
+    catalogue: buildCatalogue(content).catalogue,
+    remedyHtml: (id) => rendered.get(id) ?? [],
+    productHtml: (id) => prose.get(id) ?? '',
   };
 }

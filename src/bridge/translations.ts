@@ -1,44 +1,34 @@
 import { pagesOf } from '../catalogue/pagesOf.ts';
+import type { Translation } from '../html/frame/translation.ts';
 import type { Locale } from '../locales.ts';
-import { urlsOf } from '../urls.ts';
 import { getCatalogue, getPublishedLocales } from './catalogue.ts';
+import { siteOf } from './site.ts';
 
-/** The same page in one of the published languages. `exists` is false where that language lacks it; `href` is then its home page. */
-export interface Translation {
+/** The page at `path` of `locale`, a path with the site's base, in every published language, itself included. */
+export async function translationsOf(locale: Locale, path: string): Promise<Translation[]> {
+  const below = path.slice(siteOf(locale).urls.home.length);
+  return (await getLanguages()).map((other) => {
+    const href = other.home + below;
+    const exists = other.locale === locale || other.pages.has(href);
+    return { locale: other.locale, href: exists ? href : other.home, exists };
+  });
+}
+
+interface Language {
   readonly locale: Locale;
-  readonly href: string;
-  readonly exists: boolean;
+  readonly home: string;
+  /** The addresses of all its pages. */
+  readonly pages: ReadonlySet<string>;
 }
 
-/** Finds, for the page at any path of `locale`, the same page in every published language, itself included. */
-export async function findTranslations(locale: Locale): Promise<(path: string) => Translation[]> {
-  const base = import.meta.env.BASE_URL;
-  const start = urlsOf(base, locale).home.length;
-  const languages = await Promise.all(
-    (await getPublishedLocales()).map(async (other) => ({
-      other,
-      home: urlsOf(base, other).home,
-      pages: other === locale ? undefined : await getPages(other),
-    })),
-  );
-  return (path) =>
-    languages.map(({ other, home, pages }) => {
-      const href = home + path.slice(start);
-      const exists = pages?.has(href) ?? true;
-      return { locale: other, href: exists ? href : home, exists };
-    });
+let languages: Promise<Language[]> | undefined;
+
+function getLanguages(): Promise<Language[]> {
+  languages ??= getPublishedLocales().then((locales) => Promise.all(locales.map(languageOf)));
+  return languages;
 }
 
-/** The page at `path` of `locale` in every published language, itself included. */
-export const translationsOf = async (locale: Locale, path: string): Promise<Translation[]> =>
-  (await findTranslations(locale))(path);
-
-const pages = new Map<Locale, Promise<Set<string>>>();
-
-function getPages(locale: Locale): Promise<Set<string>> {
-  const known = pages.get(locale);
-  if (known) return known;
-  const made = getCatalogue(locale).then((catalogue) => pagesOf(catalogue, urlsOf(import.meta.env.BASE_URL, locale)));
-  pages.set(locale, made);
-  return made;
+async function languageOf(locale: Locale): Promise<Language> {
+  const { urls } = siteOf(locale);
+  return { locale, home: urls.home, pages: pagesOf(await getCatalogue(locale), urls) };
 }

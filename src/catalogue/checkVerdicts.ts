@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
-import type { Retry } from '../read/schemas.ts';
 import { categoryOf } from '../tables/code.ts';
+import type { Retry } from '../verdicts.ts';
 import type { Catalogue } from './types.ts';
 
 /** What a category alone decides of the verdict of its codes: the verdicts that can be right, and why. */

@@ -7,7 +7,7 @@ import { checkLinks } from './checkLinks.ts';
 import { checkLookAlikes } from './checkLookAlikes.ts';
 import { checkNames } from './checkNames.ts';
 import { checkVerdicts } from './checkVerdicts.ts';
-import { checkTally } from './tally.ts';
+import { checkRowAccounts } from './rowAccounting.ts';
 import type { Catalogue } from './types.ts';
 
 /** Reads, joins and checks the content of one language below the project folder `root`. */
@@ -17,7 +17,7 @@ export function loadCatalogue(
 ): { content: Content; catalogue: Catalogue; problems: Problem[] } {
   const { content, problems } = readContent(root, locale);
   const { catalogue, problems: dangling } = buildCatalogue(content);
-  const checks = [checkNames, checkCoverage, checkLinks, checkLookAlikes, checkVerdicts, checkTally];
+  const checks = [checkNames, checkCoverage, checkLinks, checkLookAlikes, checkVerdicts, checkRowAccounts];
   return {
     content,
     catalogue,

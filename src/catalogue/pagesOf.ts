@@ -1,6 +1,6 @@
 import type { Urls } from '../urls.ts';
 import { hasProductsPage } from './names.ts';
-import { partsOf } from './parts.ts';
+import { listPagesOf } from './listPages.ts';
 import type { Catalogue } from './types.ts';
 
 /** The addresses of all pages of a catalogue's language. */
@@ -10,10 +10,10 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
     ...catalogue.codes.map(({ code }) => urls.code(code)),
     ...catalogue.codes.filter(hasProductsPage).map(({ code }) => urls.codeProducts(code)),
     ...catalogue.categories.flatMap(({ name, codes }) =>
-      partsOf(codes).map(({ number }) => urls.category(name, number)),
+      listPagesOf(codes).map(({ number }) => urls.category(name, number)),
     ),
     ...catalogue.products.flatMap(({ id, business }) =>
-      partsOf(business).map(({ number }) => urls.product(id, number)),
+      listPagesOf(business).map(({ number }) => urls.product(id, number)),
     ),
     ...catalogue.guides.map(({ id }) => urls.guide(id)),
   ]);

@@ -1,51 +1,44 @@
-import { channel } from 'node:diagnostics_channel';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblems } from '../problems/format.ts';
+import { checkLanguages } from '../catalogue/checkLanguages.ts';
+import { formatProblems, type LineOf } from '../problems/format.ts';
 import type { Problem } from '../problems/problems.ts';
-import { PAGES } from './buildLog.js';
-import { checkLanguages } from './checkLanguages.ts';
-import { setAside } from './lastBuild.ts';
 import { formatProblemPage } from './problemPage.ts';
 
 /**
- * Checks all content before anything is built. A build with problems prints all of them and stops with exit code 1; whatever
- * goes wrong, no output folder is left behind that looks finished. The development server shows the problems in
- * place of every page until they are gone.
+ * Checks all content before anything is built. A build with problems prints all of them and stops with exit code 1. The development server
+ * prints them too, and shows them in place of every page until they are gone.
  */
 export function checkContent(): AstroIntegration {
-  let root = '';
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
-        setAside(config);
-        const outDir = fileURLToPath(config.outDir);
-        process.on('exit', (code) => {
-          if (code !== 0) rmSync(outDir, { recursive: true, force: true });
-        });
-        const { problems, tally, pieces } = checkLanguages(fileURLToPath(config.root), config);
-        for (const line of tally) logger.info(line);
-        if (problems.length > 0) {
-          process.stderr.write(`\n${formatProblems(problems)}\n\n`);
-          process.exit(1);
-        }
-        channel(PAGES).publish(pieces);
+        const root = fileURLToPath(config.root);
+        const { problems, rowAccounts } = checkLanguages(root);
+        for (const line of rowAccounts) logger.info(line);
+        if (problems.length === 0) return;
+        process.stderr.write(reportOf(problems, root));
+        process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
+        const { root } = server.config;
         let known: readonly Problem[] | undefined;
+        const check = (): readonly Problem[] => {
+          const { problems } = checkLanguages(root);
+          if (problems.length > 0) process.stderr.write(reportOf(problems, root));
+          return problems;
+        };
         server.watcher.on('all', () => (known = undefined));
         server.middlewares.use((request, response, next) => {
           if (request.headers.accept?.includes('text/html') !== true) {
             next();
             return;
           }
-          known ??= checkLanguages(root).problems;
+          known ??= check();
           if (known.length === 0) {
             next();
             return;
@@ -55,5 +48,19 @@ export function checkContent(): AstroIntegration {
         });
       },
     },
+  };
+}
+
+const reportOf = (problems: readonly Problem[], root: string): string =>
+  `\n${formatProblems(problems, lineReader(root))}\n\n`;
+
+/** Reads lines of the files below `root`, each file once. */
+function lineReader(root: string): LineOf {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const path = join(root, file);
+    const lines = files.get(file) ?? (existsSync(path) ? readFileSync(path, 'utf8').split(/\r\n?|\n/) : []);
+    files.set(file, lines);
+    return lines[line - 1];
   };
 }

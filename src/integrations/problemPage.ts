@@ -1,21 +1,48 @@
+import { html } from '../html/html.ts';
 import { sortProblems } from '../problems/format.ts';
 import type { Problem } from '../problems/problems.ts';
 
 /** The page that the development server shows while the content has problems. It reloads once Vite says so. */
-export function formatProblemPage(problems: readonly Problem[]): string {
-  const items = sortProblems(problems).map(
-    ({ file, line, column, id, message, hint }) =>
-      `<li><code>${escape(`${file}:${line}:${column}`)}</code> <em>${id}</em><p>${escape(message)}</p><p>${escape(hint)}</p></li>`,
-  );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${problems.length} problems in the content</title>
-<style>
-body{font:16px/1.6 system-ui,sans-serif;max-width:50rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}
-code{font-weight:600}em{opacity:.7}li{margin-block:1.5rem}p{margin:.25rem 0}
-</style>
-<script type="module" src="/@vite/client"></script>
-<h1>The content has ${problems.length} problem${problems.length === 1 ? '' : 's'}</h1>
-<p>This page reloads by itself when a file changes.</p>
-<ol>${items.join('')}</ol></html>`;
-}
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+export const formatProblemPage = (problems: readonly Problem[]): string =>
+  html`<!doctype html>
+    <html lang="en">
+      <meta charset="utf-8" />
+      <title>${problems.length} problems in the content</title>
+      <style>
+        body {
+          font:
+            16px/1.6 system-ui,
+            sans-serif;
+          max-width: 50rem;
+          margin: 3rem auto;
+          padding: 0 1rem;
+          color-scheme: light dark;
+        }
+        code {
+          font-weight: 600;
+        }
+        em {
+          opacity: 0.7;
+        }
+        li {
+          margin-block: 1.5rem;
+        }
+        p {
+          margin: 0.25rem 0;
+        }
+      </style>
+      <script type="module" src="/@vite/client"></script>
+      <h1>The content has ${problems.length} problem${problems.length !== 1 && 's'}</h1>
+      <p>This page reloads by itself when a file changes.</p>
+      <ol>
+        ${sortProblems(problems).map(
+          ({ file, line, column, id, message, hint }) => html`
+            <li>
+              <code>${file}:${line}:${column}</code> <em>${id}</em>
+              <p>${message}</p>
+              <p>${hint}</p>
+            </li>
+          `,
+        )}
+      </ol>
+    </html>`.value;

@@ -1,13 +1,21 @@
 import type { Problem } from './problems.ts';
 
+/** The text of a line of a content file, or undefined where there is none. */
+export type LineOf = (file: string, line: number) => string | undefined;
+
+/** Longer lines are cut in a report. */
+const MAX_QUOTED_CHARACTERS = 160;
+
 /**
  * The report of all problems as plain text, in the order of files and lines:
- * `file:line:column id`, what happened, what to do, and a closing count.
+ * `file:line:column id`, what happened, what to do, the line quoted where `lineOf` finds it, and a closing count.
  */
-export function formatProblems(problems: readonly Problem[]): string {
-  const blocks = sortProblems(problems).map(
-    ({ file, line, column, id, message, hint }) => `${file}:${line}:${column} ${id}\n  ${message}\n  ${hint}`,
-  );
+export function formatProblems(problems: readonly Problem[], lineOf: LineOf = () => undefined): string {
+  const blocks = sortProblems(problems).map(({ file, line, column, id, message, hint }) => {
+    const text = lineOf(file, line)?.trim() ?? '';
+    const quoted = text === '' ? [] : [`  > ${text.slice(0, MAX_QUOTED_CHARACTERS)}`];
+    return [`${file}:${line}:${column} ${id}`, `  ${message}`, `  ${hint}`, ...quoted].join('\n');
+  });
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${blocks.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files, 'file')}.`;
 }

@@ -45,6 +45,9 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       links: findLinks(body, file, bodyLine),
     });
   }
-  guides.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  guides.sort(compareGuides);
   return { guides, problems };
 }
+
+/** The order in which guides are listed: their own, then by id. */
+export const compareGuides = (a: GuideFile, b: GuideFile): number => a.order - b.order || (a.id < b.id ? -1 : 1);

@@ -1,11 +1,13 @@
 import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
+import type { FixedBy, Retry } from '../verdicts.ts';
 import type { Place, Problem } from '../problems/problems.ts';
 import { checkYaml, splitFrontmatter } from './frontmatter.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './readGuides.ts';
-import { remedySchema, type FixedBy, type Retry, type Tool } from './schemas.ts';
+import { splitSections, stepsOf, type Prose, type RemedySection } from './remedySections.ts';
+import { remedySchema, type Tool } from './schemas.ts';
 
 /** A remedy: its verdict, the codes and guides it names, and its Markdown. */
 export interface RemedyFile {
@@ -18,7 +20,9 @@ export interface RemedyFile {
   readonly retryPlace: Place;
   readonly fixedBy: FixedBy;
   readonly tools: readonly Tool[];
-  readonly body: string;
+  readonly sections: readonly RemedySection[];
+  /** The items of its list of steps. */
+  readonly steps: readonly Prose[];
   /** Root-relative addresses that the text links to. */
   readonly links: readonly Reference[];
 }
@@ -32,6 +36,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
     const { data, placeOf, problems: faults } = checkYaml(yaml, remedySchema, file, 2);
     problems.push(...faults);
     if (!data) continue;
+    const sections = splitSections(body);
     const references = (key: 'codes' | 'guides'): Reference[] =>
       data[key].map((value, index) => ({ name: value, place: placeOf([key, index]) }));
     remedies.push({
@@ -44,7 +49,8 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       retryPlace: placeOf(['retry']),
       fixedBy: data.fixedBy,
       tools: data.tools,
-      body,
+      sections,
+      steps: stepsOf(sections.find(({ id }) => id === 'steps')?.markdown ?? ''),
       links: findLinks(body, file, bodyLine),
     });
   }

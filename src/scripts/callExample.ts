@@ -1,19 +1,18 @@
 import type { CallContext } from '../lookup/callContext.ts';
-
-interface Example {
-  Response: { Error: { Code: string; Message: string }; RequestId: string };
-}
-
-let original: string | undefined;
+import { pageData } from './pageData.ts';
 
 /** Puts what is known of a call into the example response of the page; an empty call restores the example. */
 export function fillExample({ requestId, message }: CallContext): void {
-  const block = document.querySelector('#example ~ .code-block code, #example ~ pre code');
-  if (!block) return;
-  original ??= block.textContent;
-  const example = JSON.parse(original) as Example;
+  const block = document.querySelector('[data-example]');
+  const example = pageData.code?.example;
+  if (!block || !example) return;
   const { Response: response } = example;
-  response.Error.Message = message ?? response.Error.Message;
-  response.RequestId = requestId ?? response.RequestId;
-  block.textContent = JSON.stringify(example, null, 2);
+  const filled = {
+    Response: {
+      ...response,
+      Error: { ...response.Error, Message: message ?? response.Error.Message },
+      RequestId: requestId ?? response.RequestId,
+    },
+  };
+  block.textContent = JSON.stringify(filled, null, 2);
 }

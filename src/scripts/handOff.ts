@@ -5,7 +5,9 @@ import type { HandOffFacts } from '../handOff/facts.ts';
 import { shownCall } from './callPanel.ts';
 import { buttonOf, element } from './element.ts';
 import { pageLang, words, wordsOf, type ReplyLang } from './handOffWords.ts';
-import { readFacts } from './pageFacts.ts';
+import { pageData, readPageData } from './pageData.ts';
+import { factsOf } from './pageFacts.ts';
+import type { CodeData } from '../pageData.ts';
 
 interface Format {
   readonly name: string;
@@ -24,7 +26,7 @@ let translated: Promise<Translated | undefined> | undefined;
 
 /** The same page in the other language. */
 interface Translated {
-  readonly page: Document;
+  readonly code: CodeData;
   readonly url: string;
 }
 
@@ -103,13 +105,15 @@ async function reply(lang: ReplyLang): Promise<string> {
   const own = ownFacts();
   const other = lang === pageLang ? undefined : await (translated ??= loadTranslated());
   if (!other) return composeReply(own, wordsOf[lang]);
-  const facts = readFacts(other.page, other.url, wordsOf[lang], shownCall());
+  const facts = factsOf(other.code, other.url, shownCall());
   const steps = facts.steps.length > 0 ? facts.steps : own.steps;
   return composeReply({ ...own, ...facts, steps }, wordsOf[lang]);
 }
 
-const ownFacts = (): HandOffFacts =>
-  readFacts(document, location.origin + location.pathname, wordsOf[pageLang], shownCall());
+function ownFacts(): HandOffFacts {
+  if (!pageData.code) throw new Error('Only the page of a code has facts to hand off.');
+  return factsOf(pageData.code, location.origin + location.pathname, shownCall());
+}
 
 /** The address in the head may name the origin of the published site; the page is read from where this one came. */
 async function loadTranslated(): Promise<Translated | undefined> {
@@ -120,7 +124,9 @@ async function loadTranslated(): Promise<Translated | undefined> {
   try {
     const answer = await fetch(url);
     if (!answer.ok) return undefined;
-    return { page: new DOMParser().parseFromString(await answer.text(), 'text/html'), url };
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const code = readPageData(page)?.code;
+    return code && { code, url };
   } catch {
     // Offline, the reply has what this page says.
     return undefined;

@@ -1,17 +1,17 @@
-import { siteInfo } from './siteInfo.ts';
-import { words } from './lookupWords.ts';
 import { element } from './element.ts';
+import { words } from './lookupWords.ts';
+import { pageData } from './pageData.ts';
 
-/** No answer is no dead end: the categories that the page already links to, and the list of all codes. */
+/** No answer is no dead end: the largest categories, and the list of all codes. */
 export function categoryOffer(reason: string): HTMLLIElement {
-  const hrefs = new Map<string, string>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.chart a, #sidebar a')) {
-    if (link.href.includes('/categories/')) hrefs.set(link.pathname, link.querySelector('.name')?.textContent ?? '');
-  }
-  hrefs.set(`${siteInfo.home}errors/`, words.all);
+  const { home, categories } = pageData;
+  const links = [
+    ...categories.map((name) => [`${home}categories/${encodeURIComponent(name)}/`, name] as const),
+    [`${home}errors/`, words.all] as const,
+  ];
   const list = element('ul', 'badges');
   list.append(
-    ...[...hrefs].map(([href, name]) => {
+    ...links.map(([href, name]) => {
       const link = element('a', 'badge', name);
       link.href = href;
       const item = document.createElement('li');

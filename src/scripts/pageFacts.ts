@@ -1,25 +1,23 @@
-import type { FixedBy, HandOffCall, HandOffFacts, HandOffWords, Retry } from '../handOff/facts.ts';
-import type { Prose, ProsePiece } from '../handOff/prose.ts';
+import type { HandOffCall, HandOffFacts } from '../handOff/facts.ts';
+import type { CodeData } from '../pageData.ts';
 
-const MEANING = '.meaning-text:not(.none)';
-const MOST_MEANINGS = 3;
-const verdicts: readonly string[] = ['no', 'after-fix', 'backoff', 'after-state-check'] satisfies Retry[];
+const MAX_MEANINGS = 3;
 
 /**
- * Reads what the page of a code says.
- * @param page of the code, this one or its translation
- * @param words in the language of the page
+ * What a page says of its code, for a ticket.
+ * @param data of the page, this one or its translation
  * @param call decides between what the page says of several products
  */
-export function readFacts(page: Document, url: string, words: HandOffWords, call: HandOffCall): HandOffFacts {
-  const retry = onlyOne([...page.querySelectorAll('.badges .verdict')].map(verdictOf));
-  const fixedBy = onlyOne(
-    [...page.querySelectorAll('.badges span[title]:not(.verdict)')].map((badge) => fixerOf(badge, words)),
-  );
+export function factsOf({ code, meanings, remedies }: CodeData, url: string, call: HandOffCall): HandOffFacts {
+  const { product } = call;
+  const own = product === undefined ? undefined : meanings.find(({ products }) => products.includes(product));
+  const remedy = remedies.find((other) => other.product === product) ?? remedies[0];
+  const retry = onlyOne(remedies.map((other) => other.retry));
+  const fixedBy = onlyOne(remedies.map((other) => other.fixedBy));
   return {
-    code: page.querySelector('h1')?.textContent.trim() ?? '',
-    meanings: meaningsOf(page, call).map(proseOf),
-    steps: [...(stepList(page, call)?.children ?? [])].map(proseOf),
+    code,
+    meanings: (own ? [own] : meanings.slice(0, MAX_MEANINGS)).map(({ text }) => text),
+    steps: remedy?.steps ?? [],
     ...(retry !== undefined && { retry }),
     ...(fixedBy !== undefined && { fixedBy }),
     url,
@@ -27,43 +25,8 @@ export function readFacts(page: Document, url: string, words: HandOffWords, call
   };
 }
 
-/** The meaning for the product of the call, else the first ones. */
-function meaningsOf(page: Document, { product }: HandOffCall): Element[] {
-  const own = product && page.getElementById(`in-${product}`)?.closest('.meaning')?.querySelector(MEANING);
-  return own ? [own] : [...page.querySelectorAll(MEANING)].slice(0, MOST_MEANINGS);
+/** The value that all have, or undefined where there is none or more than one. */
+function onlyOne<Value>(values: readonly Value[]): Value | undefined {
+  const [value, ...others] = new Set(values);
+  return others.length === 0 ? value : undefined;
 }
-
-/** The list of steps for the product of the call, else the first one. */
-function stepList(page: Document, { product }: HandOffCall): Element | undefined {
-  const own = product === undefined ? null : page.getElementById(`${product}-steps`);
-  const heading = own ?? page.querySelector('.remedy :is([id="steps"], [id$="-steps"])');
-  let next = heading?.nextElementSibling;
-  while (next && !next.matches('ol, h2')) next = next.nextElementSibling;
-  return next?.matches('ol') ? next : undefined;
-}
-
-/** The text of an element, its code kept apart, without the buttons that scripts add. */
-function proseOf(element: Element): Prose {
-  const pieces: ProsePiece[] = [];
-  const collect = (node: Node): void => {
-    if (node instanceof Text) pieces.push({ text: node.data.replace(/\s+/g, ' ') });
-    if (!(node instanceof Element) || node.matches('button')) return;
-    if (node.matches('code')) pieces.push({ text: node.textContent, isCode: true });
-    else {
-      for (const child of node.childNodes) collect(child);
-      if (node.matches('p, li, pre, br')) pieces.push({ text: ' ' });
-    }
-  };
-  collect(element);
-  return pieces;
-}
-
-const verdictOf = (badge: Element): Retry | undefined =>
-  [...badge.classList].find((name): name is Retry => verdicts.includes(name));
-
-function fixerOf({ textContent }: Element, { fixedBy }: HandOffWords): FixedBy | undefined {
-  const fixers = ['caller', 'account-admin', 'vendor'] as const;
-  return fixers.find((fixer) => fixedBy[fixer] === textContent.trim());
-}
-
-const onlyOne = <Value>(values: readonly Value[]): Value | undefined => (values.length === 1 ? values[0] : undefined);

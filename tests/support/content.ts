@@ -3,9 +3,10 @@ import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import type { Place, Problem } from '../../src/problems/problems.ts';
 import { readContent, type Content } from '../../src/read/readContent.ts';
-import { productSchema, type FixedBy, type ProductFacts, type Retry } from '../../src/read/schemas.ts';
+import { productSchema, type ProductFacts } from '../../src/read/schemas.ts';
 import { parseInline } from '../../src/tables/inline.ts';
 import { parseTables } from '../../src/tables/parseTables.ts';
+import type { FixedBy, Retry } from '../../src/verdicts.ts';
 
 export const projectRoot = join(import.meta.dirname, '../..');
 
@@ -75,7 +76,8 @@ export function contentOf({
         retryPlace: placeIn(file),
         fixedBy: remedy.fixedBy ?? 'caller',
         tools: [],
-        body: '',
+        sections: [],
+        steps: [],
         links: [],
       };
     }),

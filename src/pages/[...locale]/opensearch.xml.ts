@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { localePaths } from '../../bridge/paths.ts';
+import { localePaths } from '../../bridge/routes.ts';
 import { siteOf } from '../../bridge/site.ts';
-import { escapeHtml } from '../../html/parts.ts';
+import { escapeHtml } from '../../html/html.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -37,7 +37,10 @@ test('a remedy is read with the places of everything it names', async () => {
       retryPlace: { file, line: 5, column: 8 },
       fixedBy: 'caller',
       tools: ['clock-check'],
-      body: '\n见[甲](/guides/signing/#a)和[外](https://example.com)。',
+      sections: [
+        { id: undefined, heading: '', markdown: '见[甲](/guides/signing/#a)和[外](https://example.com)。', line: 0 },
+      ],
+      steps: [],
       links: [{ name: '/guides/signing/#a', place: { file, line: 11, column: 6 } }],
     },
   ]);

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalogue } from '../../../bridge/catalogue.ts';
-import { localePaths } from '../../../bridge/paths.ts';
+import { localePaths } from '../../../bridge/routes.ts';
 import { lookupIndexOf } from '../../../bridge/lookupIndex.ts';
 
 export const getStaticPaths = localePaths;

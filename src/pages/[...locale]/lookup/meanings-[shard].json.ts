@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { itemPaths } from '../../../bridge/paths.ts';
+import { itemPaths } from '../../../bridge/routes.ts';
 import { lookupIndexOf } from '../../../bridge/lookupIndex.ts';
 
 export const getStaticPaths = () =>

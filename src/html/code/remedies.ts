@@ -1,0 +1,30 @@
+import type { Code, Remedy } from '../../catalogue/types.ts';
+import { fill } from '../../i18n/text.ts';
+import { sectionHeading } from '../elements.ts';
+import { html, trusted, type Html } from '../html.ts';
+import { nameOfProduct, type CodePageContext } from './context.ts';
+
+/** The remedies of a code. Those after the first keep the ids of their headings apart. */
+export const remedies = (code: Code, context: CodePageContext): Html =>
+  html`${code.remedies.map((remedy, index) => remedyBlock(code, remedy, index, context))}`;
+
+function remedyBlock(code: Code, { id, product }: Remedy, index: number, context: CodePageContext): Html {
+  const prefix = index === 0 ? '' : `${product ?? 'all'}-`;
+  return html`
+    <section class="remedy prose">
+      ${
+        product !== undefined &&
+        code.products.length > 1 &&
+        html`
+          <p class="fine">${fill(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) })}</p>
+        `
+      }
+      ${context
+        .remedyHtml(id)
+        .map((part) => [
+          part.heading !== '' && sectionHeading(prefix + (part.id ?? part.heading), part.heading),
+          trusted(part.html),
+        ])}
+    </section>
+  `;
+}

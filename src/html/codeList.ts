@@ -1,0 +1,22 @@
+import { summaryOf } from '../catalogue/names.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import type { Urls } from '../urls.ts';
+import { categoryIcon, codeName } from './elements.ts';
+import { html, type Html } from './html.ts';
+
+/** Codes with the first words of what they mean, one a line. */
+export const codeList = (codes: readonly string[], catalogue: Catalogue, urls: Urls): Html => html`
+  <ul class="code-list">
+    ${codes
+      .flatMap((name) => catalogue.codeOf(name) ?? [])
+      .map(
+        (code) => html`
+          <li>
+            <a href="${urls.code(code.code)}">
+              ${categoryIcon(code.category)}${codeName(code.code)}<span class="summary">${summaryOf(code)}</span>
+            </a>
+          </li>
+        `,
+      )}
+  </ul>
+`;

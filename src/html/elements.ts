@@ -1,0 +1,65 @@
+import { categoryIconOf } from '../catalogue/categoryIcon.ts';
+import type { Site } from '../site.ts';
+import type { Inline } from '../tables/inline.ts';
+import type { Urls } from '../urls.ts';
+import { html, trusted, type Html } from './html.ts';
+
+/** The small elements that stand on pages of every kind. */
+
+/** A code, which may break after its dots and nowhere else. */
+export const codeName = (code: string): Html => html`
+  <code class="code-name" translate="no">
+    ${segments(code).map((segment, index) => [index > 0 && lineBreak, segment])}
+  </code>
+`;
+
+/** `A.B.C` as `A.`, `B.` and `C`. */
+export const segments = (code: string): string[] => code.split(/(?<=\.)(?=.)/);
+
+const lineBreak = trusted('<wbr>');
+
+/** A link to the page of a code. */
+export const codeLink = (code: string, urls: Urls): Html => html`<a href="${urls.code(code)}">${codeName(code)}</a>`;
+
+/** The shape and colour of a category. It repeats what the name beside it says, so it is hidden from assistive technology. */
+export function categoryIcon(name: string): Html {
+  const { shape, hue } = categoryIconOf(name);
+  return html`<i class="category-icon ${shape} ${hue}" aria-hidden="true"></i>`;
+}
+
+/** The text of a table cell. Everything in it is text; only links, code and line breaks become elements. */
+export const inlineHtml = (nodes: readonly Inline[]): Html => html`${nodes.map(inlineNode)}`;
+
+function inlineNode(node: Inline): Html {
+  if (node.type === 'break') return html`<br>`;
+  if (node.type === 'code') return html`<code>${node.value}</code>`;
+  return node.type === 'link' ? html`<a href="${node.href}" rel="noopener">${node.value}</a>` : html`${node.value}`;
+}
+
+/** A heading of a section with a link to itself, as the Markdown pipeline makes them. */
+export const sectionHeading = (id: string, text: string): Html =>
+  html`<h2 id="${id}">${text}<a class="anchor" href="#${id}" aria-label="${text}"></a></h2>`;
+
+/** A section with its heading. */
+export const section = (id: string, heading: string, content: Html): Html =>
+  html`<section>${sectionHeading(id, heading)}${content}</section>`;
+
+/** A button that copies `text`, or without one the address of the page. */
+export const copyButton = (label: string, done: string, text = ''): Html =>
+  html`<button class="button" type="button" data-copy="${text}" data-done="${done}">${label}</button>`;
+
+/** Where the page stands: links from the home page down, and the page itself. */
+export const breadcrumbs = (
+  { text, urls }: Site,
+  trail: readonly { readonly label: string; readonly href: string }[],
+  current: string,
+): Html => html`
+  <nav class="crumbs" aria-label="${text.site.breadcrumbs}" data-pagefind-ignore>
+    <ol>
+      ${[{ label: text.site.home, href: urls.home }, ...trail].map(
+        ({ label, href }) => html`<li><a href="${href}">${label}</a></li>`,
+      )}
+      <li aria-current="page" translate="no">${current}</li>
+    </ol>
+  </nav>
+`;

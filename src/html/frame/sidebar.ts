@@ -1,0 +1,75 @@
+import { productName } from '../../catalogue/names.ts';
+import type { Catalogue, Category } from '../../catalogue/types.ts';
+import type { Site } from '../../site.ts';
+import { categoryIcon } from '../elements.ts';
+import { attribute, html, type Html } from '../html.ts';
+
+const MAX_CATEGORIES = 20;
+const MAX_PRODUCTS = 12;
+
+/** Which page the sidebar stands beside. */
+export interface SidebarPosition {
+  /** The address of the page, with the site's base. */
+  readonly path: string;
+  /** The category that the page belongs to. */
+  readonly category?: string | undefined;
+}
+
+/** Categories, guides and products; never codes, which would make every page as large as the site. */
+export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosition): Html {
+  const { text, urls } = site;
+  const { categories, guides, products } = catalogue;
+  const shown = sidebarCategories(catalogue);
+  const current = (href: string, isInside = false) =>
+    attribute('aria-current', position.path === href ? 'page' : isInside ? 'true' : undefined);
+  const heading = (href: string, label: string) => html`<h2><a href="${href}" ${current(href)}>${label}</a></h2>`;
+  const all = (href: string, count: number) => html`<li><a href="${href}">${text.site.all} ${count}</a></li>`;
+  return html`
+    <nav id="sidebar" class="sidebar" popover aria-label="${text.site.menu}">
+      ${heading(urls.errors, text.site.categories)}
+      <ul>
+        ${shown.map(
+          ({ name, codes }) => html`
+            <li>
+              <a href="${urls.category(name)}" ${current(urls.category(name), name === position.category)}>
+                ${categoryIcon(name)}<span class="name">${name}</span><span class="count">${codes.length}</span>
+              </a>
+            </li>
+          `,
+        )}
+        ${shown.length < categories.length && all(urls.errors, categories.length)}
+      </ul>
+      ${
+        guides.length > 0 && [
+          heading(urls.guides, text.site.guides),
+          html`
+            <ul>
+              ${guides.map(({ id, title }) => html`<li><a href="${urls.guide(id)}" ${current(urls.guide(id))}>${title}</a></li>`)}
+            </ul>
+          `,
+        ]
+      }
+      ${heading(urls.products, text.site.products)}
+      <ul>
+        ${products.slice(0, MAX_PRODUCTS).map((product) => {
+          const href = urls.product(product.id);
+          return html`<li><a href="${href}" ${current(href)}>${productName(product, catalogue.locale)}</a></li>`;
+        })}
+        ${products.length > MAX_PRODUCTS && all(urls.products, products.length)}
+      </ul>
+    </nav>
+  `;
+}
+
+/** The largest categories, in the order of all. */
+export function sidebarCategories(catalogue: Catalogue): readonly Category[] {
+  const known = cache.get(catalogue);
+  if (known) return known;
+  const largest = [...catalogue.categories].sort((a, b) => b.codes.length - a.codes.length).slice(0, MAX_CATEGORIES);
+  const shown = catalogue.categories.filter((category) => largest.includes(category));
+  cache.set(catalogue, shown);
+  return shown;
+}
+
+/** Every page has a sidebar; its categories are sorted once. */
+const cache = new WeakMap<Catalogue, readonly Category[]>();

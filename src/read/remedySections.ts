@@ -1,0 +1,68 @@
+import { markdownToMdast } from 'satteri';
+import { sectionIdOf, type SectionId } from '../sectionHeadings.ts';
+
+/** A part of a remedy: the Markdown below one of its headings, or before the first. */
+export interface RemedySection {
+  /** Absent before the first heading, and where the heading is none of a remedy's. */
+  readonly id: SectionId | undefined;
+  /** The heading as written; empty before the first. */
+  readonly heading: string;
+  readonly markdown: string;
+  /** Line of the heading below the frontmatter, from 1 up. */
+  readonly line: number;
+}
+
+/** Text in which some spans are code. */
+export type Prose = readonly { readonly text: string; readonly isCode?: boolean }[];
+
+/** Cuts the Markdown of a remedy at its second-level headings; those inside blocks of code are none. */
+export function splitSections(markdown: string): RemedySection[] {
+  const lines = markdown.split('\n');
+  const headings = nodesOf(markdown).flatMap(({ type, depth, position }) =>
+    type === 'heading' && depth === 2 && position ? [position.start.line - 1] : [],
+  );
+  const starts = [-1, ...headings];
+  return starts
+    .map((start, index): RemedySection => {
+      const heading = (lines[start] ?? '').replace(/^\s*##\s*|\s*#*\s*$/g, '');
+      const own = lines
+        .slice(start + 1, starts[index + 1])
+        .join('\n')
+        .trim();
+      return { id: sectionIdOf(heading), heading, markdown: own, line: start + 1 };
+    })
+    .filter(({ heading, markdown: own }) => heading !== '' || own !== '');
+}
+
+/** The items of the first ordered list of `markdown`, as text with its code kept apart. */
+export function stepsOf(markdown: string): Prose[] {
+  const list = nodesOf(markdown).find(({ type, ordered }) => type === 'list' && ordered === true);
+  return (list?.children ?? []).map(proseOf);
+}
+
+/** What of a node of Markdown is read here. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly depth?: number;
+  readonly ordered?: boolean | null | undefined;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  readonly children?: readonly Node[];
+}
+
+function nodesOf(markdown: string): readonly Node[] {
+  const root: Node = markdownToMdast(markdown);
+  return root.children ?? [];
+}
+
+const blocks = ['paragraph', 'listItem', 'code', 'break'];
+
+function proseOf({ type, value = '', children = [] }: Node): Prose {
+  const own =
+    type === 'inlineCode' || type === 'code'
+      ? [{ text: value, isCode: true }]
+      : value === ''
+        ? children.flatMap(proseOf)
+        : [{ text: value.replace(/\s+/g, ' ') }];
+  return blocks.includes(type) ? [...own, { text: ' ' }] : own;
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether to send a failed request again. `no`: never as it is; `after-fix`: a new request after the fix; `backoff`: the same one later;
+ * `after-state-check`: once the outcome is known.
+ */
+export const retryVerdicts = ['no', 'after-fix', 'backoff', 'after-state-check'] as const;
+export type Retry = (typeof retryVerdicts)[number];
+
+/** Who can make the failure go away. */
+export const fixers = ['caller', 'account-admin', 'vendor'] as const;
+export type FixedBy = (typeof fixers)[number];

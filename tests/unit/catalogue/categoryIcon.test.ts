@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { categoryIconOf } from '../../../src/catalogue/categoryIcon.ts';
+import { categoryOf } from '../../../src/tables/code.ts';
+import { parseTables } from '../../../src/tables/parseTables.ts';
+import { projectRoot } from '../../support/content.ts';
+
+const file = 'content/errors/zh-cn/cloudaudit.md';
+const { rows } = parseTables(readFileSync(join(projectRoot, file), 'utf8'), file);
+const categories = [...new Set(rows.map(({ code }) => categoryOf(code)))];
+
+test('the icons of all 20 categories of CloudAudit are different', () => {
+  const icons = new Set(categories.map((category) => JSON.stringify(categoryIconOf(category))));
+  assert.deepEqual([categories.length, icons.size], [20, 20]);
+});
+
+test('the hue says whose move it is', () => {
+  const hues = (...names: string[]) => [...new Set(names.map((name) => categoryIconOf(name).hue))];
+  assert.deepEqual(hues('AuthFailure', 'UnauthorizedOperation'), ['purple']);
+  assert.deepEqual(hues('InvalidParameter', 'InvalidParameterValue', 'MissingParameter'), ['blue']);
+  assert.deepEqual(hues('InternalError', 'FailedOperation'), ['red']);
+});
+
+test('any other category has an icon of its own name, always the same', () => {
+  assert.deepEqual(categoryIconOf('Brand'), categoryIconOf('Brand'));
+  const others = new Set(Array.from({ length: 200 }, (_, index) => JSON.stringify(categoryIconOf(`Brand${index}`))));
+  assert.ok(others.size > 30, `${others.size} different icons`);
+});
+
+test('names of object members are categories like any other', () => {
+  for (const name of ['constructor', '__proto__', '']) {
+    assert.match(JSON.stringify(categoryIconOf(name)), /^\{"shape":"\w+","hue":"\w+"\}$/);
+  }
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  breadcrumbs,
+  categoryIcon,
+  codeLink,
+  codeName,
+  copyButton,
+  inlineHtml,
+  section,
+} from '../../../src/html/elements.ts';
+import { html } from '../../../src/html/html.ts';
+import { createSite } from '../../../src/site.ts';
+
+const site = createSite({ origin: 'https://a.example', base: '/docs', repository: 'https://git.example/x' }, 'en');
+
+test('a code may break after its dots and nowhere else', () => {
+  assert.equal(codeName('A.B.C').value, '<code class="code-name" translate="no">A.<wbr>B.<wbr>C</code>');
+  assert.equal(codeName('A.').value, '<code class="code-name" translate="no">A.</code>');
+});
+
+test('a code is text, whatever characters it has', () => {
+  assert.equal(codeName('<A>.B&').value, '<code class="code-name" translate="no">&#60;A&#62;.<wbr>B&#38;</code>');
+  assert.match(codeLink('a"b', site.urls).value, /^<a href="\/docs\/en\/errors\/a%22b\/">/);
+});
+
+test('whatever a cell holds is text', () => {
+  assert.equal(
+    inlineHtml([
+      { type: 'text', value: 'a<b' },
+      { type: 'break' },
+      { type: 'code', value: '<i>' },
+      { type: 'link', value: '"', href: 'https://a.example/?x="&y' },
+    ]).value,
+    'a&#60;b<br><code>&#60;i&#62;</code><a href="https://a.example/?x=&#34;&#38;y" rel="noopener">&#34;</a>',
+  );
+});
+
+test('the icon of a category is hidden from assistive technology', () => {
+  assert.equal(categoryIcon('AuthFailure').value, '<i class="category-icon circle purple" aria-hidden="true"></i>');
+});
+
+test('a section begins with a heading that links to itself', () => {
+  assert.equal(
+    section('a', 'One & two', html`<p>x</p>`).value,
+    '<section><h2 id="a">One &#38; two<a class="anchor" href="#a" aria-label="One &#38; two"></a></h2><p>x</p></section>',
+  );
+});
+
+test('a button copies its text, or the address of the page', () => {
+  assert.match(copyButton('Copy', 'Copied', 'a"').value, / data-copy="a&#34;" data-done="Copied">Copy</);
+  assert.match(copyButton('Copy', 'Copied').value, / data-copy=""/);
+});
+
+test('breadcrumbs lead from the home page to the page', () => {
+  const { value } = breadcrumbs(site, [{ label: 'Codes', href: '/docs/en/errors/' }], '<A>');
+  assert.deepEqual(
+    [...value.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+    ['/docs/en/', '/docs/en/errors/'],
+  );
+  assert.match(value, /<li aria-current="page" translate="no">&#60;A&#62;<\/li>/);
+});
