@@ -10,6 +10,7 @@ let output: string;
 before(() => {
   project = copyProject();
   rmSync(join(project.folder, 'content/remedies/zh-cn/InvalidAction.md'));
+  rmSync(join(project.folder, 'content/remedies/zh-cn/InvalidAction.cloudaudit.md'));
   project.edit('content/remedies/zh-cn/NoSuchVersion.md', (text) => text.replace(/^retry: .*\n/m, ''));
   project.edit('content/remedies/zh-cn/RequestLimitExceeded.md', (text) => text.replace('retry: backoff', 'retry: no'));
   project.edit('content/actions/cloudaudit.md', (text) => text.replace(/^\| ListAudits .*\n/m, ''));
