@@ -36,7 +36,7 @@ const remedies = readFolder(projectRoot, 'content/remedies/zh-cn', ['.md']).map(
   name,
   own: sequences(text),
 }));
-const shares = new Map(
+const shares: ReadonlyMap<string, number> = new Map(
   remedies.flatMap((one, index) =>
     remedies.slice(index + 1).map((other) => [`${one.name} / ${other.name}`, shareOf(one.own, other.own)] as const),
   ),
