@@ -1,4 +1,4 @@
-import type { Prose } from './handOff/prose.ts';
+import type { Prose } from './handOff/richText.ts';
 import type { FixedBy, Retry } from './verdicts.ts';
 
 /** What a page tells its scripts: the content of its one block of JSON. */

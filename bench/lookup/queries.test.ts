@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
-import { editDistance } from '../../src/catalogue/nearest.ts';
+import { editDistance } from '../../src/text/nearest.ts';
 import { classNames, queriesOf, type ClassName } from './classes.ts';
 import { entriesOf, entryOf, flatten, lettersOf, type Entry } from './entries.ts';
 import type { Query } from './query.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { buildIndex, type LookupIndex } from '../lookup/buildIndex.ts';
+import { buildIndex, type LookupIndex } from '../lookup/build/buildIndex.ts';
 
 /** The look-up index of a catalogue, built once for all the files that it is sent in. */
 export function lookupIndexOf(catalogue: Catalogue): LookupIndex {

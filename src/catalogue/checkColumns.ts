@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problems/problems.ts';
 import type { NamedProduct } from '../read/readProducts.ts';
 import { namesHeader } from '../tables/headers.ts';
 import type { ParsedFile } from '../tables/parseTables.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The headers of the tables of a product in one language. */
 export interface HeadersOfProduct extends Pick<ParsedFile, 'headers'> {

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { urlsOf } from '../urls.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { pagesOf } from './pagesOf.ts';
 import type { Catalogue } from './types.ts';
 

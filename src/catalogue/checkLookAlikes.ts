@@ -1,7 +1,7 @@
 import { sourceLocale } from '../locales.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
-import { editDistance } from './nearest.ts';
+import { editDistance } from '../text/nearest.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /**

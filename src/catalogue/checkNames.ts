@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Catalogue, Guide } from './types.ts';
 
 /**

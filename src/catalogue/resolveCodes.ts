@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Reference } from '../read/readGuides.ts';
 import { codeKey } from '../tables/code.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Finds the codes that names and patterns of content files mean. */
 export interface CodeResolver {

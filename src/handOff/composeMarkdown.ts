@@ -1,6 +1,6 @@
-import { fillIn, type HandOffFacts, type HandOffWords } from './facts.ts';
-import { callPairs, verdictPairs } from './pairs.ts';
-import { codeSpan, markdownProse } from './prose.ts';
+import { fillIn, type HandOffFacts, type HandOffWords } from './details.ts';
+import { callPairs, verdictPairs } from './labelledValues.ts';
+import { codeSpan, markdownProse } from './richText.ts';
 
 /** The facts as Markdown; whatever they hold reads as the text that it is. */
 export function composeMarkdown(facts: HandOffFacts, words: HandOffWords): string {

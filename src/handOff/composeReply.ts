@@ -1,6 +1,6 @@
 import { numbered } from './composeText.ts';
-import { fillIn, type HandOffCall, type HandOffFacts, type HandOffWords, type ReplyWords } from './facts.ts';
-import { plainProse } from './prose.ts';
+import { fillIn, type HandOffCall, type HandOffFacts, type HandOffWords, type ReplyWords } from './details.ts';
+import { plainProse } from './richText.ts';
 
 /** A whole answer to a ticket, in the language of the words: what happened, what to do, and when to come back with what. */
 export function composeReply(facts: HandOffFacts, { pair, reply: words }: HandOffWords): string {

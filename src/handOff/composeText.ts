@@ -1,6 +1,6 @@
-import { fillIn, type HandOffFacts, type HandOffWords } from './facts.ts';
-import { callPairs, verdictPairs } from './pairs.ts';
-import { plainProse, type Prose } from './prose.ts';
+import { fillIn, type HandOffFacts, type HandOffWords } from './details.ts';
+import { callPairs, verdictPairs } from './labelledValues.ts';
+import { plainProse, type Prose } from './richText.ts';
 
 /** The facts as plain text, a line for each. */
 export function composeText(facts: HandOffFacts, words: HandOffWords): string {

@@ -1,7 +1,7 @@
 import { categoryOf } from '../tables/code.ts';
-import { fold, squeeze } from '../lookup/fold.ts';
-import type { IndexedCode, SentGuide } from '../lookup/codeIndex.ts';
-import { markCode, markHits, type Piece } from '../lookup/hits.ts';
+import { fold, squeeze } from '../lookup/shared/fold.ts';
+import type { IndexedCode, SentGuide } from '../lookup/shared/codeIndex.ts';
+import { markCode, markHits, type Piece } from '../lookup/browser/highlight.ts';
 import type { LoadedCodes, PagefindPage } from './lookupSources.ts';
 import { loadMeaning } from './lookupSources.ts';
 import { siteInfo } from './siteInfo.ts';

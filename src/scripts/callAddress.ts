@@ -1,5 +1,5 @@
-import { formatContext, moveToFragment, parseContext, type CallContext } from '../lookup/callContext.ts';
-import { maskSecrets } from '../lookup/paste/maskSecrets.ts';
+import { formatContext, moveToFragment, parseContext, type CallContext } from '../lookup/shared/callContext.ts';
+import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
 
 /** The call that an address tells of, without its secrets. */
 export interface ReadCall {

@@ -1,4 +1,4 @@
-import type { CallContext } from '../lookup/callContext.ts';
+import type { CallContext } from '../lookup/shared/callContext.ts';
 import { pageData } from './pageData.ts';
 
 /** Puts what is known of a call into the example response of the page; an empty call restores the example. */

@@ -1,6 +1,6 @@
 import { call as en } from '../i18n/en.json';
 import { call as zhCn } from '../i18n/zh-cn.json';
-import type { CallContext } from '../lookup/callContext.ts';
+import type { CallContext } from '../lookup/shared/callContext.ts';
 import css from '../styles/call.css?inline';
 import { addStyles } from './addStyles.ts';
 import { clearFragment, readCall, type ReadCall } from './callAddress.ts';

@@ -1,4 +1,4 @@
-import { fold, squeeze } from '../lookup/fold.ts';
+import { fold, squeeze } from '../lookup/shared/fold.ts';
 
 /** Filters the lists of a page as its reader types. Items and groups are named by selectors on the box. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-filter]')) {

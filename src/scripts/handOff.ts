@@ -1,7 +1,7 @@
 import { composeMarkdown } from '../handOff/composeMarkdown.ts';
 import { composeReply } from '../handOff/composeReply.ts';
 import { composeText } from '../handOff/composeText.ts';
-import type { HandOffFacts } from '../handOff/facts.ts';
+import type { HandOffFacts } from '../handOff/details.ts';
 import { shownCall } from './callPanel.ts';
 import { buttonOf, element } from './element.ts';
 import { pageLang, words, wordsOf, type ReplyLang } from './handOffWords.ts';

@@ -1,4 +1,4 @@
-import type { HandOffWords } from '../handOff/facts.ts';
+import type { HandOffWords } from '../handOff/details.ts';
 import { fixedBy as enFixedBy, handOff as en, retry as enRetry } from '../i18n/en.json';
 import { fixedBy as zhCnFixedBy, handOff as zhCn, retry as zhCnRetry } from '../i18n/zh-cn.json';
 

@@ -1,9 +1,9 @@
-import { findProduct, type IndexedCode } from '../lookup/codeIndex.ts';
-import { fold, isCodeLike, squeeze } from '../lookup/fold.ts';
-import { readPaste, type Pasted } from '../lookup/paste/readPaste.ts';
-import { rankCodes } from '../lookup/rankCodes.ts';
-import { rankMeanings } from '../lookup/rankMeanings.ts';
-import { readQuery } from '../lookup/readQuery.ts';
+import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
+import { fold, isCodeLike, squeeze } from '../lookup/shared/fold.ts';
+import { readPaste, type Pasted } from '../lookup/browser/paste/readPaste.ts';
+import { rankCodes } from '../lookup/browser/rankCodes.ts';
+import { rankMeanings } from '../lookup/browser/rankMeanings.ts';
+import { readQuery } from '../lookup/browser/readQuery.ts';
 import { codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
 import { loadCodes, loadPagefind, loadTexts, type LoadedCodes } from './lookupSources.ts';
 import { answersOfPaste } from './pasteAnswers.ts';

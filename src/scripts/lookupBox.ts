@@ -1,4 +1,4 @@
-import { keepPage, keepProduct, keptProduct } from './kept.ts';
+import { keepPage, keepProduct, keptProduct } from './recentPages.ts';
 import { lookUp, type Found } from './lookUp.ts';
 import { words } from './lookupWords.ts';
 import { categoryOffer } from './offers.ts';

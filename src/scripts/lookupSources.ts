@@ -1,5 +1,5 @@
-import { prepareIndex, type IndexedCode, type SentIndex } from '../lookup/codeIndex.ts';
-import { prepareTexts } from '../lookup/rankMeanings.ts';
+import { prepareIndex, type IndexedCode, type SentIndex } from '../lookup/shared/codeIndex.ts';
+import { prepareTexts } from '../lookup/browser/rankMeanings.ts';
 import { SHARDS_FILE, type SearchShards } from '../lookup/searchShards.ts';
 import { siteInfo } from './siteInfo.ts';
 

@@ -1,5 +1,5 @@
-import { readAddress, type Address } from '../lookup/readAddress.ts';
-import { leadsOn, resolveAddress } from '../lookup/resolveAddress.ts';
+import { readAddress, type Address } from '../lookup/browser/address/readAddress.ts';
+import { leadsOn, resolveAddress } from '../lookup/browser/address/resolveAddress.ts';
 import { loadCodes, loadCodesOf, type LoadedCodes } from './lookupSources.ts';
 import { siteInfo } from './siteInfo.ts';
 
@@ -12,7 +12,7 @@ class MissingPage extends HTMLElement {
       if (english && address.isEnglish && (await opensIn(english, address))) return;
       const loaded = await loadCodes();
       if (opens(siteInfo.home, address, loaded)) return;
-      const { offerNear } = await import('./offerNear.ts');
+      const { offerNear } = await import('./suggestNearest.ts');
       this.#say(offerNear(this, address, loaded) ? 'asked' : 'nothing');
     } catch (error) {
       console.error(error);

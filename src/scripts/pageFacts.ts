@@ -1,4 +1,4 @@
-import type { HandOffCall, HandOffFacts } from '../handOff/facts.ts';
+import type { HandOffCall, HandOffFacts } from '../handOff/details.ts';
 import type { CodeData } from '../pageData.ts';
 
 const MAX_MEANINGS = 3;

@@ -1,9 +1,9 @@
-import { formatContext } from '../lookup/callContext.ts';
-import type { IndexedCode } from '../lookup/codeIndex.ts';
-import { fold } from '../lookup/fold.ts';
-import type { Pasted, PastedError } from '../lookup/paste/readPaste.ts';
-import { nearestCodes, rankCodes } from '../lookup/rankCodes.ts';
-import { rankMessages } from '../lookup/rankMeanings.ts';
+import { formatContext } from '../lookup/shared/callContext.ts';
+import type { IndexedCode } from '../lookup/shared/codeIndex.ts';
+import { fold } from '../lookup/shared/fold.ts';
+import type { Pasted, PastedError } from '../lookup/browser/paste/readPaste.ts';
+import { nearestCodes, rankCodes } from '../lookup/browser/rankCodes.ts';
+import { rankMessages } from '../lookup/browser/rankMeanings.ts';
 import { parentOf } from '../tables/code.ts';
 import { codeAnswer, type Answer } from './answers.ts';
 import { loadTexts, type LoadedCodes } from './lookupSources.ts';

@@ -1,4 +1,4 @@
-import type { Pasted, PastedError } from '../lookup/paste/readPaste.ts';
+import type { Pasted, PastedError } from '../lookup/browser/paste/readPaste.ts';
 import { words } from './lookupWords.ts';
 import { element } from './element.ts';
 

@@ -1,4 +1,4 @@
-import { forgetPages, recentPages } from './kept.ts';
+import { forgetPages, recentPages } from './recentPages.ts';
 import { words } from './lookupWords.ts';
 import { element } from './element.ts';
 

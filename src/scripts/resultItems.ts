@@ -1,5 +1,5 @@
 import css from '../styles/answers.css?inline';
-import type { Piece } from '../lookup/hits.ts';
+import type { Piece } from '../lookup/browser/highlight.ts';
 import type { Answer } from './answers.ts';
 import { addStyles } from './addStyles.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import { maskSecrets } from '../lookup/paste/maskSecrets.ts';
+import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
 
 /** Address of the look-up page, whose query can be shared. */
 const isLookupPage = /\/lookup\/(?:index\.html)?$/.test(location.pathname);

@@ -1,6 +1,6 @@
 /** What every page needs at once: theme, copy buttons, and the ways into the look-up, the call of the address and the hand-off, which are loaded when first used. */
 
-import { CALL_QUERY } from '../lookup/callQuery.ts';
+import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
 import { siteInfo } from './siteInfo.ts';
 
 const root = document.documentElement;

@@ -1,9 +1,9 @@
 import { diagnosisOf, type Diagnosis } from './diagnosis.ts';
-import { decode } from './fields.ts';
+import { decode } from './requestHeaders.ts';
 import { hex } from './hash.ts';
-import type { Finding } from './mistakes.ts';
+import type { Finding } from './mistake.ts';
 import { signV1, type V1Request, type V1Signature } from './signV1.ts';
-import { v1Slips } from './v1Slips.ts';
+import { v1Slips } from './v1Mistakes.ts';
 
 /**
  * Tells how what a reader has differs from a right signature of version 1, and which usual mistake gives exactly that.

@@ -1,10 +1,10 @@
 import { diagnosisOf, distinct, type Diagnosis } from './diagnosis.ts';
-import { headerOf } from './fields.ts';
+import { headerOf } from './requestHeaders.ts';
 import { base64, bytesOf } from './hash.ts';
-import type { Finding, Kind } from './mistakes.ts';
-import { readCanonicalRequest, readScope, readStringToSign } from './readGiven.ts';
+import type { Finding, Kind } from './mistake.ts';
+import { readCanonicalRequest, readScope, readStringToSign } from './inspectGiven.ts';
 import { canonicalHeaders, signV3, type V3Request, type V3Signature, type V3Slip } from './signV3.ts';
-import { v3Slips } from './v3Slips.ts';
+import { v3Slips } from './v3Mistakes.ts';
 
 /**
  * Tells how what a reader has differs from a right signature, and which usual mistake gives exactly that.

@@ -1,5 +1,5 @@
 import { firstDifference, type Difference } from './firstDifference.ts';
-import type { Finding, Kind, Part } from './mistakes.ts';
+import type { Finding, Kind, Part } from './mistake.ts';
 
 /** How what a reader has differs from what is right, and why. */
 export interface Diagnosis {

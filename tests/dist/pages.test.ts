@@ -4,7 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
 import type { CodeJson } from '../../src/catalogue/codesJson.ts';
-import type { SentIndex } from '../../src/lookup/codeIndex.ts';
+import type { SentIndex } from '../../src/lookup/shared/codeIndex.ts';
 import { distFiles, distPages, readDist } from '../support/dist.ts';
 
 const { catalogue, problems } = loadCatalogue(process.cwd(), 'zh-cn');

@@ -35,10 +35,13 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'problems/': ['problems/', 'locales.ts', 'paths.ts'],
   'tables/': ['tables/', 'problems/', 'locales.ts'],
   'read/': ['read/', 'tables/', 'problems/', 'paths.ts', 'locales.ts'],
-  'catalogue/': ['catalogue/', 'read/', 'tables/', 'problems/', 'locales.ts', 'urls.ts'],
-  'lookup/': ['lookup/', 'catalogue/', 'tables/'],
-  'tools/': ['tools/'],
-  'handOff/': ['handOff/'],
+  'catalogue/': ['catalogue/', 'read/', 'tables/', 'problems/', 'text/', 'locales.ts', 'urls.ts'],
+  'text/': ['text/'],
+  'lookup/shared/': ['lookup/shared/', 'text/'],
+  'lookup/build/': ['lookup/build/', 'lookup/shared/', 'catalogue/', 'tables/'],
+  'lookup/browser/': ['lookup/browser/', 'lookup/shared/', 'tables/code.ts', 'text/'],
+  'tools/': ['tools/', 'text/'],
+  'handOff/': ['handOff/', 'lookup/shared/', 'text/'],
 };
 
 test('the imports of every file are found', () => {
@@ -59,7 +62,7 @@ describe('each layer imports only itself and the layers below', () => {
   for (const [layer, allowed] of Object.entries(below)) {
     test(`src/${layer} imports only ${allowed.join(', ')}`, () => {
       const own = imports.filter(({ from }) => from.startsWith(layer));
-      assert.ok(layer === 'problems/' || own.length > 0);
+      assert.ok(['problems/', 'text/'].includes(layer) || own.length > 0);
       assert.deepEqual(lines(own.filter((found) => !isPackage(found) && !isIn(found.to, allowed))), []);
     });
 
@@ -82,17 +85,18 @@ test("Astro's content layer is imported by src/collections.ts and src/bridge/cat
 
 const forClients = [
   'scripts/',
-  'lookup/',
+  'lookup/browser/',
+  'lookup/shared/',
   'tools/',
   'handOff/',
   'styles/',
-  'catalogue/nearest.ts',
+  'text/',
   'tables/code.ts',
   'i18n/zh-cn.json',
   'i18n/en.json',
 ];
 
-test('client code imports only client code, the look-up, the tools, the hand-off, texts and the edit distance', () => {
+test('client code imports only client code, the look-up, the tools, the hand-off and texts', () => {
   const client = imports.filter(({ from }) => from.startsWith('scripts/'));
   assert.ok(client.length > 0);
   assert.deepEqual(lines(client.filter(({ to }) => !isIn(to, forClients))), []);

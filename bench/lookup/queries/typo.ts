@@ -1,4 +1,4 @@
-import { editDistance } from '../../../src/catalogue/nearest.ts';
+import { editDistance } from '../../../src/text/nearest.ts';
 import type { Random } from '../../random.ts';
 import { atMost, keyOf, lettersOf } from '../entries.ts';
 import { forEach } from '../query.ts';

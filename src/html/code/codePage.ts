@@ -1,6 +1,6 @@
 import type { Code } from '../../catalogue/types.ts';
 import type { Tool } from '../../read/schemas.ts';
-import { CALL_QUERY } from '../../lookup/callQuery.ts';
+import { CALL_QUERY } from '../../lookup/shared/callQuery.ts';
 import { breadcrumbs, section } from '../elements.ts';
 import { guideList } from '../guideList.ts';
 import { html, trusted, type Html } from '../html.ts';

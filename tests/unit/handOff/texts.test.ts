@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { composeMarkdown } from '../../../src/handOff/composeMarkdown.ts';
 import { composeReply } from '../../../src/handOff/composeReply.ts';
 import { composeText } from '../../../src/handOff/composeText.ts';
-import type { FixedBy, HandOffFacts, HandOffWords, Retry } from '../../../src/handOff/facts.ts';
+import type { FixedBy, HandOffFacts, HandOffWords, Retry } from '../../../src/handOff/details.ts';
 import { textOf } from '../../../src/i18n/text.ts';
 import type { Locale } from '../../../src/locales.ts';
 

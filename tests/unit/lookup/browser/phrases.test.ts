@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { formatContext, parseContext } from '../../../../src/lookup/shared/callContext.ts';
+import { findProduct } from '../../../../src/lookup/shared/codeIndex.ts';
+import { fold, squeeze } from '../../../../src/lookup/shared/fold.ts';
+import { markCode } from '../../../../src/lookup/browser/highlight.ts';
+import { prepareTexts, rankMeanings, rankMessages } from '../../../../src/lookup/browser/rankMeanings.ts';
+import { readQuery } from '../../../../src/lookup/browser/readQuery.ts';
+import { buildIndex } from '../../../../src/lookup/build/buildIndex.ts';
+import { realCatalogue } from '../../../support/content.ts';
+
+describe('phrases of meanings', () => {
+  const texts = prepareTexts([
+    '跟踪集不存在',
+    '跟踪集不存在，请检查',
+    '请检查：跟踪集 不存在',
+    '桶\n跟踪集超过上限',
+    '',
+  ]);
+
+  test('the text itself stands first, then texts that begin with it, then others', () => {
+    assert.deepEqual(rankMeanings(texts, fold('跟踪集不存在')), [0, 1, 2]);
+  });
+
+  test('all words of a query, in any order, and each line on its own', () => {
+    assert.deepEqual(rankMeanings(texts, fold('上限 跟踪集')), [3]);
+    assert.deepEqual(rankMeanings(texts, fold('桶 上限')), []);
+  });
+
+  test('a phrase that stands nowhere finds those most like it', () => {
+    assert.deepEqual(rankMeanings(texts, fold('跟踪集不在存')).slice(0, 1), [0]);
+    assert.deepEqual(rankMeanings(texts, fold('完全无关的话')), []);
+  });
+
+  test('a message finds the meaning that it is, or that it holds', () => {
+    assert.deepEqual(rankMessages(texts, '错误：跟踪集超过上限。'), [3]);
+    assert.deepEqual(rankMessages(texts, '跟踪集不存在'), [0, 1, 2]);
+    assert.deepEqual(rankMessages(texts, '桶'), []);
+  });
+
+  test('any two or three letters of a real meaning find every code whose meanings hold them', () => {
+    const { texts: real } = buildIndex(realCatalogue());
+    const prepared = prepareTexts(real);
+    for (const size of [2, 3]) {
+      for (const text of real) {
+        const phrase = /[\u4E00-\u9FFF]{3}/.exec(text)?.[0].slice(0, size);
+        if (phrase === undefined) continue;
+        const holders = real.flatMap((other, place) =>
+          other.split('\n').some((line) => squeeze(fold(line)).includes(phrase)) ? [place] : [],
+        );
+        assert.deepEqual(new Set(rankMeanings(prepared, phrase, 1000)), new Set(holders), phrase);
+      }
+    }
+  });
+});
+
+describe('the product of a query', () => {
+  test('is taken out of it', () => {
+    assert.deepEqual(readQuery('product:vpc InvalidParameter'), { text: 'InvalidParameter', product: 'vpc' });
+    assert.deepEqual(readQuery('跟踪集 产品：云审计'), { text: '跟踪集', product: '云审计' });
+    assert.deepEqual(readQuery('InvalidProduct:x'), { text: 'InvalidProduct:x', product: undefined });
+  });
+
+  test('is found by id, by name, and by id without its version', () => {
+    const products = [
+      ['es.v20180416', 'ES'],
+      ['cloudaudit', '云审计'],
+    ] as const;
+    assert.equal(findProduct({ products }, 'ES.v20180416'), 0);
+    assert.equal(findProduct({ products }, 'es'), 0);
+    assert.equal(findProduct({ products }, '云审计'), 1);
+    for (const name of ['', 'cloud', 'nosuch']) assert.equal(findProduct({ products }, name), undefined);
+  });
+});
+
+describe('hits in codes', () => {
+  const marked = (code: string, query: string) =>
+    markCode(code, squeeze(fold(query)))
+      .map(({ text, isHit }) => (isHit ? `[${text}]` : text))
+      .join('');
+
+  test('are found whatever stands between the letters', () => {
+    assert.equal(
+      marked('InvalidParameterValue.CosRegionError', 'cos region'),
+      'InvalidParameterValue.[CosRegion]Error',
+    );
+    assert.equal(marked('A.B_C', 'ab'), '[A.B]_C');
+    assert.equal(marked('A.B', 'x'), 'A.B');
+    assert.equal(marked('A.B', ''), 'A.B');
+  });
+});
+
+describe('the context of a call', () => {
+  test('is read from fragments and queries, under any spelling of the names', () => {
+    const call = { requestId: 'a-1', action: 'X', message: 'm & n' };
+    for (const address of [
+      '#requestId=a-1&action=X&message=m%20%26%20n',
+      '?RequestId=a-1&Action=X&Message=m+%26+n&utm_source=y',
+      '#?request_id=%20a-1%00&ACTION=X&message=m%20%26%20n',
+    ])
+      assert.deepEqual(parseContext(address), call, address);
+    for (const address of ['', '#', '#example', '#in-vpc', '?q=%'])
+      assert.deepEqual(parseContext(address), {}, address);
+  });
+
+  test('is the same after a round trip, whatever it holds', () => {
+    const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 700 });
+    fc.assert(
+      fc.property(fc.record({ requestId: value, message: value, region: value }, { requiredKeys: [] }), (call) => {
+        const read = parseContext(formatContext(call));
+        assert.deepEqual(parseContext(formatContext(read)), read);
+      }),
+    );
+    assert.equal(formatContext({}), '');
+  });
+});

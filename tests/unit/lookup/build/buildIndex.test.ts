@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIndex } from '../../../../src/lookup/build/buildIndex.ts';
+import { prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
+import { business, catalogueOf, realCatalogue } from '../../../support/content.ts';
+
+test('the index holds the title of every code in the order of the catalogue', () => {
+  const catalogue = realCatalogue();
+  const { index, shards } = buildIndex(catalogue);
+  assert.deepEqual(
+    index.codes,
+    catalogue.codes.map(({ code }) => code),
+  );
+  assert.equal(shards.flat().length, index.codes.length);
+});
+
+test('a first meaning is one line of plain text; products and guides are named by place', () => {
+  const table = business('| A.B | 一<br>`二` |', '| C | |');
+  const { catalogue } = catalogueOf({
+    tables: { a: table, b: table },
+    products: { b: { name: { 'zh-cn': '乙' } } },
+    guides: { g: ['C'] },
+  });
+  const { index, shards, texts } = buildIndex(catalogue);
+  assert.deepEqual(shards, [['一 二', '']]);
+  assert.deepEqual(texts, ['一 二', '']);
+  assert.deepEqual(index.products, [
+    ['a', 'a'],
+    ['b', '乙'],
+  ]);
+  assert.deepEqual(index.productsOf, [
+    [0, 1],
+    [0, 1],
+  ]);
+  assert.deepEqual(index.guides, [['g', 'g', 'g', [1]]]);
+});
+
+test('the meaning of the nth code is in file n / size at place n % size', () => {
+  const rows = Array.from({ length: 450 }, (_, index) => `| C${String(index).padStart(3, '0')} | ${index} |`);
+  const { catalogue } = catalogueOf({ tables: { a: business(...rows) } });
+  const { index, shards } = buildIndex(catalogue);
+  assert.deepEqual(
+    shards.map(({ length }) => length),
+    [200, 200, 50],
+  );
+  for (const nth of [0, 199, 200, 449]) {
+    assert.equal(shards[Math.floor(nth / index.shardSize)]?.[nth % index.shardSize], String(nth));
+  }
+});
+
+test('a catalogue without codes has no files of meanings', () => {
+  assert.deepEqual(buildIndex(catalogueOf({ tables: {} }).catalogue).shards, []);
+});
+
+test('the sent index is prepared for matching', () => {
+  assert.deepEqual(prepareIndex({ codes: ['A.B_c', 'D'], productsOf: [[2]] }), [
+    { code: 'A.B_c', key: 'a.b_c', squeezed: 'abc', last: 'bc', position: 0, products: [2] },
+    { code: 'D', key: 'd', squeezed: 'd', last: 'd', position: 1, products: [] },
+  ]);
+});
