@@ -1,4 +1,4 @@
-import type { Prose } from './handOff/richText.ts';
+import type { RichText } from './text/richText.ts';
 import type { FixedBy, Retry } from './verdicts.ts';
 
 /** What a page tells its scripts: the content of its one block of JSON. */
@@ -20,13 +20,13 @@ export interface PageData {
 export interface CodeData {
   readonly code: string;
   /** The meanings that the page shows, with the products that each is limited to; none where all products share it. */
-  readonly meanings: readonly { readonly products: readonly string[]; readonly text: Prose }[];
+  readonly meanings: readonly { readonly products: readonly string[]; readonly text: RichText }[];
   /** The remedies in the page's order; one without a product holds for all. */
   readonly remedies: readonly {
     readonly product?: string;
     readonly retry: Retry;
     readonly fixedBy: FixedBy;
-    readonly steps: readonly Prose[];
+    readonly steps: readonly RichText[];
   }[];
   readonly example: ErrorResponse;
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '../locales.ts';
-import type { Prose } from '../read/remedySections.ts';
 import type { ProductFacts, Tool } from '../read/schemas.ts';
 import type { Inline } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
+import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
 
 /** The whole model of one language: codes and every edge between them and the rest. */
@@ -70,7 +70,7 @@ export interface Remedy {
   readonly retry: Retry;
   readonly fixedBy: FixedBy;
   readonly tools: readonly Tool[];
-  readonly steps: readonly Prose[];
+  readonly steps: readonly RichText[];
 }
 
 export interface ActionOfCode {

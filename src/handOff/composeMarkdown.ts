@@ -1,19 +1,23 @@
-import { fillIn, type HandOffFacts, type HandOffWords } from './details.ts';
-import { callPairs, verdictPairs } from './labelledValues.ts';
-import { codeSpan, markdownProse } from './richText.ts';
+import { fill } from '../text/fill.ts';
+import type { HandOffDetails } from './details.ts';
+import { callValues, verdictValues } from './labelledValues.ts';
+import { toCodeSpan, toMarkdown } from '../text/richText.ts';
+import type { HandOffWords } from './wording.ts';
 
-/** The facts as Markdown; whatever they hold reads as the text that it is. */
-export function composeMarkdown(facts: HandOffFacts, words: HandOffWords): string {
-  const { code, meanings, steps, url } = facts;
-  const pair = (label: string, value: string): string => fillIn(words.pair, { label: `**${label}**`, value });
-  const lines = (found: readonly string[]): string[] => (found.length === 0 ? [] : [found.join('\n')]);
+/** Composes Markdown. Whatever the details contain is escaped, and renders as the text that it is. */
+export function composeMarkdown(details: HandOffDetails, words: HandOffWords): string {
+  const { code, meanings, steps, url } = details;
+  const pair = (label: string, value: string): string => fill(words.pair, { label: `**${label}**`, value });
   return [
-    pair(words.code, codeSpan(code)),
-    ...meanings.map((meaning) => markdownProse(meaning)),
-    ...lines(callPairs(facts, words).map(([label, value]) => `- ${pair(label, codeSpan(value))}`)),
-    ...(steps.length === 0 ? [] : [pair(words.steps, '').trimEnd()]),
-    ...lines(steps.map((step, index) => `${index + 1}. ${markdownProse(step)}`)),
-    ...lines(verdictPairs(facts, words).map(([label, value]) => `- ${pair(label, value)}`)),
-    pair(words.link, `<${url}>`),
-  ].join('\n\n');
+    [pair(words.code, toCodeSpan(code))],
+    ...meanings.map((meaning) => [toMarkdown(meaning)]),
+    callValues(details, words).map(([label, value]) => `- ${pair(label, toCodeSpan(value))}`),
+    steps.length === 0 ? [] : [pair(words.steps, '').trimEnd()],
+    steps.map((step, index) => `${index + 1}. ${toMarkdown(step)}`),
+    verdictValues(details, words).map(([label, value]) => `- ${pair(label, value)}`),
+    [pair(words.link, `<${url}>`)],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }

@@ -1,15 +1,18 @@
-import { numbered } from './composeText.ts';
-import { fillIn, type HandOffCall, type HandOffFacts, type HandOffWords, type ReplyWords } from './details.ts';
-import { plainProse } from './richText.ts';
+import type { CallContext } from '../lookup/shared/callContext.ts';
+import { fill } from '../text/fill.ts';
+import { numberedSteps } from './composeText.ts';
+import type { HandOffDetails } from './details.ts';
+import { toPlainText } from '../text/richText.ts';
+import type { HandOffWords, ReplyWords } from './wording.ts';
 
-/** A whole answer to a ticket, in the language of the words: what happened, what to do, and when to come back with what. */
-export function composeReply(facts: HandOffFacts, { pair, reply: words }: HandOffWords): string {
-  const { code, call, retry, fixedBy, url } = facts;
+/** Composes a whole reply to a ticket: what happened, what to do, and when to come back with what. */
+export function composeReply(details: HandOffDetails, { pair, reply: words }: HandOffWords): string {
+  const { code, call, retry, fixedBy, steps, url } = details;
   const { action = '', region = '', requestId = '' } = call;
   const happened = [
-    fillIn(happenedTo(call, words), { code, action, region }),
-    ...meaningLines(facts, words),
-    ...(requestId === '' ? [] : [fillIn(pair, { label: 'RequestId', value: requestId })]),
+    fill(happenedTemplate(call, words), { code, action, region }),
+    ...meaningLines(details, words),
+    ...(requestId === '' ? [] : [fill(pair, { label: 'RequestId', value: requestId })]),
   ];
   const verdicts = [
     ...(retry ? [words.retry[retry]] : []),
@@ -18,10 +21,10 @@ export function composeReply(facts: HandOffFacts, { pair, reply: words }: HandOf
   return [
     [words.greeting],
     happened,
-    facts.steps.length === 0 ? [words.noSteps] : [words.steps, ...numbered(facts.steps)],
+    steps.length === 0 ? [words.noSteps] : [words.steps, ...numberedSteps(steps)],
     verdicts,
     [words.back, ...words.bring.map((item) => `- ${item}`), words.never],
-    [fillIn(words.link, { url })],
+    [fill(words.link, { url })],
     [words.close],
   ]
     .filter((lines) => lines.length > 0)
@@ -29,13 +32,13 @@ export function composeReply(facts: HandOffFacts, { pair, reply: words }: HandOf
     .join('\n\n');
 }
 
-function happenedTo({ action = '', region = '' }: HandOffCall, words: ReplyWords): string {
+function happenedTemplate({ action = '', region = '' }: CallContext, words: ReplyWords): string {
   if (action === '') return region === '' ? words.happened : words.happenedIn;
   return region === '' ? words.happenedCalling : words.happenedCallingIn;
 }
 
-function meaningLines({ meanings }: HandOffFacts, words: ReplyWords): string[] {
-  const texts = meanings.map(plainProse).filter((text) => text !== '');
-  if (texts.length <= 1) return texts.map((meaning) => fillIn(words.meaning, { meaning }));
+function meaningLines({ meanings }: HandOffDetails, words: ReplyWords): string[] {
+  const texts = meanings.map(toPlainText).filter((text) => text !== '');
+  if (texts.length <= 1) return texts.map((meaning) => fill(words.meaning, { meaning }));
   return [words.meanings, ...texts.map((text) => `- ${text}`)];
 }

@@ -1,65 +1,16 @@
-import type { Prose } from './richText.ts';
+import type { CallContext } from '../lookup/shared/callContext.ts';
+import type { RichText } from '../text/richText.ts';
+import type { FixedBy, Retry } from '../verdicts.ts';
 
-/** What a page says of a code, and what is known of the call that failed with it. */
-export interface HandOffFacts {
+/** What a page says about a code, and what is known about the call that failed with it. */
+export interface HandOffDetails {
   readonly code: string;
-  readonly meanings: readonly Prose[];
-  readonly steps: readonly Prose[];
+  readonly meanings: readonly RichText[];
+  readonly steps: readonly RichText[];
   /** Absent where the page gives no verdict, or several. */
   readonly retry?: Retry;
   readonly fixedBy?: FixedBy;
   /** The permanent address of the page. */
   readonly url: string;
-  readonly call: HandOffCall;
+  readonly call: CallContext;
 }
-
-export type Retry = 'no' | 'after-fix' | 'backoff' | 'after-state-check';
-
-export type FixedBy = 'caller' | 'account-admin' | 'vendor';
-
-export interface HandOffCall {
-  readonly requestId?: string;
-  readonly action?: string;
-  readonly region?: string;
-  readonly product?: string;
-  readonly message?: string;
-}
-
-/** The words of one language. A `{name}` in them stands for a fact. */
-export interface HandOffWords {
-  readonly pair: string;
-  readonly code: string;
-  readonly meaning: string;
-  readonly steps: string;
-  readonly link: string;
-  readonly action: string;
-  readonly region: string;
-  readonly product: string;
-  readonly retry: Readonly<Record<Retry | 'label', string>>;
-  readonly fixedBy: Readonly<Record<FixedBy | 'label', string>>;
-  readonly reply: ReplyWords;
-}
-
-export interface ReplyWords {
-  readonly greeting: string;
-  readonly happened: string;
-  readonly happenedCalling: string;
-  readonly happenedIn: string;
-  readonly happenedCallingIn: string;
-  readonly meaning: string;
-  readonly meanings: string;
-  readonly steps: string;
-  readonly noSteps: string;
-  readonly retry: Readonly<Record<Retry, string>>;
-  /** A caller who fixes it needs no word more. */
-  readonly fixedBy: Readonly<Record<Exclude<FixedBy, 'caller'>, string>>;
-  readonly back: string;
-  readonly bring: readonly string[];
-  readonly never: string;
-  readonly link: string;
-  readonly close: string;
-}
-
-/** `template` with each `{name}` replaced. */
-export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,11 +1,12 @@
-import type { HandOffFacts, HandOffWords } from './details.ts';
+import type { HandOffDetails } from './details.ts';
+import type { HandOffWords } from './wording.ts';
 
-type Pair = readonly [label: string, value: string];
+type LabelledValue = readonly [label: string, value: string];
 
-/** What is known of the call, each with its label. */
-export function callPairs({ call }: HandOffFacts, words: HandOffWords): Pair[] {
+/** What is known about the call. */
+export function callValues({ call }: HandOffDetails, words: HandOffWords): LabelledValue[] {
   const { requestId, product, action, region, message } = call;
-  return given([
+  return withoutEmpty([
     ['RequestId', requestId],
     [words.product, product],
     [words.action, action],
@@ -14,12 +15,12 @@ export function callPairs({ call }: HandOffFacts, words: HandOffWords): Pair[] {
   ]);
 }
 
-/** Whether to retry and who fixes it, each with its label. */
-export const verdictPairs = ({ retry, fixedBy }: HandOffFacts, words: HandOffWords): Pair[] =>
-  given([
+/** Whether to retry, and who fixes it. */
+export const verdictValues = ({ retry, fixedBy }: HandOffDetails, words: HandOffWords): LabelledValue[] =>
+  withoutEmpty([
     [words.retry.label, retry && words.retry[retry]],
     [words.fixedBy.label, fixedBy && words.fixedBy[fixedBy]],
   ]);
 
-const given = (pairs: readonly (readonly [string, string | undefined])[]): Pair[] =>
+const withoutEmpty = (pairs: readonly (readonly [string, string | undefined])[]): LabelledValue[] =>
   pairs.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, value]]));

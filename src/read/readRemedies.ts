@@ -1,12 +1,13 @@
 import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
+import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
 import type { Place, Problem } from '../problems/problems.ts';
 import { checkYaml, splitFrontmatter } from './frontmatter.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './readGuides.ts';
-import { splitSections, stepsOf, type Prose, type RemedySection } from './remedySections.ts';
+import { splitSections, stepsOf, type RemedySection } from './remedySections.ts';
 import { remedySchema, type Tool } from './schemas.ts';
 
 /** A remedy: its verdict, the codes and guides it names, and its Markdown. */
@@ -22,7 +23,7 @@ export interface RemedyFile {
   readonly tools: readonly Tool[];
   readonly sections: readonly RemedySection[];
   /** The items of its list of steps. */
-  readonly steps: readonly Prose[];
+  readonly steps: readonly RichText[];
   /** Root-relative addresses that the text links to. */
   readonly links: readonly Reference[];
 }

@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri';
+import type { RichText } from '../text/richText.ts';
 import { sectionIdOf, type SectionId } from '../sectionHeadings.ts';
 
 /** A part of a remedy: the Markdown below one of its headings, or before the first. */
@@ -11,9 +12,6 @@ export interface RemedySection {
   /** Line of the heading below the frontmatter, from 1 up. */
   readonly line: number;
 }
-
-/** Text in which some spans are code. */
-export type Prose = readonly { readonly text: string; readonly isCode?: boolean }[];
 
 /** Cuts the Markdown of a remedy at its second-level headings; those inside blocks of code are none. */
 export function splitSections(markdown: string): RemedySection[] {
@@ -35,9 +33,9 @@ export function splitSections(markdown: string): RemedySection[] {
 }
 
 /** The items of the first ordered list of `markdown`, as text with its code kept apart. */
-export function stepsOf(markdown: string): Prose[] {
+export function stepsOf(markdown: string): RichText[] {
   const list = nodesOf(markdown).find(({ type, ordered }) => type === 'list' && ordered === true);
-  return (list?.children ?? []).map(proseOf);
+  return (list?.children ?? []).map(richTextOf);
 }
 
 /** What of a node of Markdown is read here. */
@@ -57,12 +55,12 @@ function nodesOf(markdown: string): readonly Node[] {
 
 const blocks = ['paragraph', 'listItem', 'code', 'break'];
 
-function proseOf({ type, value = '', children = [] }: Node): Prose {
+function richTextOf({ type, value = '', children = [] }: Node): RichText {
   const own =
     type === 'inlineCode' || type === 'code'
       ? [{ text: value, isCode: true }]
       : value === ''
-        ? children.flatMap(proseOf)
+        ? children.flatMap(richTextOf)
         : [{ text: value.replace(/\s+/g, ' ') }];
   return blocks.includes(type) ? [...own, { text: ' ' }] : own;
 }

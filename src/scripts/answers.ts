@@ -1,79 +1,83 @@
+import { highlightCode, highlightText, type HighlightSpan } from '../lookup/browser/highlight.ts';
+import type { IndexedCode, SerializedGuide } from '../lookup/shared/codeIndex.ts';
+import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { categoryOf } from '../tables/code.ts';
-import { fold, squeeze } from '../lookup/shared/fold.ts';
-import type { IndexedCode, SentGuide } from '../lookup/shared/codeIndex.ts';
-import { markCode, markHits, type Piece } from '../lookup/browser/highlight.ts';
-import type { LoadedCodes, PagefindPage } from './lookupSources.ts';
-import { loadMeaning } from './lookupSources.ts';
-import { siteInfo } from './siteInfo.ts';
+import { loadMeaning, type LoadedCodes, type PagefindPage } from './lookupSources.ts';
+import { pageData } from './pageData.ts';
 
-/** One answer to a query, ready to show. */
+/** One answer to a query, ready to be shown. */
 export interface Answer {
   readonly kind: 'code' | 'guide' | 'page';
   readonly href: string;
   readonly name: string;
-  readonly title: readonly Piece[];
-  readonly note: string;
-  /** What is said of it; of a code it is loaded once the answer is seen. */
-  readonly summary: readonly Piece[] | (() => Promise<readonly Piece[]>);
+  readonly title: readonly HighlightSpan[];
+  /** The category and the products of a code; empty for other kinds. */
+  readonly origin: string;
+  /** The meaning or description. That of a code is loaded when the answer comes into view. */
+  readonly summary: readonly HighlightSpan[] | (() => Promise<readonly HighlightSpan[]>);
 }
 
-/** Products that are named beside a code. */
-const PRODUCTS_NAMED = 3;
+/** Number of products that are named beside a code. */
+const MAX_PRODUCTS = 3;
 
-/**
- * A code as an answer.
- * @param hash what its address goes on with, such as the call that was pasted
- * @param product place of the product at whose meaning the page opens
- */
+interface CodeLink {
+  /** Fragment of the address, such as the call that was pasted. */
+  readonly hash?: string;
+  /** Position of the product at whose meaning the page opens. */
+  readonly product?: number | undefined;
+}
+
+/** A code as an answer to a folded query. */
 export function codeAnswer(
   { products }: LoadedCodes,
   entry: IndexedCode,
   folded: string,
-  { hash = '', product }: { hash?: string; product?: number | undefined } = {},
+  { hash = '', product }: CodeLink = {},
 ): Answer {
   const isScoped = product !== undefined && entry.products.includes(product) && entry.products.length > 1;
   const anchor = isScoped ? `#in-${products[product]?.[0] ?? ''}` : '';
-  const places = isScoped ? [product, ...entry.products.filter((place) => place !== product)] : entry.products;
-  const names = places.slice(0, PRODUCTS_NAMED).map((place) => products[place]?.[1] ?? '');
+  const positions = isScoped ? [product, ...entry.products.filter((other) => other !== product)] : entry.products;
+  const names = positions.slice(0, MAX_PRODUCTS).map((position) => products[position]?.[1] ?? '');
   const others = entry.products.length - names.length;
+  const productNames = names.join('、') + (others > 0 ? ` +${others}` : '');
   return {
     kind: 'code',
-    href: `${siteInfo.home}errors/${encodeURIComponent(entry.code)}/${hash === '' ? anchor : hash}`,
+    href: `${pageData.home}errors/${encodeURIComponent(entry.code)}/${hash === '' ? anchor : hash}`,
     name: entry.code,
-    title: markCode(entry.code, squeeze(folded)),
-    note: [categoryOf(entry.code), names.join('、') + (others > 0 ? ` +${others}` : '')].filter(Boolean).join(' · '),
-    summary: async () => markHits(await loadMeaning(entry), folded),
+    title: highlightCode(entry.code, toAlphanumeric(folded)),
+    origin: [categoryOf(entry.code), productNames].filter(Boolean).join(' · '),
+    summary: async () => highlightText(await loadMeaning(entry), folded),
   };
 }
 
-/** A guide as an answer. */
-export const guideAnswer = ([id, title, description]: SentGuide, folded: string): Answer => ({
+/** A guide as an answer to a folded query. */
+export const guideAnswer = ([id, title, description]: SerializedGuide, folded: string): Answer => ({
   kind: 'guide',
-  href: `${siteInfo.home}guides/${id}/`,
+  href: `${pageData.home}guides/${id}/`,
   name: title,
-  title: markHits(title, folded),
-  note: '',
-  summary: markHits(description, folded),
+  title: highlightText(title, folded),
+  origin: '',
+  summary: highlightText(description, folded),
 });
 
-/** A page that Pagefind found as an answer; a code keeps its own form. */
+/** A page that Pagefind found as an answer to a folded query. The page of a code becomes the answer of that code. */
 export function pageAnswer({ url, excerpt, meta }: PagefindPage, loaded: LoadedCodes, folded: string): Answer {
-  const code = url.startsWith(`${siteInfo.home}errors/`) ? loaded.byKey.get(keyOf(url)) : undefined;
-  const own = markHits(meta['meaning'] ?? '', folded);
-  const summary = own.some(({ isHit }) => isHit) ? own : piecesOf(excerpt);
+  const code = url.startsWith(`${pageData.home}errors/`) ? loaded.byKey.get(keyOf(url)) : undefined;
+  const meaning = highlightText(meta['meaning'] ?? '', folded);
+  const summary = meaning.some(({ isMatch }) => isMatch) ? meaning : spansOf(excerpt);
   if (code) return { ...codeAnswer(loaded, code, folded), summary };
-  const kind = url.startsWith(`${siteInfo.home}guides/`) ? 'guide' : 'page';
+  const kind = url.startsWith(`${pageData.home}guides/`) ? 'guide' : 'page';
   const title = meta['title'] ?? url;
-  return { kind, href: url, name: title, title: markHits(title, folded), note: '', summary };
+  return { kind, href: url, name: title, title: highlightText(title, folded), origin: '', summary };
 }
 
-const keyOf = (url: string): string => fold(url.slice(`${siteInfo.home}errors/`.length));
+const keyOf = (url: string): string => fold(url.slice(`${pageData.home}errors/`.length));
 
-/** The text and hits of an excerpt, which Pagefind gives as HTML; every element but its marks is dropped. */
-function piecesOf(html: string): Piece[] {
+/** The spans of an excerpt in HTML. Every element but `<mark>` is dropped. */
+function spansOf(html: string): HighlightSpan[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map((node) => ({
     text: node.textContent ?? '',
-    isHit: node instanceof HTMLElement && node.localName === 'mark',
+    isMatch: node instanceof HTMLElement && node.localName === 'mark',
   }));
 }

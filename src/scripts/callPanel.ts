@@ -3,12 +3,14 @@ import { call as zhCn } from '../i18n/zh-cn.json';
 import type { CallContext } from '../lookup/shared/callContext.ts';
 import css from '../styles/call.css?inline';
 import { addStyles } from './addStyles.ts';
-import { clearFragment, readCall, type ReadCall } from './callAddress.ts';
+import { clearFragment, readCall, type AddressCall } from './callAddress.ts';
 import { fillExample } from './callExample.ts';
-import { buttonOf, element } from './element.ts';
-import { siteInfo } from './siteInfo.ts';
+import { definitionList } from './definitionList.ts';
+import { buttonOf, element, verbatim } from './element.ts';
+import { pageLanguage } from './pageLanguage.ts';
+import { pageData } from './pageData.ts';
 
-const words = document.documentElement.lang.startsWith('zh') ? zhCn : en;
+const words = pageLanguage === 'en' ? en : zhCn;
 
 let shown: CallContext = {};
 let panel: HTMLElement | undefined;
@@ -16,14 +18,14 @@ let panel: HTMLElement | undefined;
 /** The call that the page shows. */
 export const shownCall = (): CallContext => shown;
 
-/** A plain anchor leads elsewhere on the page and leaves the panel as it is. */
+/** Shows the call of the address. A plain anchor leads elsewhere on the page, and leaves the panel as it is. */
 function update(): void {
   const read = readCall();
   if (Object.keys(read.call).length > 0) show(read);
   else if (location.hash === '') hide();
 }
 
-function show(read: ReadCall): void {
+function show(read: AddressCall): void {
   const made = panelOf(read);
   if (panel) panel.replaceWith(made);
   else document.querySelector('.code-main')?.prepend(made);
@@ -39,7 +41,7 @@ function hide(): void {
   fillExample(shown);
 }
 
-function panelOf({ call, hasSecrets }: ReadCall): HTMLElement {
+function panelOf({ call, hasSecrets }: AddressCall): HTMLElement {
   const made = element('section', 'call');
   const heading = element('h2', '', words.heading);
   heading.id = 'call';
@@ -50,42 +52,34 @@ function panelOf({ call, hasSecrets }: ReadCall): HTMLElement {
     hide();
     focusTitle();
   });
-  made.append(heading, remove, factsOf(call), element('p', 'fine', words.note + (hasSecrets ? words.masked : '')));
+  made.append(heading, remove, listOf(call), element('p', 'fine', words.note + (hasSecrets ? words.masked : '')));
   return made;
 }
 
-function factsOf(call: CallContext): HTMLElement {
-  const facts = element('dl', 'facts');
-  const pairs = [
-    ['RequestId', call.requestId],
-    [words.product, call.product],
-    [words.action, call.action],
-    [words.region, call.region],
-    ['Message', call.message],
-  ] as const;
-  for (const [label, value] of pairs) {
-    if (value === undefined) continue;
-    const pair = element('div', '');
-    const text = element(label === 'Message' ? 'span' : 'code', '', value);
-    text.translate = false;
-    const held = element('dd', '');
-    held.append(text);
-    if (label === 'RequestId') held.append(copyButton(value));
-    pair.append(element('dt', '', label), held);
-    facts.append(pair);
-  }
-  return facts;
-}
+const listOf = (call: CallContext): HTMLElement =>
+  definitionList(
+    [
+      ['RequestId', call.requestId],
+      [words.product, call.product],
+      [words.action, call.action],
+      [words.region, call.region],
+      ['Message', call.message],
+    ],
+    (label, value) => [
+      verbatim(label === 'Message' ? 'span' : 'code', '', value),
+      ...(label === 'RequestId' ? [copyButton(value)] : []),
+    ],
+  );
 
 function copyButton(value: string): HTMLButtonElement {
-  const button = buttonOf(siteInfo.copy);
+  const button = buttonOf(pageData.copy);
   button.dataset['copy'] = value;
-  button.dataset['done'] = siteInfo.copied;
+  button.dataset['done'] = pageData.copied;
   button.setAttribute('aria-description', 'RequestId');
   return button;
 }
 
-/** What had the focus is gone. */
+/** Moves the focus to the title: the button that had it is gone. */
 function focusTitle(): void {
   const title = document.querySelector('h1');
   title?.setAttribute('tabindex', '-1');

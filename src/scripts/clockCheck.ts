@@ -1,6 +1,7 @@
-import { readTimestamp, type ReadTimestamp } from '../tools/clock.ts';
+import { fill } from '../text/fill.ts';
+import { readTimestamp, type Timestamp } from '../tools/clock.ts';
 
-/** The clock check: reads a pasted timestamp as it is typed. Nothing leaves the page. */
+/** The clock check: reads a pasted timestamp while it is typed. Nothing leaves the page. */
 class ClockCheck extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -15,41 +16,42 @@ class ClockCheck extends HTMLElement {
   }
 
   #show(text: string): void {
-    const read = readTimestamp(text, Date.now());
-    const facts = this.querySelector('dl');
-    if (facts) facts.hidden = !read;
-    this.#write('verdict', text.trim() === '' ? '' : this.#verdict(read));
-    if (!read) return;
-    const moment = new Date(read.seconds * 1000);
-    this.#write('utc', `${moment.toISOString().slice(0, 19).replace('T', ' ')} UTC`);
+    const timestamp = readTimestamp(text, Date.now());
+    const list = this.querySelector('dl');
+    if (list) list.hidden = !timestamp;
+    this.#write('verdict', text.trim() === '' ? '' : this.#verdict(timestamp));
+    if (!timestamp) return;
+    const date = new Date(timestamp.seconds * 1000);
+    this.#write('utc', `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`);
     this.#write(
       'local',
-      moment.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'long' }),
+      date.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'long' }),
     );
-    this.#write('distance', this.#distance(read.distance));
+    this.#write('distance', this.#distance(timestamp.distance));
   }
 
-  #verdict(read: ReadTimestamp | undefined): string {
-    if (!read) return this.dataset['invalid'] ?? '';
-    const zone = `${read.zone > 0 ? '+' : '−'}${Math.abs(read.zone)}`;
-    return (this.dataset[read.kind] ?? '')
-      .replace('{zone}', zone)
-      .replace('{seconds}', String(Math.floor(read.seconds)));
+  #verdict(timestamp: Timestamp | undefined): string {
+    if (!timestamp) return this.dataset['invalid'] ?? '';
+    const { kind, zone, seconds } = timestamp;
+    return fill(this.dataset[kind] ?? '', {
+      zone: `${zone > 0 ? '+' : '−'}${Math.abs(zone)}`,
+      seconds: Math.floor(seconds),
+    });
   }
 
   #distance(seconds: number): string {
     const total = Math.round(Math.abs(seconds));
-    const parts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
-    const text = parts
-      .map((part, index) => `${part}${['d', 'h', 'min', 's'][index] ?? ''}`)
-      .filter((part) => !part.startsWith('0'));
-    const template = this.dataset[seconds >= 0 ? 'ahead' : 'behind'] ?? '';
-    return template.replace('{distance}', text.join(' ') || '0s');
+    const amounts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
+    const distance = amounts
+      .map((amount, index) => `${amount}${['d', 'h', 'min', 's'][index] ?? ''}`)
+      .filter((amount) => !amount.startsWith('0'))
+      .join(' ');
+    return fill(this.dataset[seconds >= 0 ? 'ahead' : 'behind'] ?? '', { distance: distance || '0s' });
   }
 
   #write(name: string, text: string): void {
-    const place = this.querySelector(`[data-${name}]`);
-    if (place) place.textContent = text;
+    const target = this.querySelector(`[data-${name}]`);
+    if (target) target.textContent = text;
   }
 }
 

@@ -1,4 +1,4 @@
-/** An element with a class, and a text where one is given. */
+/** Makes an element with a class, and with a text where one is given. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -10,7 +10,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does nothing yet. */
+/** Makes an element whose text is an identifier or a quotation, which browsers must not translate. */
+export function verbatim(tag: 'code' | 'span', className: string, text: string): HTMLElement {
+  const made = element(tag, className, text);
+  made.translate = false;
+  return made;
+}
+
+/** Makes a button without a function. */
 export function buttonOf(label: string): HTMLButtonElement {
   const button = element('button', 'button', label);
   button.type = 'button';

@@ -1,23 +1,24 @@
 import { composeMarkdown } from '../handOff/composeMarkdown.ts';
 import { composeReply } from '../handOff/composeReply.ts';
 import { composeText } from '../handOff/composeText.ts';
-import type { HandOffFacts } from '../handOff/details.ts';
+import type { HandOffDetails } from '../handOff/details.ts';
 import { shownCall } from './callPanel.ts';
 import { buttonOf, element } from './element.ts';
-import { pageLang, words, wordsOf, type ReplyLang } from './handOffWords.ts';
+import { words, wordsOf } from './handOffWords.ts';
 import { pageData, readPageData } from './pageData.ts';
-import { factsOf } from './pageFacts.ts';
+import { handOffDetails } from './handOffDetails.ts';
+import { pageLanguage, type PageLanguage } from './pageLanguage.ts';
 import type { CodeData } from '../pageData.ts';
 
 interface Format {
   readonly name: string;
-  readonly lang: ReplyLang;
+  readonly lang: PageLanguage;
   readonly compose: () => string | Promise<string>;
 }
 
 const formats: readonly Format[] = [
-  { name: words.text, lang: pageLang, compose: () => composeText(ownFacts(), wordsOf[pageLang]) },
-  { name: words.markdown, lang: pageLang, compose: () => composeMarkdown(ownFacts(), wordsOf[pageLang]) },
+  { name: words.text, lang: pageLanguage, compose: () => composeText(ownDetails(), wordsOf[pageLanguage]) },
+  { name: words.markdown, lang: pageLanguage, compose: () => composeMarkdown(ownDetails(), wordsOf[pageLanguage]) },
   { name: words.replyZhCn, lang: 'zh-CN', compose: () => reply('zh-CN') },
   { name: words.replyEn, lang: 'en', compose: () => reply('en') },
 ];
@@ -77,7 +78,7 @@ function formatButton({ name, lang, compose }: Format, status: HTMLElement): HTM
     if (button.textContent !== name) return;
     button.style.minInlineSize = `${button.offsetWidth}px`;
     button.textContent = words.done;
-    button.lang = pageLang;
+    button.lang = pageLanguage;
     setTimeout(() => {
       button.textContent = name;
       button.lang = lang;
@@ -101,23 +102,23 @@ function hideByHand(status: HTMLElement): void {
 }
 
 /** What the translated page lacks is taken from this one. */
-async function reply(lang: ReplyLang): Promise<string> {
-  const own = ownFacts();
-  const other = lang === pageLang ? undefined : await (translated ??= loadTranslated());
+async function reply(lang: PageLanguage): Promise<string> {
+  const own = ownDetails();
+  const other = lang === pageLanguage ? undefined : await (translated ??= loadTranslated());
   if (!other) return composeReply(own, wordsOf[lang]);
-  const facts = factsOf(other.code, other.url, shownCall());
-  const steps = facts.steps.length > 0 ? facts.steps : own.steps;
-  return composeReply({ ...own, ...facts, steps }, wordsOf[lang]);
+  const details = handOffDetails(other.code, other.url, shownCall());
+  const steps = details.steps.length > 0 ? details.steps : own.steps;
+  return composeReply({ ...own, ...details, steps }, wordsOf[lang]);
 }
 
-function ownFacts(): HandOffFacts {
-  if (!pageData.code) throw new Error('Only the page of a code has facts to hand off.');
-  return factsOf(pageData.code, location.origin + location.pathname, shownCall());
+function ownDetails(): HandOffDetails {
+  if (!pageData.code) throw new Error('Only the page of a code has details to hand off.');
+  return handOffDetails(pageData.code, location.origin + location.pathname, shownCall());
 }
 
 /** The address in the head may name the origin of the published site; the page is read from where this one came. */
 async function loadTranslated(): Promise<Translated | undefined> {
-  const other = pageLang === 'en' ? 'zh-CN' : 'en';
+  const other = pageLanguage === 'en' ? 'zh-CN' : 'en';
   const link = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${other}"]`);
   if (!link) return undefined;
   const url = location.origin + new URL(link.href).pathname;

@@ -1,119 +1,131 @@
-import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
-import { fold, isCodeLike, squeeze } from '../lookup/shared/fold.ts';
-import { readPaste, type Pasted } from '../lookup/browser/paste/readPaste.ts';
+import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
 import { rankCodes } from '../lookup/browser/rankCodes.ts';
 import { rankMeanings } from '../lookup/browser/rankMeanings.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
+import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
+import { fold, isCodeLike, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
-import { loadCodes, loadPagefind, loadTexts, type LoadedCodes } from './lookupSources.ts';
+import { loadCodes, loadMeanings, loadPagefind, type LoadedCodes } from './lookupSources.ts';
 import { answersOfPaste } from './pasteAnswers.ts';
 
 /** What a look-up found. */
-export interface Found {
-  /** What was read out of a pasted text. */
-  readonly pasted?: Pasted | undefined;
-  /** The product that the answers are sorted by. */
-  readonly product?: { readonly id: string; readonly name: string; readonly isNamed: boolean } | undefined;
+export interface LookupResult {
+  /** What was read from a pasted text. */
+  readonly paste?: Paste | undefined;
+  /** The product whose codes come first. */
+  readonly product?: ProductScope | undefined;
   readonly answers: readonly Answer[];
-  /** Answers that took longer: pages that hold the words of the query anywhere. */
+  /** Answers that take longer: pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
   readonly more?: Promise<readonly Answer[]>;
 }
 
-/** Answers shown, and pages of Pagefind's that are looked at to find the best of them. */
-const MOST = 50;
-const LOOKED_AT = 30;
-/** Letters of a query that count. */
-const LONGEST = 200;
+interface ProductScope {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the query names it, as in `product:cvm`. */
+  readonly isNamed: boolean;
+}
+
+const MAX_ANSWERS = 50;
+/** Number of Pagefind's results whose text is loaded. */
+const MAX_PAGES = 30;
+const MAX_QUERY_LENGTH = 200;
+/** A longer word is more likely a misspelt code than a word of a text. */
+const MAX_WORD_LENGTH = 14;
 
 /**
- * Answers a query or a pasted text: codes from our own index, then guides, then other pages.
- * Rejects when what the answer would stand on did not load.
- * @param kept id of the product that the reader chose before
+ * Answers a query or a pasted text: codes come first, then guides, then other pages. Rejects where the codes, or the meanings that the
+ * query is to be compared with, do not load.
+ * @param chosenProduct id of the product that the reader chose before, or an empty string
  */
-export async function lookUp(input: string, kept = ''): Promise<Found> {
+export async function lookUp(input: string, chosenProduct = ''): Promise<LookupResult> {
   const loaded = await loadCodes();
-  const pasted = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
-  const named = pasted ? pasted.errors.find((error) => error.product !== undefined)?.product : undefined;
-  const query = readQuery(pasted ? '' : input.slice(0, 2 * LONGEST));
-  const place = findProduct(loaded, query.product ?? named ?? '') ?? findProduct(loaded, kept);
-  const [id, name] = (place === undefined ? undefined : loaded.products[place]) ?? [];
-  const isNamed = query.product !== undefined;
-  const product = id === undefined || name === undefined ? undefined : { id, name, isNamed };
-  if (pasted) {
-    const answers = await answersOfPaste(pasted, loaded, place);
-    if (answers.length > 0 || pasted.secrets > 0 || pasted.errors.length > 0) return { pasted, product, answers };
-    return { pasted, product, ...(await answersOfQuery(fold(pasted.masked).slice(0, LONGEST), loaded, place)) };
+  const paste = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
+  const query = readQuery(paste ? '' : input.slice(0, 2 * MAX_QUERY_LENGTH));
+  const named = query.product ?? paste?.errors.find((error) => error.product !== undefined)?.product ?? '';
+  const position = findProduct(loaded, named) ?? findProduct(loaded, chosenProduct);
+  const product = scopeOf(loaded, position, query.product !== undefined);
+  if (paste) {
+    const answers = await answersOfPaste(paste.errors, loaded, position);
+    if (answers.length > 0 || paste.secrets > 0 || paste.errors.length > 0) return { paste, product, answers };
   }
-  return { product, ...(await answersOfQuery(fold(query.text).slice(0, LONGEST), loaded, place)) };
+  const text = paste ? paste.masked : query.text;
+  const found = await answersOfQuery(fold(text).slice(0, MAX_QUERY_LENGTH), loaded, position);
+  return { paste, product, ...found };
+}
+
+function scopeOf({ products }: LoadedCodes, position: number | undefined, isNamed: boolean): ProductScope | undefined {
+  const product = position === undefined ? undefined : products[position];
+  return product && { id: product[0], name: product[1], isNamed };
 }
 
 async function answersOfQuery(
   folded: string,
   loaded: LoadedCodes,
   product: number | undefined,
-): Promise<Pick<Found, 'answers' | 'more'>> {
+): Promise<Pick<LookupResult, 'answers' | 'more'>> {
   if (folded === '') return { answers: [] };
-  const codes = isCodeLike(folded) ? rankCodes(loaded.entries, folded, MOST, product) : [];
-  const isCertain = codes.some(({ rank }) => rank !== 'all words' && (rank !== 'typo' || isNoWord(folded)));
-  const found = codes.map(({ entry }) => entry);
-  if (!isCertain) found.push(...(await codesByMeaning(folded, loaded, product)));
+  const ranked = isCodeLike(folded) ? rankCodes(loaded.entries, folded, MAX_ANSWERS, product) : [];
+  const isCertain = ranked.some(({ rank }) => rank !== 'all words' && (rank !== 'typo' || !isWord(folded)));
+  const codes = ranked.map(({ entry }) => entry);
+  if (!isCertain) codes.push(...(await codesByMeaning(folded, loaded, product)));
   const answers = [
-    ...[...new Set(found)].slice(0, MOST).map((entry) => codeAnswer(loaded, entry, folded, { product })),
-    ...guideAnswers(folded, loaded, isCertain ? found[0] : undefined),
+    ...[...new Set(codes)].slice(0, MAX_ANSWERS).map((entry) => codeAnswer(loaded, entry, folded, { product })),
+    ...guideAnswers(folded, loaded, isCertain ? codes[0] : undefined),
   ];
   return isCertain ? { answers } : { answers, more: pageAnswers(folded, loaded, answers) };
 }
 
-/** Whether a query is too long or too joined to be a word of a text; a code that is like it is then what was meant. */
-const isNoWord = (folded: string): boolean => !folded.includes(' ') && (folded.includes('.') || folded.length > 14);
+/** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */
+const isWord = (folded: string): boolean =>
+  folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);
 
-/** Codes whose meaning holds the query; of a query in two scripts, those whose code holds the Latin part stand first. */
+/** Codes whose meaning matches the query. Where it mixes scripts, the codes that match its Latin part come first. */
 async function codesByMeaning(
   folded: string,
   { entries }: LoadedCodes,
   product: number | undefined,
 ): Promise<IndexedCode[]> {
-  const found = rankMeanings(await loadTexts(), folded, MOST).flatMap((place) => entries[place] ?? []);
-  const latin = squeeze(folded.replace(/[^a-z0-9]+/g, ' '));
-  const isMixed = latin.length > 1 && latin !== squeeze(folded);
-  const named = isMixed ? rankCodes(entries, latin, MOST, product).map(({ entry }) => entry) : [];
-  const all = [...found.filter((entry) => named.includes(entry)), ...found, ...named];
-  return product === undefined
-    ? all
-    : [
-        ...all.filter(({ products }) => products.includes(product)),
-        ...all.filter(({ products }) => !products.includes(product)),
-      ];
+  const positions = rankMeanings(await loadMeanings(), folded, MAX_ANSWERS);
+  const byMeaning = positions.flatMap((position) => entries[position] ?? []);
+  const latin = toAlphanumeric(folded.replace(/[^a-z0-9]+/g, ' '));
+  const isMixed = latin.length > 1 && latin !== toAlphanumeric(folded);
+  const byCode = isMixed ? rankCodes(entries, latin, MAX_ANSWERS, product).map(({ entry }) => entry) : [];
+  const codes = [...byMeaning.filter((entry) => byCode.includes(entry)), ...byMeaning, ...byCode];
+  if (product === undefined) return codes;
+  const isOfProduct = ({ products }: IndexedCode) => products.includes(product);
+  return [...codes.filter(isOfProduct), ...codes.filter((entry) => !isOfProduct(entry))];
 }
 
-/** Guides whose title or description holds the query, and those that serve the code that it is. */
-function guideAnswers(folded: string, { guides }: LoadedCodes, first: IndexedCode | undefined): Answer[] {
-  const words = folded.split(' ').map(squeeze).filter(Boolean);
-  const serves = (places: readonly number[]) => first?.key === folded && places.includes(first.position);
-  const holds = (text: string) => words.length > 0 && words.every((word) => squeeze(fold(text)).includes(word));
+/** Guides whose title and description contain all words of the query, and those that serve the code that the query is. */
+function guideAnswers(folded: string, { guides }: LoadedCodes, best: IndexedCode | undefined): Answer[] {
+  const words = folded.split(' ').map(toAlphanumeric).filter(Boolean);
+  const serves = (positions: readonly number[]) => best?.key === folded && positions.includes(best.position);
+  const contains = (text: string) =>
+    words.length > 0 && words.every((word) => toAlphanumeric(fold(text)).includes(word));
   return guides
-    .filter(([, title, description, places]) => serves(places) || holds(`${title} ${description}`))
+    .filter(([, title, description, positions]) => serves(positions) || contains(`${title} ${description}`))
     .map((guide) => guideAnswer(guide, folded));
 }
 
-/** Pages that Pagefind finds and `known` does not hold, those whose own description holds the whole query first. */
+/** Pages that Pagefind finds, without those that are answers already: codes first, then guides. */
 async function pageAnswers(folded: string, loaded: LoadedCodes, known: readonly Answer[]): Promise<Answer[]> {
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(folded);
-  const pages = await Promise.all(results.slice(0, LOOKED_AT).map((result) => result.data()));
-  const seen = new Set(known.map(({ name }) => name));
+  const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
+  const knownNames = new Set(known.map(({ name }) => name));
   const order = { code: 0, guide: 1, page: 2 };
   return pages
     .map((page) => pageAnswer(page, loaded, folded))
-    .filter(({ name }) => !seen.has(name))
-    .filter((answer) => !isCodeLike(folded) || marksWord(answer, folded))
+    .filter(({ name }) => !knownNames.has(name))
+    .filter((answer) => !isCodeLike(folded) || marksWholeWord(answer, folded))
     .sort((a, b) => order[a.kind] - order[b.kind])
-    .slice(0, MOST);
+    .slice(0, MAX_ANSWERS);
 }
 
-/** Pagefind shortens a Latin word until something matches; such an answer marks no whole word of the query. */
-function marksWord({ summary }: Answer, folded: string): boolean {
+/** Pagefind shortens a Latin word until something matches. In such a page, no whole word of the query is marked. */
+function marksWholeWord({ summary }: Answer, folded: string): boolean {
   if (typeof summary === 'function') return false;
-  const hits = summary.filter(({ isHit }) => isHit).map(({ text }) => fold(text));
-  return folded.split(' ').some((word) => hits.some((hit) => hit.includes(word)));
+  const matches = summary.filter(({ isMatch }) => isMatch).map(({ text }) => fold(text));
+  return folded.split(' ').some((word) => matches.some((match) => match.includes(word)));
 }

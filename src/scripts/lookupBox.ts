@@ -1,25 +1,33 @@
-import { keepPage, keepProduct, keptProduct } from './recentPages.ts';
-import { lookUp, type Found } from './lookUp.ts';
+import { fill } from '../text/fill.ts';
+import type { Answer } from './answers.ts';
+import { readChosenProduct, storeChosenProduct } from './chosenProduct.ts';
+import { lookUp, type LookupResult } from './lookUp.ts';
 import { words } from './lookupWords.ts';
 import { categoryOffer } from './offers.ts';
 import { pastePanel } from './pastePanel.ts';
-import { recentItems, recentList } from './recentList.ts';
+import { recentHeading, recentItems } from './recentList.ts';
+import { addRecentPage } from './recentPages.ts';
 import { resultItems } from './resultItems.ts';
-import { shareQuery, sharedQuery } from './shareQuery.ts';
+import { sharedQuery, shareQuery } from './shareQuery.ts';
 
-/** Characters of a pasted text that the input shows; the whole is looked up. */
-const SHOWN = 300;
+/** The input shows as much of a pasted text. All of it is looked up. */
+const MAX_SHOWN_LENGTH = 300;
+/** The status quotes as much of a query. */
+const MAX_QUOTED_LENGTH = 60;
+/** Milliseconds after which the status says that the index is loading. */
+const LOADING_DELAY = 150;
 
-/** The look-up box: searches while its reader types or pastes, and can be used by keyboard alone. */
+/** The look-up box: searches while its reader types or pastes. It can be used by keyboard alone. */
 class LookupBox extends HTMLElement {
   readonly #input = this.querySelector('input');
   readonly #list = this.querySelector('ol');
   readonly #status = this.querySelector<HTMLElement>('[data-status]');
   readonly #aside = this.querySelector<HTMLElement>('[data-aside]');
   readonly #scope = this.querySelector<HTMLButtonElement>('[data-scope]');
-  #latest = 0;
+  /** Number of the latest search: the results of an earlier one are not shown. */
+  #latestSearch = 0;
   #opensFirst = false;
-  /** A pasted text of several lines, which an input cannot hold, and what the input shows of it. */
+  /** A pasted text that the input cannot hold, because it has several lines or is long, and what the input shows of it. */
   #pasted: { text: string; shown: string } | undefined;
 
   connectedCallback(): void {
@@ -38,25 +46,25 @@ class LookupBox extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.result') : null;
       const name = link?.querySelector('.result-title')?.textContent;
-      if (link && name) keepPage(name, link.pathname);
+      if (link && name) addRecentPage(name, link.pathname);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#open();
+      this.#openFirst();
     });
     this.querySelector('[data-close]')?.addEventListener('click', () => this.closest('dialog')?.close());
     this.#scope?.addEventListener('click', () => {
-      keepProduct('');
+      storeChosenProduct('');
       void this.#search();
       input.focus();
     });
-    const asked = this.closest('main') ? sharedQuery() : '';
-    if (asked !== '' && input.value === '') input.value = asked;
+    const query = this.closest('main') ? sharedQuery() : '';
+    if (query !== '' && input.value === '') input.value = query;
     void this.#search();
   }
 
   /** Opens the first answer now, or as soon as there is one. */
-  #open(): void {
+  #openFirst(): void {
     const first = this.#list?.querySelector('a');
     if (first && this.#list?.dataset['query'] === this.#input?.value) first.click();
     else this.#opensFirst = true;
@@ -64,79 +72,81 @@ class LookupBox extends HTMLElement {
 
   #onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text') ?? '';
-    if (!this.#input || (!/[\r\n]/.test(text.trim()) && text.length <= SHOWN)) return;
+    if (!this.#input || (!/[\r\n]/.test(text.trim()) && text.length <= MAX_SHOWN_LENGTH)) return;
     event.preventDefault();
-    const shown = text.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
-    this.#input.value = shown;
-    this.#pasted = { text, shown };
+    this.#showPasted(this.#input, text);
     void this.#search();
+  }
+
+  /** @returns what the input shows of the text */
+  #showPasted(input: HTMLInputElement, text: string): string {
+    const shown = text.slice(0, MAX_SHOWN_LENGTH).replace(/\s+/g, ' ').trim();
+    input.value = shown;
+    this.#pasted = { text, shown };
+    return shown;
   }
 
   async #search(): Promise<void> {
     const query = this.#input?.value ?? '';
     const text = this.#pasted?.shown === query ? this.#pasted.text : query;
-    const turn = ++this.#latest;
+    const search = ++this.#latestSearch;
     if (text.trim() === '') {
       this.#showNothing();
       return;
     }
-    const late = setTimeout(() => {
+    const loading = setTimeout(() => {
       this.#say(words.loading);
-    }, 150);
+    }, LOADING_DELAY);
     try {
-      const found = await lookUp(text, keptProduct());
-      if (turn !== this.#latest) return;
-      const shown = this.#maskInput(query, found);
-      this.#show(shown, found);
+      const result = await lookUp(text, readChosenProduct());
+      if (search !== this.#latestSearch) return;
+      const shown = this.#maskInput(query, result);
+      this.#showFirst(shown, result);
       const more =
-        (await found.more?.catch((error: unknown) => {
-          if (found.answers.length === 0) throw error;
+        (await result.more?.catch((error: unknown) => {
+          if (result.answers.length === 0) throw error;
           console.error(error);
           return [];
         })) ?? [];
-      if (turn !== this.#latest) return;
-      this.#finish(shown, found, [...found.answers, ...more]);
-      if (this.closest('main')) shareQuery(found.pasted ? '' : query);
+      if (search !== this.#latestSearch) return;
+      this.#showAnswers(shown, result, [...result.answers, ...more]);
+      if (this.closest('main')) shareQuery(result.paste ? '' : query);
     } catch (error) {
-      if (turn !== this.#latest) return;
+      if (search !== this.#latestSearch) return;
       console.error(error);
       this.#fail(query);
     } finally {
-      clearTimeout(late);
+      clearTimeout(loading);
     }
   }
 
-  /** What the input shows of a query, without the secrets of a pasted text. */
-  #maskInput(query: string, { pasted }: Found): string {
-    if (!pasted || pasted.secrets === 0 || !this.#input) return query;
-    const shown = pasted.masked.slice(0, SHOWN).replace(/\s+/g, ' ').trim();
-    this.#input.value = shown;
-    this.#pasted = { text: pasted.masked, shown };
-    return shown;
+  /** Removes the secrets of a pasted text from the input. @returns what the input shows */
+  #maskInput(query: string, { paste }: LookupResult): string {
+    if (!paste || paste.secrets === 0 || !this.#input) return query;
+    return this.#showPasted(this.#input, paste.masked);
   }
 
-  /** Shows what was found at once; more may follow. */
-  #show(query: string, found: Found): void {
-    const { pasted, product, answers } = found;
-    this.#aside?.replaceChildren(...(pasted ? [pastePanel(pasted)] : []));
-    if (product?.isNamed) keepProduct(product.id);
+  /** Shows what was found at once; more answers may follow. */
+  #showFirst(query: string, result: LookupResult): void {
+    const { paste, product, answers } = result;
+    this.#aside?.replaceChildren(...(paste ? [pastePanel(paste)] : []));
+    if (product?.isNamed) storeChosenProduct(product.id);
     if (this.#scope) {
       this.#scope.hidden = product === undefined;
-      this.#scope.textContent = words.scope.replace('{product}', product?.name ?? '');
+      this.#scope.textContent = fill(words.scope, { product: product?.name ?? '' });
     }
-    if (answers.length > 0 || !found.more) this.#finish(query, found, answers);
+    if (answers.length > 0 || !result.more) this.#showAnswers(query, result, answers);
   }
 
-  #finish(query: string, { pasted, more }: Found, answers: readonly Found['answers'][number][]): void {
+  #showAnswers(query: string, { paste, more }: LookupResult, answers: readonly Answer[]): void {
     if (!this.#list) return;
     const isShown = this.#list.dataset['query'] === query && this.#list.childElementCount === answers.length;
     if (isShown && more) return;
     this.#list.dataset['query'] = query;
-    const count = words.count.replace('{n}', String(answers.length));
-    const none = pasted ? words.unread : words.none;
-    this.#say(answers.length > 0 ? count : none.replace('{query}', query.slice(0, 60)));
+    const none = fill(paste ? words.unread : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
+    this.#say(answers.length > 0 ? fill(words.count, { n: answers.length }) : none);
     this.#list.replaceChildren(...(answers.length > 0 ? resultItems(answers) : [categoryOffer('none')]));
-    if (this.#opensFirst && answers.length > 0) this.#open();
+    if (this.#opensFirst && answers.length > 0) this.#openFirst();
     this.#opensFirst = false;
   }
 
@@ -147,21 +157,22 @@ class LookupBox extends HTMLElement {
     this.#list?.replaceChildren(categoryOffer('failed'));
   }
 
+  /** Without a query, the dialog shows the pages that were opened last. */
   #showNothing(): void {
     if (!this.#list) return;
+    const isDialog = this.closest('dialog') !== null;
     this.#list.dataset['query'] = '';
-    this.#say(this.closest('dialog') ? words.hint : '');
-    this.#list.replaceChildren(...(this.closest('dialog') ? recentItems() : []));
-    this.#aside?.replaceChildren(
-      ...(this.closest('dialog')
-        ? recentList(() => {
-            this.#showNothing();
-            this.#input?.focus();
-          })
-        : []),
-    );
+    this.#say(isDialog ? words.hint : '');
+    this.#list.replaceChildren(...(isDialog ? recentItems() : []));
+    const heading = isDialog ? recentHeading(this.#onForget) : undefined;
+    this.#aside?.replaceChildren(...(heading ? [heading] : []));
     if (this.closest('main')) shareQuery('');
   }
+
+  readonly #onForget = (): void => {
+    this.#showNothing();
+    this.#input?.focus();
+  };
 
   #say(text: string): void {
     if (this.#status) this.#status.textContent = text;
@@ -170,8 +181,8 @@ class LookupBox extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const next = event.key === 'ArrowDown' ? Math.min(at + 1, links.length - 1) : at - 1;
+    const focused = links.findIndex((link) => link === document.activeElement);
+    const next = event.key === 'ArrowDown' ? Math.min(focused + 1, links.length - 1) : focused - 1;
     event.preventDefault();
     if (next < 0) this.#input?.focus();
     else links[next]?.focus();

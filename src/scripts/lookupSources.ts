@@ -1,51 +1,45 @@
-import { prepareIndex, type IndexedCode, type SentIndex } from '../lookup/shared/codeIndex.ts';
-import { prepareTexts } from '../lookup/browser/rankMeanings.ts';
-import { SHARDS_FILE, type SearchShards } from '../lookup/searchShards.ts';
-import { siteInfo } from './siteInfo.ts';
+import { prepareMeanings } from '../lookup/browser/rankMeanings.ts';
+import { prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
+import { loadOnce } from './loadOnce.ts';
+import { pageData } from './pageData.ts';
 
-/** What the look-up searches in, loaded when first asked for and once only; a failure is tried again the next time. */
+/** What the look-up searches in. Each source is loaded when it is first asked for; a source that failed to load is loaded again. */
 
-/** The codes of the language whose home page is `home`, prepared for matching, with products and guides. */
+/**
+ * Loads the codes of a language, prepared for matching, with its products and guides. Rejects where they do not load.
+ * @param home address of the home page of the language
+ */
 export async function loadCodesOf(home: string) {
-  const index = await fetchJson<SentIndex>('lookup/codes.json', home);
+  const index = await fetchJson<SerializedIndex>('lookup/codes.json', home);
   const entries = prepareIndex(index);
   return { ...index, entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
 }
 
-/** The codes of the page's own language. */
-export const loadCodes = once(() => loadCodesOf(siteInfo.home));
+/** Loads the codes of the page's language. */
+export const loadCodes = loadOnce(() => loadCodesOf(pageData.home));
 export type LoadedCodes = Awaited<ReturnType<typeof loadCodes>>;
 
-/** All meanings, prepared for phrases. */
-export const loadTexts = once(async () => prepareTexts(await fetchJson<string[]>('lookup/texts.json')));
+/** Loads all meanings, prepared for the search of phrases. */
+export const loadMeanings = loadOnce(async () => prepareMeanings(await fetchJson<string[]>('lookup/texts.json')));
 
-/** The first meaning of a code, from the file that holds its neighbours too. */
+/** Loads the first meaning of a code, with the file of meanings that it is in. */
 export async function loadMeaning({ position }: IndexedCode): Promise<string> {
   const { shardSize } = await loadCodes();
   const meanings = await loadShard(Math.floor(position / shardSize));
   return meanings[position % shardSize] ?? '';
 }
 
-/** Pagefind, ready to search. */
-export const loadPagefind = once(async () => {
-  const folder = `${siteInfo.base}pagefind/`;
-  const [pagefind, shards] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetchJson<SearchShards>(SHARDS_FILE, folder),
-  ]);
-  const options = {
-    baseUrl: siteInfo.base,
+/**
+ * Loads Pagefind, ready to search the pages in the language of this one.
+ * Source: https://pagefind.app/docs/api/
+ */
+export const loadPagefind = loadOnce(async () => {
+  const pagefind = (await import(/* @vite-ignore */ `${pageData.base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({
+    baseUrl: pageData.base,
     ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
-  };
-  const others = shards[document.documentElement.lang] ?? [];
-  try {
-    await pagefind.options(options);
-    await pagefind.init();
-    await Promise.all(others.map((name) => pagefind.mergeIndex(`${folder}${name}/`, options)));
-  } catch (error) {
-    await pagefind.destroy(); // Else what was added would be there twice after the next attempt.
-    throw error;
-  }
+  });
+  await pagefind.init();
   return pagefind;
 });
 
@@ -53,13 +47,10 @@ export const loadPagefind = once(async () => {
 export interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  /** Adds another index, to be searched together with the first. */
-  mergeIndex: (folder: string, options: object) => Promise<void>;
-  destroy: () => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 }
 
-/** One page that Pagefind found; `excerpt` is HTML with `<mark>`. */
+/** One page that Pagefind found. `excerpt` is HTML in which `<mark>` marks what was searched for. */
 export interface PagefindPage {
   readonly url: string;
   readonly excerpt: string;
@@ -69,24 +60,14 @@ export interface PagefindPage {
 const shards = new Map<number, () => Promise<string[]>>();
 
 function loadShard(shard: number): Promise<string[]> {
-  const known = shards.get(shard) ?? once(() => fetchJson<string[]>(`lookup/meanings-${shard}.json`));
-  shards.set(shard, known);
-  return known();
+  const load = shards.get(shard) ?? loadOnce(() => fetchJson<string[]>(`lookup/meanings-${shard}.json`));
+  shards.set(shard, load);
+  return load();
 }
 
-async function fetchJson<T>(path: string, home = siteInfo.home): Promise<T> {
+/** Rejects where the file does not load. */
+async function fetchJson<T>(path: string, home = pageData.home): Promise<T> {
   const response = await fetch(home + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json() as Promise<T>;
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let pending: Promise<T> | undefined;
-  return () => {
-    pending ??= load().catch((error: unknown) => {
-      pending = undefined;
-      throw error;
-    });
-    return pending;
-  };
 }

@@ -1,19 +1,19 @@
 import { readAddress, type Address } from '../lookup/browser/address/readAddress.ts';
-import { leadsOn, resolveAddress } from '../lookup/browser/address/resolveAddress.ts';
+import { isProgress, resolveAddress } from '../lookup/browser/address/resolveAddress.ts';
 import { loadCodes, loadCodesOf, type LoadedCodes } from './lookupSources.ts';
-import { siteInfo } from './siteInfo.ts';
+import { pageData } from './pageData.ts';
 
-/** The 404 page as a look-up: opens the page that the address means, or offers the nearest codes. */
+/** The 404 page as a look-up: opens the page that the address means, or suggests the nearest codes. */
 class MissingPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const address = readAddress(location.pathname, siteInfo.base);
+    const address = readAddress(location.pathname, pageData.base);
     try {
       const { english } = this.dataset;
       if (english && address.isEnglish && (await opensIn(english, address))) return;
       const loaded = await loadCodes();
-      if (opens(siteInfo.home, address, loaded)) return;
-      const { offerNear } = await import('./suggestNearest.ts');
-      this.#say(offerNear(this, address, loaded) ? 'asked' : 'nothing');
+      if (opens(pageData.home, address, loaded)) return;
+      const { suggestNearest } = await import('./suggestNearest.ts');
+      this.#say(suggestNearest(this, address, loaded) ? 'asked' : 'nothing');
     } catch (error) {
       console.error(error);
       this.#say('failed');
@@ -32,11 +32,11 @@ async function opensIn(home: string, address: Address): Promise<boolean> {
   return loaded !== undefined && opens(home, address, loaded);
 }
 
-/** Opens the page that the address means, if there is one, in place of this one, so that Back leads past it. */
+/** Opens the page that the address means, if there is one. It replaces this page in the history, so that Back leads past it. */
 function opens(home: string, address: Address, loaded: LoadedCodes): boolean {
-  const page = resolveAddress(address, loaded);
-  if (page === undefined || !leadsOn(home + page, location.pathname, document.referrer)) return false;
-  location.replace(home + page + location.search + location.hash);
+  const path = resolveAddress(address, loaded);
+  if (path === undefined || !isProgress(home + path, location.pathname, document.referrer)) return false;
+  location.replace(home + path + location.search + location.hash);
   return true;
 }
 

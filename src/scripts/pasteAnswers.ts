@@ -1,40 +1,54 @@
+import type { PastedError } from '../lookup/browser/paste/pastedError.ts';
+import { nearestCodes, rankCodes } from '../lookup/browser/rankCodes.ts';
+import { rankMessages } from '../lookup/browser/rankMeanings.ts';
 import { formatContext } from '../lookup/shared/callContext.ts';
 import type { IndexedCode } from '../lookup/shared/codeIndex.ts';
 import { fold } from '../lookup/shared/fold.ts';
-import type { Pasted, PastedError } from '../lookup/browser/paste/readPaste.ts';
-import { nearestCodes, rankCodes } from '../lookup/browser/rankCodes.ts';
-import { rankMessages } from '../lookup/browser/rankMeanings.ts';
 import { parentOf } from '../tables/code.ts';
 import { codeAnswer, type Answer } from './answers.ts';
-import { loadTexts, type LoadedCodes } from './lookupSources.ts';
+import { loadMeanings, type LoadedCodes } from './lookupSources.ts';
 
-/** The codes that a pasted text tells of, in its order, each with the call as context of its link; then the codes nearest to those not listed. */
+/** How many codes are answered for a code that the site does not have. */
+const MAX_NEAREST = 3;
+
+/**
+ * Answers the errors of a pasted text with their codes, in the order of the text. The link of each code carries the call. Where several
+ * errors have one code, the link carries the call of the first.
+ * @param product position of the product at whose meaning the pages open
+ */
 export async function answersOfPaste(
-  { errors }: Pasted,
+  errors: readonly PastedError[],
   loaded: LoadedCodes,
   product: number | undefined,
 ): Promise<Answer[]> {
-  const found = await Promise.all(errors.map(async (error) => ({ error, entries: await codesOf(error, loaded) })));
-  const answers = found.flatMap(({ error, entries }) =>
-    entries.map((entry) =>
-      codeAnswer(loaded, entry, fold(error.code ?? ''), { hash: formatContext(contextOf(error)), product }),
-    ),
-  );
-  return [...new Map(answers.toReversed().map((answer) => [answer.name, answer])).values()].toReversed();
+  const codes = await Promise.all(errors.map((error) => codesOf(error, loaded)));
+  const answers = new Map<string, Answer>();
+  for (const [index, error] of errors.entries()) {
+    const hash = formatContext(error);
+    for (const entry of codes[index] ?? []) {
+      if (answers.has(entry.code)) continue;
+      answers.set(entry.code, codeAnswer(loaded, entry, fold(error.code ?? ''), { hash, product }));
+    }
+  }
+  return [...answers.values()];
 }
 
-/** The codes of an error: its own; else those one segment up and those nearest by name; without a code, those whose meaning its message is. */
+/**
+ * The codes of an error. Of a code that the site does not have, the one with the same letters or the nearest ones, then its parents. Of
+ * an error without a code, the codes whose meaning is its message.
+ */
 async function codesOf({ code, message }: PastedError, loaded: LoadedCodes): Promise<IndexedCode[]> {
   const { entries, byKey } = loaded;
   if (code === undefined) {
     if (message === undefined) return [];
-    return rankMessages(await loadTexts(), message).flatMap((place) => entries[place] ?? []);
+    return rankMessages(await loadMeanings(), message).flatMap((position) => entries[position] ?? []);
   }
-  const own = byKey.get(code.toLowerCase());
-  if (own) return [own];
+  const known = byKey.get(code.toLowerCase());
+  if (known) return [known];
   const folded = fold(code);
-  const [like] = rankCodes(entries, folded, 1).filter(({ rank }) => rank === 'same letters' || rank === 'typo');
-  const near = like ? [like.entry] : nearestCodes(entries, folded, 3);
+  const [best] = rankCodes(entries, folded, 1);
+  const isMisspelt = best?.rank === 'same letters' || best?.rank === 'typo';
+  const near = isMisspelt ? [best.entry] : nearestCodes(entries, folded, MAX_NEAREST);
   return [...near, ...parentsOf(code, byKey)];
 }
 
@@ -43,11 +57,3 @@ function parentsOf(code: string, byKey: ReadonlyMap<string, IndexedCode>): Index
   if (parent === undefined) return [];
   return [byKey.get(parent.toLowerCase()) ?? [], parentsOf(parent, byKey)].flat();
 }
-
-const contextOf = ({ requestId, action, region, product, message }: PastedError) => ({
-  ...(requestId !== undefined && { requestId }),
-  ...(action !== undefined && { action }),
-  ...(region !== undefined && { region }),
-  ...(product !== undefined && { product }),
-  ...(message !== undefined && { message }),
-});

@@ -1,12 +1,15 @@
-import type { Pasted, PastedError } from '../lookup/browser/paste/readPaste.ts';
+import type { PastedError } from '../lookup/browser/paste/pastedError.ts';
+import type { Paste } from '../lookup/browser/paste/readPaste.ts';
+import { fill } from '../text/fill.ts';
+import { definitionList } from './definitionList.ts';
+import { element, verbatim } from './element.ts';
 import { words } from './lookupWords.ts';
-import { element } from './element.ts';
 
-/** What was read out of a pasted text, shown before the answers: each failed call, and the text with its secrets masked. */
-export function pastePanel({ errors, masked, secrets }: Pasted): HTMLElement {
+/** Shows what was read from a pasted text: each failed call, and the text with its secrets masked. */
+export function pastePanel({ errors, masked, secrets }: Paste): HTMLElement {
   const panel = element('section', 'pasted');
-  panel.append(element('h3', '', words.pasted.replace('{n}', String(errors.length))));
-  if (secrets > 0) panel.append(element('p', 'pasted-note', words.masked.replace('{n}', String(secrets))));
+  panel.append(element('h3', '', fill(words.pasted, { n: errors.length })));
+  if (secrets > 0) panel.append(element('p', 'pasted-note', fill(words.masked, { n: secrets })));
   panel.append(...errors.map(callOf));
   const original = element('details', '');
   original.append(element('summary', '', words.original), element('pre', '', masked));
@@ -16,27 +19,15 @@ export function pastePanel({ errors, masked, secrets }: Pasted): HTMLElement {
 
 function callOf(error: PastedError): HTMLElement {
   const call = element('div', 'pasted-call');
-  const facts = element('dl', 'facts');
-  for (const [label, value] of factsOf(error)) {
-    const pair = element('div', '');
-    const text = element('dd', '', value);
-    text.translate = false;
-    pair.append(element('dt', '', label), text);
-    facts.append(pair);
-  }
-  call.append(facts);
+  const pairs = [
+    [error.codeFrom === 'message' ? words.codeFromMessage : words.code, error.code],
+    ['RequestId', error.requestId],
+    [words.product, error.product],
+    [words.action, error.action],
+    [words.region, error.region],
+    ['Message', error.message],
+  ] as const;
+  call.append(definitionList(pairs, (_, value) => [verbatim('span', '', value)]));
   if (error.isClientSide) call.append(element('p', 'pasted-note', words.clientSide));
   return call;
 }
-
-const factsOf = ({ code, codeFrom, requestId, product, action, region, message }: PastedError): [string, string][] =>
-  (
-    [
-      [codeFrom === 'message' ? words.codeFromMessage : words.code, code],
-      ['RequestId', requestId],
-      [words.product, product],
-      [words.action, action],
-      [words.region, region],
-      ['Message', message],
-    ] as const
-  ).flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));

@@ -1,30 +1,27 @@
-import { forgetPages, recentPages } from './recentPages.ts';
+import { buttonOf, element, verbatim } from './element.ts';
 import { words } from './lookupWords.ts';
-import { element } from './element.ts';
+import { clearRecentPages, readRecentPages } from './recentPages.ts';
 
-/** The pages opened last, as items of the result list. */
+/** Makes one list item for each page that was opened last. */
 export const recentItems = (): HTMLLIElement[] =>
-  recentPages().map(({ name, href }) => {
+  readRecentPages().map(({ name, href }) => {
     const link = element('a', 'result');
     link.href = href;
-    const title = element('code', 'result-title', name);
-    title.translate = false;
-    link.append(title);
+    link.append(verbatim('code', 'result-title', name));
     const item = document.createElement('li');
     item.append(link);
     return item;
   });
 
-/** Their heading, with the button that forgets them; nothing where there are none. */
-export function recentList(onForget: () => void): HTMLElement[] {
-  if (recentPages().length === 0) return [];
+/** Makes the heading of these items, with a button that forgets the pages; undefined where there are none. */
+export function recentHeading(onForget: () => void): HTMLElement | undefined {
+  if (readRecentPages().length === 0) return undefined;
   const heading = element('p', 'recent');
-  const forget = element('button', 'button', words.forget);
-  forget.type = 'button';
+  const forget = buttonOf(words.forget);
   forget.addEventListener('click', () => {
-    forgetPages();
+    clearRecentPages();
     onForget();
   });
   heading.append(element('strong', '', words.recent), forget);
-  return [heading];
+  return heading;
 }

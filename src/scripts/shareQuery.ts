@@ -1,16 +1,16 @@
 import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
 
-/** Address of the look-up page, whose query can be shared. */
+/** Whether the page is the look-up page, whose address contains the query. */
 const isLookupPage = /\/lookup\/(?:index\.html)?$/.test(location.pathname);
 
-/** The query that the address asks for. An address that holds a secret loses it at once. */
+/** The query of the address. A secret in it is removed from the address at once. */
 export function sharedQuery(): string {
-  const asked = new URLSearchParams(location.search).get('q') ?? '';
-  if (maskSecrets(asked).secrets > 0) history.replaceState(history.state, '', location.pathname);
-  return asked;
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  if (maskSecrets(query).secrets > 0) history.replaceState(history.state, '', location.pathname);
+  return query;
 }
 
-/** Puts a query into the address of the look-up page, so that it can be sent to others. A pasted text never gets there. */
+/** Puts a query into the address of the look-up page, so that the address can be shared. A query with a secret never gets there. */
 export function shareQuery(query: string): void {
   if (!isLookupPage || maskSecrets(query).secrets > 0) return;
   const address = new URL(location.href);

@@ -1,40 +1,31 @@
-/** An element that holds `text` as text. */
-export function element(tag: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
-}
+import { element } from './element.ts';
 
-/** `template` with each `{name}` replaced. */
-export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-/** A byte as `0x0a`, with its character where that can be seen. */
+/** A byte as `0x0a`, with its character where it is visible; `end` where there is none. */
 export function byteText(byte: number | undefined, end: string): string {
   if (byte === undefined) return end;
   const digits = `0x${byte.toString(16).padStart(2, '0')}`;
   return byte > 0x20 && byte < 0x7f ? `${String.fromCharCode(byte)} (${digits})` : digits;
 }
 
-/** `text` with its line breaks made visible, and the character at `marked` marked: its end, where it is shorter. */
+/**
+ * Shows a text with visible line breaks.
+ * @param marked index of the character to mark; where the text is shorter, its end is marked
+ */
 export function codeBlock(text: string, marked?: number): HTMLElement {
-  const block = element('pre');
-  const character = marked === undefined ? '' : String.fromCodePoint(text.codePointAt(marked) ?? 0x20);
-  const at = marked ?? text.length;
-  block.append(...visible(text.slice(0, at)));
+  const block = element('pre', '');
+  const start = marked ?? text.length;
+  block.append(...visible(text.slice(0, start)));
   if (marked !== undefined) {
-    const mark = element('mark', at < text.length ? '' : 'end');
-    if (at < text.length) mark.append(...visible(character));
-    block.append(mark, ...visible(text.slice(at + character.length)));
+    const character = String.fromCodePoint(text.codePointAt(marked) ?? 0x20);
+    const mark = element('mark', marked < text.length ? '' : 'end');
+    if (marked < text.length) mark.append(...visible(character));
+    block.append(mark, ...visible(text.slice(marked + character.length)));
   }
-  const holder = element('dd');
-  holder.append(block);
-  return holder;
+  const definition = element('dd', '');
+  definition.append(block);
+  return definition;
 }
 
-/** The sign for a line break is drawn by the style sheet, so that what is copied is exact. */
+/** The style sheet draws the sign for a line break, so that what is copied is exact. */
 const visible = (text: string): Node[] =>
-  text
-    .split(/(\n)/)
-    .map((piece) => (piece === '\n' ? element('span', 'newline', piece) : document.createTextNode(piece)));
+  text.split(/(\n)/).map((part) => (part === '\n' ? element('span', 'newline', part) : document.createTextNode(part)));

@@ -1,7 +1,7 @@
 /** What every page needs at once: theme, copy buttons, and the ways into the look-up, the call of the address and the hand-off, which are loaded when first used. */
 
 import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
-import { siteInfo } from './siteInfo.ts';
+import { pageData } from './pageData.ts';
 
 const root = document.documentElement;
 
@@ -99,9 +99,9 @@ function addCopyButton(block: HTMLPreElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = siteInfo.copy;
+  button.textContent = pageData.copy;
   button.dataset['copy'] = '';
-  button.dataset['done'] = siteInfo.copied;
+  button.dataset['done'] = pageData.copied;
   holder.append(block, button);
 }
 

@@ -1,42 +1,47 @@
-/** What a pasted X-TC-Timestamp is: a time in seconds, and how far it is from now. */
-export interface ReadTimestamp {
+/** A timestamp of a request, and how far it is from the clock. */
+export interface Timestamp {
   readonly kind: 'within' | 'outside' | 'shifted' | 'milliseconds' | 'microseconds';
-  /** The moment meant, in seconds of Unix time. */
+  /** The time it means, in seconds since 1970. */
   readonly seconds: number;
-  /** That moment minus now, in seconds. */
+  /** Seconds from the clock to that time; negative where it is in the past. */
   readonly distance: number;
-  /** Hours of the time zone by which a `shifted` timestamp is off, such as 8; 0 otherwise. */
+  /** Hours of the time zone by which a `shifted` timestamp is off, such as 8; otherwise 0. */
   readonly zone: number;
 }
 
-/** Seconds that a request's timestamp may differ from the server's clock. */
+/** Seconds by which the timestamp of a request may differ from the server's clock. */
 export const TOLERANCE = 300;
 
+const MICROSECOND_DIGITS = 15;
+const MILLISECOND_DIGITS = 12;
+
 /**
- * Reads a pasted timestamp: digits, alone or after `X-TC-Timestamp:`.
- * @param text what was pasted
- * @param now the device's clock, in milliseconds of Unix time
- * @returns undefined where the text holds no number of 9 to 17 digits
+ * Reads a timestamp, alone or in a text such as `X-TC-Timestamp: 1764000000`.
+ * @param now the clock of the device, in milliseconds since 1970
+ * @returns undefined where the text contains no number of 9 to 17 digits
  */
-export function readTimestamp(text: string, now: number): ReadTimestamp | undefined {
+export function readTimestamp(text: string, now: number): Timestamp | undefined {
   const digits = /(?<!\d)\d{9,17}(?!\d)/.exec(text.normalize('NFKC'))?.[0];
   if (digits === undefined) return undefined;
-  const divisor = digits.length >= 15 ? 1e6 : digits.length >= 12 ? 1e3 : 1;
+  const divisor = digits.length >= MICROSECOND_DIGITS ? 1e6 : digits.length >= MILLISECOND_DIGITS ? 1e3 : 1;
   const seconds = Number(digits) / divisor;
   const distance = seconds - now / 1000;
-  if (divisor > 1) return { kind: divisor === 1e3 ? 'milliseconds' : 'microseconds', seconds, distance, zone: 0 };
-  if (Math.abs(distance) <= TOLERANCE) return { kind: 'within', seconds, distance, zone: 0 };
+  const unshifted = { seconds, distance, zone: 0 };
+  if (divisor === 1e6) return { kind: 'microseconds', ...unshifted };
+  if (divisor === 1e3) return { kind: 'milliseconds', ...unshifted };
+  if (Math.abs(distance) <= TOLERANCE) return { kind: 'within', ...unshifted };
   const zone = zoneOf(distance);
-  return zone === undefined
-    ? { kind: 'outside', seconds, distance, zone: 0 }
-    : { kind: 'shifted', seconds, distance, zone };
+  return zone === undefined ? { kind: 'outside', ...unshifted } : { kind: 'shifted', seconds, distance, zone };
 }
 
 const HALF_HOUR = 1800;
+/** No time zone is further from UTC than 14 hours. */
+const MAX_HALF_HOURS = 28;
 
-/** The time zone whose offset the distance is, give or take the tolerance: whole and half hours up to fourteen. */
+/** The time zone that a distance is the offset of, within the tolerance: whole and half hours. */
 function zoneOf(distance: number): number | undefined {
-  const halves = Math.round(distance / HALF_HOUR);
-  if (halves === 0 || Math.abs(halves) > 28 || Math.abs(distance - halves * HALF_HOUR) > TOLERANCE) return undefined;
-  return halves / 2;
+  const halfHours = Math.round(distance / HALF_HOUR);
+  const isOffset =
+    halfHours !== 0 && Math.abs(halfHours) <= MAX_HALF_HOURS && Math.abs(distance - halfHours * HALF_HOUR) <= TOLERANCE;
+  return isOffset ? halfHours / 2 : undefined;
 }

@@ -1,100 +1,134 @@
-import { diagnosisOf, distinct, type Diagnosis } from './diagnosis.ts';
-import { headerOf } from './requestHeaders.ts';
-import { base64, bytesOf } from './hash.ts';
-import type { Finding, Kind } from './mistake.ts';
-import { readCanonicalRequest, readScope, readStringToSign } from './inspectGiven.ts';
-import { canonicalHeaders, signV3, type V3Request, type V3Signature, type V3Slip } from './signV3.ts';
-import { v3Slips } from './v3Mistakes.ts';
+import { diagnosisOf, distinctMistakes, type ComparedKind, type Diagnosis } from './diagnosis.ts';
+import { base64, fromHex } from './hash.ts';
+import { inspectCanonicalRequest, inspectScope, inspectStringToSign } from './inspectGiven.ts';
+import { mistakeOf, type Mistake } from './mistake.ts';
+import { canonicalHeaders, headerValue, type Headers } from './requestHeaders.ts';
+import { signV3, type V3Overrides, type V3Request, type V3Signature } from './signV3.ts';
+import { v3Mistakes } from './v3Mistakes.ts';
 
 /**
- * Tells how what a reader has differs from a right signature, and which usual mistake gives exactly that.
+ * Tells how the text of a reader differs from a right signature of version 3, and which usual mistakes explain it.
  * @param request what the reader signs, with the right key
- * @param given the reader's `Authorization`, canonical request, string to sign or signature
+ * @param actual the reader's `Authorization`, canonical request, string to sign or signature
  */
-export async function diagnoseV3(request: V3Request, given: string): Promise<Diagnosis> {
-  const kind = kindOf(given);
-  const ours = await signV3(request);
-  if (kind === 'authorization')
-    return diagnoseAuthorization(request, ours, given.replace(/^\s*authorization:/i, '').trim());
-  if (kind === 'signature') return diagnoseSignature(request, ours, given.trim());
-  const right = ours[kind];
-  if (given === right) return diagnosisOf(kind, right, given);
-  const found = await reproduce(request, (made) => made[kind] === given);
-  if (found) return diagnosisOf(kind, right, given, [found]);
-  const findings = kind === 'stringToSign' ? readStringToSign(request, given) : readCanonicalRequest(ours, given);
-  const last = given.trimEnd().split('\n').at(-1) ?? '';
-  const key = kind === 'stringToSign' ? 'hashedCanonicalRequest' : 'hashedPayload';
-  const behind = last === ours[key] ? undefined : await reproduce(request, (made) => made[key] === last);
-  return diagnosisOf(kind, right, given, distinct(behind ? [...findings, behind] : findings), false);
+export async function diagnoseV3(request: V3Request, actual: string): Promise<Diagnosis> {
+  const expected = await signV3(request);
+  const kind = kindOf(actual);
+  if (kind === 'authorization') {
+    return diagnoseAuthorization(request, expected, actual.replace(/^\s*authorization:/i, '').trim());
+  }
+  if (kind === 'signature') return diagnoseSignature(request, expected, actual.trim());
+  return diagnoseText(request, expected, kind, actual);
 }
 
-/** What `given` is, by its looks. */
-function kindOf(given: string): Kind {
-  const text = given.trim();
-  if (/\bSignature=/.test(text)) return 'authorization';
-  if (/^(?:[0-9a-f]{64}|[\w+/]{43}=)$/i.test(text)) return 'signature';
-  return /^TC3-HMAC-SHA256\b/.test(text) || /^\d+\s/.test(text) ? 'stringToSign' : 'canonicalRequest';
+/** What a text is, by its form. */
+function kindOf(text: string): ComparedKind {
+  const trimmed = text.trim();
+  if (/\bSignature=/.test(trimmed)) return 'authorization';
+  if (/^(?:[0-9a-f]{64}|[\w+/]{43}=)$/i.test(trimmed)) return 'signature';
+  return /^TC3-HMAC-SHA256\b/.test(trimmed) || /^\d+\s/.test(trimmed) ? 'stringToSign' : 'canonicalRequest';
 }
 
-/** The first usual mistake whose result is as wanted. */
+async function diagnoseText(
+  request: V3Request,
+  expected: V3Signature,
+  kind: 'canonicalRequest' | 'stringToSign',
+  actual: string,
+): Promise<Diagnosis> {
+  if (actual === expected[kind]) return diagnosisOf(kind, expected[kind], actual);
+  const whole = await reproduce(request, (signature) => signature[kind] === actual);
+  if (whole) return diagnosisOf(kind, expected[kind], actual, [whole]);
+  const inLines =
+    kind === 'stringToSign' ? inspectStringToSign(request, actual) : inspectCanonicalRequest(expected, actual);
+  const hash = kind === 'stringToSign' ? 'hashedCanonicalRequest' : 'hashedPayload';
+  const lastLine = actual.trimEnd().split('\n').at(-1) ?? '';
+  const inHash =
+    lastLine === expected[hash] ? undefined : await reproduce(request, (signature) => signature[hash] === lastLine);
+  const mistakes = distinctMistakes(inHash ? [...inLines, inHash] : inLines);
+  return diagnosisOf(kind, expected[kind], actual, mistakes, false);
+}
+
+async function diagnoseSignature(request: V3Request, expected: V3Signature, actual: string): Promise<Diagnosis> {
+  const { mistakes, isReproduced } = await explainSignature(request, expected.signature, actual, {});
+  return diagnosisOf('signature', expected.signature, actual, mistakes, isReproduced);
+}
+
+async function diagnoseAuthorization(request: V3Request, expected: V3Signature, actual: string): Promise<Diagnosis> {
+  if (actual === expected.authorization) return diagnosisOf('authorization', expected.authorization, actual);
+  const { secretId, scope, signedHeaders, signature, isComplete } = parseAuthorization(actual);
+  const visible: Mistake[] = [];
+  let known: V3Overrides = {};
+  if (!isComplete) visible.push({ name: 'format' });
+  if (secretId !== undefined && secretId !== request.secretId) visible.push({ name: 'secretId', value: secretId });
+  if (scope !== undefined) {
+    const { mistakes, overrides } = inspectScope(request, expected.scope, scope);
+    visible.push(...mistakes);
+    known = overrides;
+  }
+  if (signedHeaders !== undefined && signedHeaders !== canonicalHeaders(request.headers).signed) {
+    visible.push({ name: 'signedHeaders', value: signedHeaders });
+    known = { ...known, request: { ...known.request, headers: headersNamed(request, signedHeaders) } };
+  }
+  const allowedFor = visible.length > 0 ? await signV3(request, known) : expected;
+  const { mistakes, isReproduced } = await explainSignature(request, allowedFor.signature, signature, known);
+  const all = distinctMistakes([...visible, ...mistakes]);
+  // Every value in the header is right: only its spelling is not.
+  if (all.length === 0 && signature === expected.signature) all.push({ name: 'format' });
+  return diagnosisOf('authorization', expected.authorization, actual, all, isReproduced);
+}
+
+/** The values of a header `Authorization`; undefined where it has none. */
+function parseAuthorization(text: string) {
+  const secretId = /Credential=([^/,\s]*)/.exec(text)?.[1];
+  const scope = /Credential=[^/,\s]*\/([^,\s]*)/.exec(text)?.[1];
+  const signedHeaders = /SignedHeaders=([^,\s]*)/.exec(text)?.[1];
+  const signature = /Signature=([^,\s]*)/.exec(text)?.[1] ?? '';
+  const isComplete =
+    text.startsWith('TC3-HMAC-SHA256 ') && secretId !== undefined && scope !== undefined && signedHeaders !== undefined;
+  return { secretId, scope, signedHeaders, signature, isComplete };
+}
+
+/** The headers of a request that a list of signed headers names. */
+function headersNamed({ headers, action }: V3Request, signedHeaders: string): Headers {
+  const known = { ...headers, ...(action ? { 'x-tc-action': action } : {}) };
+  const names = signedHeaders.split(';');
+  return Object.fromEntries(names.map((name) => [name, headerValue(known, name.toLowerCase()) ?? '']));
+}
+
+interface Explanation {
+  readonly mistakes: readonly Mistake[];
+  readonly isReproduced: boolean;
+}
+
+/**
+ * Explains why a signature is not the expected one.
+ * @param known departures from the algorithm that were found already; the expected signature allows for them
+ */
+async function explainSignature(
+  request: V3Request,
+  expected: string,
+  actual: string,
+  known: V3Overrides,
+): Promise<Explanation> {
+  if (actual === expected) return { mistakes: [], isReproduced: true };
+  if (actual.toLowerCase() === expected) return { mistakes: [{ name: 'upperHex' }], isReproduced: true };
+  if (actual === base64(fromHex(expected))) return { mistakes: [{ name: 'base64' }], isReproduced: true };
+  const found = await reproduce(request, ({ signature }) => signature === actual.toLowerCase(), known);
+  return { mistakes: found ? [found] : [], isReproduced: found !== undefined };
+}
+
+/** The first usual mistake that gives a signature as wanted. */
 async function reproduce(
   request: V3Request,
-  isWanted: (made: V3Signature) => boolean,
-  seen: V3Slip = {},
-): Promise<Finding | undefined> {
-  const base = { ...request, ...seen.request };
-  const slips = v3Slips(base);
-  const made = await Promise.all(
-    slips.map(({ slip }) => signV3(request, { ...seen, ...slip, request: { ...seen.request, ...slip.request } })),
+  isWanted: (signature: V3Signature) => boolean,
+  known: V3Overrides = {},
+): Promise<Mistake | undefined> {
+  const mistakes = v3Mistakes({ ...request, ...known.request });
+  const signatures = await Promise.all(
+    mistakes.map(({ overrides }) =>
+      signV3(request, { ...known, ...overrides, request: { ...known.request, ...overrides.request } }),
+    ),
   );
-  const found = slips[made.findIndex(isWanted)];
-  if (!found) return undefined;
-  const { slip: _slip, ...finding } = found;
-  return finding;
-}
-
-async function diagnoseSignature(request: V3Request, ours: V3Signature, given: string): Promise<Diagnosis> {
-  const { findings, isReproduced } = await explain(request, ours.signature, given, {});
-  return diagnosisOf('signature', ours.signature, given, findings, isReproduced);
-}
-
-async function diagnoseAuthorization(request: V3Request, ours: V3Signature, given: string): Promise<Diagnosis> {
-  const right = ours.authorization;
-  if (given === right) return diagnosisOf('authorization', right, given);
-  const id = /Credential=([^/,\s]*)/.exec(given)?.[1];
-  const scope = /Credential=[^/,\s]*\/([^,\s]*)/.exec(given)?.[1];
-  const signed = /SignedHeaders=([^,\s]*)/.exec(given)?.[1];
-  const signature = /Signature=([^,\s]*)/.exec(given)?.[1] ?? '';
-  const findings: Finding[] = [];
-  if (!given.startsWith('TC3-HMAC-SHA256 ') || id === undefined || scope === undefined || signed === undefined)
-    findings.push({ mistake: 'format' });
-  if (id !== undefined && id !== request.secretId) findings.push({ mistake: 'secretId', value: id });
-  let seen: V3Slip = {};
-  if (scope !== undefined) {
-    const read = readScope(request, ours.scope, scope);
-    findings.push(...read.findings);
-    seen = read.slip;
-  }
-  const own = canonicalHeaders(request.headers).signed;
-  if (signed !== undefined && signed !== own) {
-    findings.push({ mistake: 'signedHeaders', value: signed });
-    const known = { ...request.headers, ...(request.action ? { 'x-tc-action': request.action } : {}) };
-    const names = signed.split(';').map((name) => [name, headerOf(known, name.toLowerCase()) ?? ''] as const);
-    seen = { ...seen, request: { ...seen.request, headers: Object.fromEntries(names) } };
-  }
-  const made = findings.length > 0 ? await signV3(request, seen) : ours;
-  const { findings: behind, isReproduced } = await explain(request, made.signature, signature, seen);
-  const all = distinct([...findings, ...behind]);
-  // Only the spelling of the header is left: every value in it is right.
-  if (all.length === 0 && signature === made.signature) all.push({ mistake: 'format' });
-  return diagnosisOf('authorization', right, given, all, isReproduced);
-}
-
-/** Why `given` is not the signature `right`, after what has been `seen` is allowed for. */
-async function explain(request: V3Request, right: string, given: string, seen: V3Slip) {
-  if (given === right) return { findings: [], isReproduced: true };
-  if (given.toLowerCase() === right) return { findings: [{ mistake: 'upperHex' as const }], isReproduced: true };
-  if (given === base64(bytesOf(right))) return { findings: [{ mistake: 'base64' as const }], isReproduced: true };
-  const found = await reproduce(request, (made) => made.signature === given.toLowerCase(), seen);
-  return { findings: found ? [found] : [], isReproduced: found !== undefined };
+  const found = mistakes[signatures.findIndex(isWanted)];
+  return found && mistakeOf(found);
 }

@@ -1,59 +1,94 @@
 import { firstDifference, type Difference } from './firstDifference.ts';
-import type { Finding, Kind, Part } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 
-/** How what a reader has differs from what is right, and why. */
+/** What a reader can have to compare. */
+export type ComparedKind = 'authorization' | 'canonicalRequest' | 'stringToSign' | 'signature';
+
+/** The part of a text in which a difference lies. */
+export type DifferingPart =
+  | 'method'
+  | 'uri'
+  | 'query'
+  | 'headers'
+  | 'emptyLine'
+  | 'signedHeaders'
+  | 'payloadHash'
+  | 'algorithm'
+  | 'timestamp'
+  | 'scope'
+  | 'canonicalHash'
+  | 'secretId'
+  | 'parameters'
+  | 'signature';
+
+/** How the text of a reader differs from the right one, and why. */
 export interface Diagnosis {
-  readonly kind: Kind;
-  /** The two texts that were compared. */
-  readonly ours: string;
-  readonly given: string;
-  /** The first difference; nothing where both are the same. */
+  readonly kind: ComparedKind;
+  /** The right text. */
+  readonly expected: string;
+  /** The text of the reader. */
+  readonly actual: string;
+  /** The first difference; undefined where both texts are the same. */
   readonly difference: Difference | undefined;
-  /** Where the difference lies. */
-  readonly part: Part | undefined;
-  /** The mistakes behind it; empty where none of the usual ones reproduces it. */
-  readonly findings: readonly Finding[];
-  /** Whether the findings give exactly what the reader has. */
+  /** Where that difference lies. */
+  readonly part: DifferingPart | undefined;
+  /** The mistakes that explain it; empty where none of the usual ones does. */
+  readonly mistakes: readonly Mistake[];
+  /** Whether the mistakes give exactly the text of the reader. */
   readonly isReproduced: boolean;
 }
 
-/** A diagnosis of `given` against `ours`. */
+/**
+ * Makes a diagnosis.
+ * @param isReproduced whether the mistakes give exactly the actual text
+ */
 export function diagnosisOf(
-  kind: Kind,
-  ours: string,
-  given: string,
-  findings: readonly Finding[] = [],
+  kind: ComparedKind,
+  expected: string,
+  actual: string,
+  mistakes: readonly Mistake[] = [],
   isReproduced = true,
 ): Diagnosis {
-  const difference = firstDifference(ours, given);
-  const part = difference && partAt(kind, ours, difference);
+  const difference = firstDifference(expected, actual);
   return {
     kind,
-    ours,
-    given,
+    expected,
+    actual,
     difference,
-    part,
-    findings: difference ? findings : [],
-    isReproduced: isReproduced && findings.length > 0,
+    part: difference && partAt(kind, expected, difference),
+    mistakes: difference ? mistakes : [],
+    isReproduced: isReproduced && mistakes.length > 0,
   };
 }
 
-/** Several mistakes at once name each kind only once. */
-export const distinct = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ mistake }, index) => findings.findIndex((other) => other.mistake === mistake) === index);
+/** Mistakes without those of a name that came before. */
+export const distinctMistakes = (mistakes: readonly Mistake[]): Mistake[] =>
+  mistakes.filter(({ name }, index) => mistakes.findIndex((other) => other.name === name) === index);
 
-function partAt(kind: Kind, ours: string, { index, line }: Difference): Part {
+function partAt(kind: ComparedKind, expected: string, difference: Difference): DifferingPart {
   if (kind === 'signature') return 'signature';
-  if (kind === 'authorization') {
-    if (index >= ours.indexOf('Signature=')) return 'signature';
-    if (index >= ours.indexOf('SignedHeaders=')) return 'signedHeaders';
-    if (index >= ours.indexOf('/')) return 'scope';
-    return index >= ours.indexOf('Credential=') ? 'secretId' : 'algorithm';
-  }
-  if (kind === 'stringToSign') {
-    if (!ours.startsWith('TC3-')) return index < ours.indexOf('/?') ? 'uri' : 'parameters';
-    return (['algorithm', 'timestamp', 'scope', 'canonicalHash'] as const)[line - 1] ?? 'canonicalHash';
-  }
-  const fromEnd = (['payloadHash', 'signedHeaders', 'emptyLine'] as const)[ours.split('\n').length - line];
-  return (['method', 'uri', 'query'] as const)[line - 1] ?? fromEnd ?? 'headers';
+  if (kind === 'authorization') return partOfAuthorization(expected, difference);
+  return kind === 'stringToSign'
+    ? partOfStringToSign(expected, difference)
+    : partOfCanonicalRequest(expected, difference);
+}
+
+function partOfAuthorization(expected: string, { index }: Difference): DifferingPart {
+  if (index >= expected.indexOf('Signature=')) return 'signature';
+  if (index >= expected.indexOf('SignedHeaders=')) return 'signedHeaders';
+  if (index >= expected.indexOf('/')) return 'scope';
+  return index >= expected.indexOf('Credential=') ? 'secretId' : 'algorithm';
+}
+
+function partOfStringToSign(expected: string, { index, line }: Difference): DifferingPart {
+  const isV3 = expected.startsWith('TC3-');
+  if (!isV3) return index < expected.indexOf('/?') ? 'uri' : 'parameters';
+  return (['algorithm', 'timestamp', 'scope'] as const)[line - 1] ?? 'canonicalHash';
+}
+
+/** The headers, of any number, stand between parts of one line each. */
+function partOfCanonicalRequest(expected: string, { line }: Difference): DifferingPart {
+  const first = (['method', 'uri', 'query'] as const)[line - 1];
+  const linesAfter = expected.split('\n').length - line;
+  return first ?? (['payloadHash', 'signedHeaders', 'emptyLine'] as const)[linesAfter] ?? 'headers';
 }

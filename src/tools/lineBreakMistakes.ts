@@ -1,39 +1,40 @@
-import type { Finding } from './mistake.ts';
-import type { V3Slip } from './signV3.ts';
+import type { MistakeName, Reproducible } from './mistake.ts';
+import type { V3Overrides } from './signV3.ts';
 
-/** A departure from the algorithm with the mistake that it is. */
-export type NamedSlip = Finding & { readonly slip: V3Slip };
+type Change = (text: string) => string;
 
-/** Mistakes in the line breaks. */
-export function lineSlips(): NamedSlip[] {
-  const canonical = (mistake: Finding['mistake'], change: (text: string) => string): NamedSlip => ({
-    mistake,
-    slip: { canonicalRequest: change },
-  });
-  const toSign = (mistake: Finding['mistake'], change: (text: string) => string): NamedSlip => ({
-    mistake,
-    slip: { stringToSign: change },
-  });
-  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-  const literal = (text: string) => text.replaceAll('\n', String.raw`\n`);
+/** Mistakes in line breaks. */
+export function lineBreakMistakes(): Reproducible<V3Overrides>[] {
+  const crlf: Change = (text) => text.replaceAll('\n', '\r\n');
+  const literal: Change = (text) => text.replaceAll('\n', String.raw`\n`);
   return [
-    canonical('emptyLine', (text) => text.replace(/\n\n(?=[^\n]*\n[^\n]*$)/, '\n')),
-    canonical('queryLine', (text) => text.replace(/^([^\n]*\n[^\n]*\n)\n/, '$1')),
-    canonical('trailingNewline', (text) => `${text}\n`),
-    toSign('trailingNewline', (text) => `${text}\n`),
-    canonical('lineBreaks', crlf),
-    toSign('lineBreaks', crlf),
-    { mistake: 'lineBreaks', slip: { canonicalRequest: crlf, stringToSign: crlf } },
-    canonical('lineBreaks', literal),
-    toSign('lineBreaks', literal),
-    { mistake: 'lineBreaks', slip: { canonicalRequest: literal, stringToSign: literal } },
+    inRequest('emptyLine', (text) => text.replace(/\n\n(?=[^\n]*\n[^\n]*$)/, '\n')),
+    inRequest('queryLine', (text) => text.replace(/^([^\n]*\n[^\n]*\n)\n/, '$1')),
+    inRequest('trailingNewline', (text) => `${text}\n`),
+    inStringToSign('trailingNewline', (text) => `${text}\n`),
+    inRequest('lineBreaks', crlf),
+    inStringToSign('lineBreaks', crlf),
+    { name: 'lineBreaks', overrides: { canonicalRequest: crlf, stringToSign: crlf } },
+    inRequest('lineBreaks', literal),
+    inStringToSign('lineBreaks', literal),
+    { name: 'lineBreaks', overrides: { canonicalRequest: literal, stringToSign: literal } },
   ];
 }
 
 /** Hashes in upper case. */
-export function hexSlips(): NamedSlip[] {
-  const upper = (text: string) => text.toUpperCase();
+export function upperCaseMistakes(): Reproducible<V3Overrides>[] {
+  const upper: Change = (text) => text.toUpperCase();
   return [{ payloadHash: upper }, { canonicalHash: upper }, { payloadHash: upper, canonicalHash: upper }].map(
-    (slip) => ({ mistake: 'upperHex', slip }),
+    (overrides) => ({ name: 'upperHex', overrides }),
   );
 }
+
+const inRequest = (name: MistakeName, canonicalRequest: Change): Reproducible<V3Overrides> => ({
+  name,
+  overrides: { canonicalRequest },
+});
+
+const inStringToSign = (name: MistakeName, stringToSign: Change): Reproducible<V3Overrides> => ({
+  name,
+  overrides: { stringToSign },
+});

@@ -1,5 +1,5 @@
-/** The usual mistakes, by the names under which `src/i18n` describes them. */
-export type Mistake =
+/** The usual mistakes in signing. `src/i18n` describes them under these names. */
+export type MistakeName =
   | 'localDate'
   | 'date'
   | 'service'
@@ -39,28 +39,15 @@ export type Mistake =
   | 'hexSignature'
   | 'v1Text';
 
-/** A mistake, and the value that stood in place of the right one, where it tells something. */
-export interface Finding {
-  readonly mistake: Mistake;
+/** A mistake that explains a wrong value. */
+export interface Mistake {
+  readonly name: MistakeName;
+  /** What was used in place of the right value, where that is worth saying. */
   readonly value?: string;
 }
 
-/** What a reader may have to compare. */
-export type Kind = 'authorization' | 'canonicalRequest' | 'stringToSign' | 'signature';
+/** A mistake, and the departures from the algorithm that reproduce it. */
+export type Reproducible<Overrides> = Mistake & { readonly overrides: Overrides };
 
-/** Where in a text a difference lies. */
-export type Part =
-  | 'method'
-  | 'uri'
-  | 'query'
-  | 'headers'
-  | 'emptyLine'
-  | 'signedHeaders'
-  | 'payloadHash'
-  | 'algorithm'
-  | 'timestamp'
-  | 'scope'
-  | 'canonicalHash'
-  | 'secretId'
-  | 'parameters'
-  | 'signature';
+/** The mistake alone. */
+export const mistakeOf = ({ name, value }: Mistake): Mistake => ({ name, ...(value !== undefined && { value }) });

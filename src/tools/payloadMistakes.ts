@@ -1,49 +1,51 @@
-import type { Finding } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 
-/** Bodies that get hashed in place of `payload`, each with the mistake behind it. */
-export function otherPayloads(payload: string): (Finding & { payload: string })[] {
-  const bodies: (Finding & { payload: string })[] = [
-    { mistake: 'payloadNewline', payload: `${payload}\n` },
-    { mistake: 'payloadNewline', payload: `${payload}\r\n` },
-    { mistake: 'payloadNewline', payload: payload.replace(/\s+$/, '') },
-    { mistake: 'payloadBom', payload: `\uFEFF${payload}` },
-    { mistake: 'payloadEmpty', payload: '' },
-    { mistake: 'payloadObject', payload: '{}', value: '{}' },
-    { mistake: 'payloadObject', payload: 'null', value: 'null' },
-    { mistake: 'payloadObject', payload: '[]', value: '[]' },
-    { mistake: 'payloadObject', payload: '""', value: '""' },
-  ];
-  const spacings = [payload, compact(payload), spaced(payload)];
-  const texts = spacings.flatMap((text) => [text, escaped(text), unescaped(text)]);
-  bodies.push(...texts.map((text) => ({ mistake: 'payload' as const, payload: text })));
-  const sorted = sortedKeys(payload);
-  if (sorted !== undefined) bodies.push({ mistake: 'payload', payload: sorted });
-  if (sorted !== undefined) bodies.push({ mistake: 'payload', payload: spaced(sorted) });
-  return bodies.filter((body) => body.payload !== payload);
+/** A body that is hashed in place of the one that is sent. */
+export interface WrongPayload extends Mistake {
+  readonly payload: string;
 }
 
-const STRING_OR = (rest: string) => new RegExp(String.raw`("(?:\\.|[^"\\])*")|${rest}`, 'g');
+/** Lists the bodies that faulty implementations hash in place of `payload`. */
+export function wrongPayloads(payload: string): WrongPayload[] {
+  const written = [payload, compact(payload), spaced(payload)].flatMap((text) => [text, escape(text), unescape(text)]);
+  const sorted = sortKeys(payload);
+  const rewritten = sorted === undefined ? written : [...written, sorted, spaced(sorted)];
+  const all: WrongPayload[] = [
+    { name: 'payloadNewline', payload: `${payload}\n` },
+    { name: 'payloadNewline', payload: `${payload}\r\n` },
+    { name: 'payloadNewline', payload: payload.replace(/\s+$/, '') },
+    { name: 'payloadBom', payload: `\uFEFF${payload}` },
+    { name: 'payloadEmpty', payload: '' },
+    ...['{}', 'null', '[]', '""'].map((value): WrongPayload => ({ name: 'payloadObject', payload: value, value })),
+    ...rewritten.map((text): WrongPayload => ({ name: 'payload', payload: text })),
+  ];
+  return all.filter((wrong) => wrong.payload !== payload);
+}
 
-/** Without blanks outside strings, as most libraries write JSON. Numbers stay as they are written. */
-const compact = (json: string) => json.replace(STRING_OR(String.raw`\s+`), '$1');
+/** Matches a string of JSON, or else `rest` outside of strings. */
+const stringOr = (rest: string) => new RegExp(String.raw`("(?:\\.|[^"\\])*")|${rest}`, 'g');
 
-/** With a blank after each comma and colon, as Python writes JSON. */
+/** JSON without white space, as most libraries write it. Numbers stay as they are written. */
+const compact = (json: string) => json.replace(stringOr(String.raw`\s+`), '$1');
+
+/** JSON with a space after each comma and colon, as Python writes it. */
 const spaced = (json: string) =>
-  compact(json).replace(STRING_OR('[,:]'), (match, text?: string) => text ?? `${match} `);
+  compact(json).replace(stringOr('[,:]'), (match, string?: string) => string ?? `${match} `);
 
-const escaped = (json: string) =>
+const escape = (json: string) =>
   json.replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const unescaped = (json: string) =>
+const unescape = (json: string) =>
   json.replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 
-/** With the keys of the outermost object in order; nothing where it is no object. */
-function sortedKeys(json: string): string | undefined {
+/** JSON with the keys of its outermost object sorted; undefined where it is no object. */
+function sortKeys(json: string): string | undefined {
   try {
     const value: unknown = JSON.parse(json);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     return JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))));
   } catch {
+    // A body need not be JSON.
     return undefined;
   }
 }

@@ -1,10 +1,10 @@
 import { base64, hmac, utf8 } from './hash.ts';
 
-/** What is signed under the first version of the algorithm. */
+/** A request to sign with the first version of the algorithm. */
 export interface V1Request {
   readonly method: string;
   readonly host: string;
-  /** All parameters but `Signature`, with values as they are before encoding: `Action=…&Nonce=…`. */
+  /** All parameters but `Signature`, with their values before encoding: `Action=…&Nonce=…`. */
   readonly parameters: string;
   readonly secretKey: string;
 }
@@ -20,43 +20,42 @@ export interface V1Signature {
 
 export type V1Algorithm = 'HmacSHA1' | 'HmacSHA256';
 
-/** A departure from the algorithm: what a faulty implementation does instead. */
-export interface V1Slip {
+/** Departures from the algorithm: what a faulty implementation does instead. */
+export interface V1Overrides {
   readonly request?: Partial<V1Request>;
   readonly algorithm?: V1Algorithm;
-  /** Rewrites the list of parameters before it is joined. */
-  readonly pairs?: (pairs: readonly string[]) => readonly string[];
+  /** Takes the place of sorting the parameters. */
+  readonly parameters?: (parameters: readonly string[]) => readonly string[];
   readonly stringToSign?: (text: string) => string;
 }
 
 /**
- * Signs a request under HmacSHA1 or HmacSHA256; the parameter `SignatureMethod` tells which, and HmacSHA1 stands where it is absent.
+ * Signs a request with HmacSHA1 or HmacSHA256. The parameter `SignatureMethod` says which; HmacSHA1 is the default.
  * Source: Tencent Cloud API, 签名方法 (https://cloud.tencent.com/document/api/213/15692).
- * @param request what is sent
- * @param slip departures from the algorithm, to reproduce a wrong signature
- * @returns the signature and the string that was signed
+ * @param overrides departures from the algorithm, to reproduce a wrong signature
  */
-export async function signV1(request: V1Request, slip: V1Slip = {}): Promise<V1Signature> {
-  const used = { ...request, ...slip.request };
-  const pairs = parametersOf(used.parameters);
-  const algorithm = slip.algorithm ?? (pairs.includes('SignatureMethod=HmacSHA256') ? 'HmacSHA256' : 'HmacSHA1');
-  const listed = slip.pairs ? slip.pairs(pairs) : sortParameters(pairs);
-  const text = `${used.method}${used.host}/?${listed.join('&')}`;
-  const stringToSign = slip.stringToSign ? slip.stringToSign(text) : text;
+export async function signV1(request: V1Request, overrides: V1Overrides = {}): Promise<V1Signature> {
+  const used = { ...request, ...overrides.request };
+  const parameters = splitParameters(used.parameters);
+  const requested = parameters.includes('SignatureMethod=HmacSHA256') ? 'HmacSHA256' : 'HmacSHA1';
+  const algorithm = overrides.algorithm ?? requested;
+  const sorted = (overrides.parameters ?? sortParameters)(parameters);
+  const text = `${used.method}${used.host}/?${sorted.join('&')}`;
+  const stringToSign = overrides.stringToSign ? overrides.stringToSign(text) : text;
   const hash = algorithm === 'HmacSHA1' ? 'SHA-1' : 'SHA-256';
   const signature = base64(await hmac(hash, utf8(used.secretKey), stringToSign));
   return { algorithm, stringToSign, signature, urlEncoded: encodeURIComponent(signature) };
 }
 
-/** The parameters that are signed, as `name=value`: one leading `?` and line breaks are dropped, and so is `Signature`. */
-export const parametersOf = (text: string): string[] =>
+/** Splits parameters into `name=value`, without a leading `?`, line breaks, and the parameter `Signature`. */
+export const splitParameters = (text: string): string[] =>
   text
     .replace(/^\s*\?|[\r\n]+/g, '')
     .split('&')
-    .filter((pair) => pair !== '' && !pair.startsWith('Signature='));
+    .filter((parameter) => parameter !== '' && !parameter.startsWith('Signature='));
 
-/** In ASCII order of the names. */
-export const sortParameters = (pairs: readonly string[]): string[] =>
-  [...pairs].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+/** Sorts parameters by their names in ASCII order. */
+export const sortParameters = (parameters: readonly string[]): string[] =>
+  parameters.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
-const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
+const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';

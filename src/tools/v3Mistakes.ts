@@ -1,85 +1,104 @@
-import { decode, headerOf } from './requestHeaders.ts';
-import { headerSlips } from './headerMistakes.ts';
-import { hexSlips, lineSlips, type NamedSlip } from './lineBreakMistakes.ts';
-import type { Finding } from './mistake.ts';
-import { otherPayloads } from './payloadMistakes.ts';
-import { utcDate, type V3Request } from './signV3.ts';
+import { decodePercent } from '../text/decodePercent.ts';
+import { headerMistakes } from './headerMistakes.ts';
+import { lineBreakMistakes, upperCaseMistakes } from './lineBreakMistakes.ts';
+import type { Reproducible } from './mistake.ts';
+import { wrongPayloads } from './payloadMistakes.ts';
+import { headerValue } from './requestHeaders.ts';
+import { secretMistakes } from './secretMistakes.ts';
+import { utcDate, type V3Overrides, type V3Request } from './signV3.ts';
 
-const services = ['cloudaudit', 'cvm', 'cam', 'sts', 'vpc', 'cbs', 'cdb', 'clb', 'cos', 'cls', 'tke', 'monitor', 'sms'];
+export type V3Mistake = Reproducible<V3Overrides>;
 
-/** The usual mistakes in signing `request`, likelier ones first. */
-export const v3Slips = (request: V3Request): NamedSlip[] => [
-  ...scopeSlips(request),
-  ...keySlips(request),
-  ...headerSlips(request),
-  ...otherPayloads(request.payload).map(({ payload, ...finding }) => ({ ...finding, slip: { request: { payload } } })),
-  { mistake: 'payload', value: 'UNSIGNED-PAYLOAD', slip: { payloadHash: () => 'UNSIGNED-PAYLOAD' } },
-  ...lineSlips(),
-  ...hexSlips(),
-  ...requestSlips(request),
+const SERVICES = ['cloudaudit', 'cvm', 'cam', 'sts', 'vpc', 'cbs', 'cdb', 'clb', 'cos', 'cls', 'tke', 'monitor', 'sms'];
+const REGIONS = ['ap-guangzhou', 'ap-beijing', 'ap-shanghai'];
+/** Hours by which a date can be off: that of China, and a day. */
+const DATE_OFFSETS = [8, -8, 24, -24];
+
+/** The dates next to that of a timestamp, which local time gives. */
+export const nearbyDates = (timestamp: string): string[] =>
+  [...new Set(DATE_OFFSETS.map((offset) => utcDate(timestamp, offset)))].filter((date) => date !== utcDate(timestamp));
+
+/** Lists the usual mistakes in signing a request with version 3, likeliest first. */
+export const v3Mistakes = (request: V3Request): V3Mistake[] => [
+  ...dateMistakes(request),
+  ...serviceMistakes(request),
+  ...scopeMistakes(request),
+  ...timestampMistakes(request),
+  ...keyMistakes(request),
+  ...headerMistakes(request),
+  ...wrongPayloads(request.payload).map(({ payload, ...mistake }): V3Mistake => ({
+    ...mistake,
+    overrides: { request: { payload } },
+  })),
+  { name: 'payload', value: 'UNSIGNED-PAYLOAD', overrides: { payloadHash: () => 'UNSIGNED-PAYLOAD' } },
+  ...lineBreakMistakes(),
+  ...upperCaseMistakes(),
+  ...requestMistakes(request),
 ];
 
-function scopeSlips({ timestamp, service, headers }: V3Request): NamedSlip[] {
-  const today = utcDate(timestamp);
-  const dates = [8, -8, 24, -24].map((hours) => utcDate(timestamp, hours)).filter((date) => date !== today);
-  const named = (headerOf(headers, 'host') ?? '').split('.')[0] ?? '';
-  const others = [...new Set([named, service.toLowerCase(), ...services])].filter((name) => name && name !== service);
-  const late = `${timestamp}000`;
+function dateMistakes({ timestamp }: V3Request): V3Mistake[] {
+  const compact = utcDate(timestamp).replaceAll('-', '');
   return [
-    ...[...new Set(dates)].map((date): NamedSlip => ({ mistake: 'localDate', value: date, slip: { date } })),
-    { mistake: 'date', value: today.replaceAll('-', ''), slip: { date: today.replaceAll('-', '') } },
-    ...others.map((name): NamedSlip => ({ mistake: 'service', value: name, slip: { request: { service: name } } })),
-    ...['ap-guangzhou', 'ap-beijing', 'ap-shanghai'].map((region): NamedSlip => ({
-      mistake: 'region',
-      value: region,
-      slip: { scope: () => `${today}/${region}/${service}/tc3_request` },
-    })),
-    { mistake: 'milliseconds', value: late, slip: { request: { timestamp: late }, date: today } },
-    { mistake: 'milliseconds', value: late, slip: { request: { timestamp: late } } },
-    { mistake: 'milliseconds', slip: { request: { timestamp: timestamp.replace(/(?<=^\d{10})\d{3}$/, '') } } },
+    ...nearbyDates(timestamp).map((date): V3Mistake => ({ name: 'localDate', value: date, overrides: { date } })),
+    { name: 'date', value: compact, overrides: { date: compact } },
   ];
 }
 
-function keySlips({ secretId, secretKey }: V3Request): NamedSlip[] {
-  const keyed = (mistake: Finding['mistake'], key: string): NamedSlip => ({
-    mistake,
-    slip: { request: { secretKey: key } },
-  });
-  const key = secretKey.trim();
+function serviceMistakes({ service, headers }: V3Request): V3Mistake[] {
+  const ofHost = (headerValue(headers, 'host') ?? '').split('.')[0] ?? '';
+  return [...new Set([ofHost, service.toLowerCase(), ...SERVICES])]
+    .filter((other) => other !== '' && other !== service)
+    .map((other): V3Mistake => ({ name: 'service', value: other, overrides: { request: { service: other } } }));
+}
+
+/** The scope of other clouds contains the region. */
+const scopeMistakes = ({ timestamp, service }: V3Request): V3Mistake[] =>
+  REGIONS.map((region): V3Mistake => ({
+    name: 'region',
+    value: region,
+    overrides: { scope: () => `${utcDate(timestamp)}/${region}/${service}/tc3_request` },
+  }));
+
+function timestampMistakes({ timestamp }: V3Request): V3Mistake[] {
+  const milliseconds = `${timestamp}000`;
+  const name = 'milliseconds';
   return [
-    { mistake: 'prefix', slip: { keyPrefix: '' } },
-    { mistake: 'prefix', value: 'tc3', slip: { keyPrefix: 'tc3' } },
-    { mistake: 'prefix', value: 'AWS4', slip: { keyPrefix: 'AWS4' } },
-    { mistake: 'hexKeys', slip: { hexKeys: true } },
-    ...[key, `${key}\n`, `${key} `, ` ${key}`, `${key}\r\n`, `${key}\r`, `${key}\t`, `"${key}"`, `'${key}'`]
-      .filter((other) => other !== secretKey)
-      .map((other) => keyed('secretBlank', other)),
-    ...['', 'undefined', 'null', 'None'].map((other) => keyed('secretMissing', other)),
-    keyed('secretSwapped', secretId),
+    { name, value: milliseconds, overrides: { request: { timestamp: milliseconds }, date: utcDate(timestamp) } },
+    { name, value: milliseconds, overrides: { request: { timestamp: milliseconds } } },
+    { name, overrides: { request: { timestamp: timestamp.replace(/(?<=^\d{10})\d{3}$/, '') } } },
   ];
 }
 
-function requestSlips({ method, query, payload }: V3Request): NamedSlip[] {
+const keyMistakes = ({ secretId, secretKey }: V3Request): V3Mistake[] => [
+  { name: 'prefix', overrides: { keyPrefix: '' } },
+  { name: 'prefix', value: 'tc3', overrides: { keyPrefix: 'tc3' } },
+  { name: 'prefix', value: 'AWS4', overrides: { keyPrefix: 'AWS4' } },
+  { name: 'hexKeys', overrides: { hexKeys: true } },
+  ...secretMistakes(secretKey).map(({ name, secretKey: other }): V3Mistake => ({
+    name,
+    overrides: { request: { secretKey: other } },
+  })),
+  { name: 'secretSwapped', overrides: { request: { secretKey: secretId } } },
+];
+
+function requestMistakes({ method, query, payload }: V3Request): V3Mistake[] {
   const queries = [
     query.split('&').sort().join('&'),
-    decode(query),
+    decodePercent(query),
     encodeURI(query),
     query.replaceAll('%20', '+'),
     query.replaceAll('+', '%20'),
-    query.replace(/%[0-9a-f]{2}/gi, (code) => code.toLowerCase()),
+    query.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toLowerCase()),
     `?${query}`,
     '',
   ];
+  const methods = [method.toLowerCase(), method === 'GET' ? 'POST' : 'GET'];
   return [
     ...queries
       .filter((other) => query !== '' && other !== query)
-      .map((other): NamedSlip => ({ mistake: 'query', value: other, slip: { request: { query: other } } })),
-    ...[method.toLowerCase(), method === 'GET' ? 'POST' : 'GET'].map((other): NamedSlip => ({
-      mistake: 'method',
-      value: other,
-      slip: { request: { method: other } },
-    })),
-    ...(query === '' ? [] : [{ mistake: 'payload' as const, slip: { request: { payload: query } } }]),
-    ...(payload === '' ? [] : [{ mistake: 'query' as const, slip: { request: { query: payload } } }]),
+      .map((other): V3Mistake => ({ name: 'query', value: other, overrides: { request: { query: other } } })),
+    ...methods.map((other): V3Mistake => ({ name: 'method', value: other, overrides: { request: { method: other } } })),
+    ...(query === '' ? [] : [{ name: 'payload' as const, overrides: { request: { payload: query } } }]),
+    ...(payload === '' ? [] : [{ name: 'query' as const, overrides: { request: { query: payload } } }]),
   ];
 }

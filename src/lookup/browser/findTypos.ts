@@ -1,42 +1,38 @@
 import { editDistance } from '../../text/nearest.ts';
 import type { IndexedCode } from '../shared/codeIndex.ts';
 
-/** A code that a query means but for slips. */
-export interface Typo {
-  readonly entry: IndexedCode;
-  readonly distance: number;
-}
-
 /**
- * The codes that differ least from `wanted`, in all of their letters or in those of their last segment: by one slip, in queries of 12
- * letters and more by two. A slip in four letters or less is chance.
- * @param wanted a squeezed query
+ * Finds the codes that differ least from a query, as a whole or in their last segment: by one edit, or by up to two in a query of 12
+ * letters and more. A query of fewer than five letters matches too many codes by chance and finds none.
+ * @param query letters and digits only
  */
-export function findTypos(index: readonly IndexedCode[], wanted: string): Typo[] {
-  let limit = wanted.length < 5 ? 0 : wanted.length < 12 ? 1 : 2;
-  if (limit === 0) return [];
-  const pieces = piecesOf(wanted, 2 * limit + 1);
-  let best: Typo[] = [];
+export function findTypos(index: readonly IndexedCode[], query: string): IndexedCode[] {
+  if (query.length < 5) return [];
+  let limit = query.length < 12 ? 1 : 2;
+  const chunks = splitEvenly(query, 2 * limit + 1);
+  let best: IndexedCode[] = [];
   for (const entry of index) {
-    if (!pieces.some((piece) => entry.squeezed.includes(piece))) continue;
+    if (!chunks.some((chunk) => entry.alphanumeric.includes(chunk))) continue;
     const distance = Math.min(
-      editDistance(wanted, entry.squeezed, limit),
-      entry.last === entry.squeezed ? Infinity : editDistance(wanted, entry.last, limit),
+      editDistance(query, entry.alphanumeric, limit),
+      editDistance(query, entry.lastSegment, limit),
     );
     if (distance > limit) continue;
     if (distance < limit) best = [];
     limit = distance;
-    best.push({ entry, distance });
+    best.push(entry);
   }
   return best;
 }
 
 /**
- * `text` cut into `count` pieces. A slip spoils one piece, a swap of neighbours at most two, so of 2n+1 pieces one is whole after n slips, and a
- * code that holds none of them need not be compared.
+ * Splits a text into `count` chunks. An edit changes one chunk, and a swap of neighbours at most two, so that of 2n+1 chunks at least
+ * one is unchanged after n edits: a code that contains none of them is further away, and need not be compared.
  * Source of the idea: Wu and Manber 1992, "Fast text searching allowing errors", partition into exact search.
  */
-function piecesOf(text: string, count: number): string[] {
+function splitEvenly(text: string, count: number): string[] {
   const size = text.length / count;
-  return Array.from({ length: count }, (_, nth) => text.slice(Math.round(nth * size), Math.round((nth + 1) * size)));
+  return Array.from({ length: count }, (_, chunk) =>
+    text.slice(Math.round(chunk * size), Math.round((chunk + 1) * size)),
+  );
 }

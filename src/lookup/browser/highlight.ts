@@ -1,41 +1,44 @@
-/** A piece of text, and whether it is what was looked for. */
-export interface Piece {
+/** A part of a text that is shown as one: a match of the query, or what stands between two. */
+export interface HighlightSpan {
   readonly text: string;
-  readonly isHit: boolean;
+  readonly isMatch: boolean;
 }
 
-/** `text` cut at every place that holds `wanted`, whatever the case. One piece where there is none. */
-export function markHits(text: string, wanted: string): Piece[] {
-  const [haystack, needle] = [text.toLowerCase(), wanted.toLowerCase()];
-  // Some letters change their length in lower case; then places would not be the same.
-  if (needle === '' || haystack.length !== text.length) return [{ text, isHit: false }];
-  const pieces: Piece[] = [];
+/** Splits a text at every occurrence of a query, whatever the case. A text without an occurrence is one span. */
+export function highlightText(text: string, query: string): HighlightSpan[] {
+  const [haystack, needle] = [text.toLowerCase(), query.toLowerCase()];
+  // A few letters have more code units in lower case; offsets would not be the same.
+  if (needle === '' || haystack.length !== text.length) return [{ text, isMatch: false }];
+  const spans: HighlightSpan[] = [];
   let from = 0;
-  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, from)) {
-    if (at > from) pieces.push({ text: text.slice(from, at), isHit: false });
-    from = at + needle.length;
-    pieces.push({ text: text.slice(at, from), isHit: true });
+  for (let start = haystack.indexOf(needle); start >= 0; start = haystack.indexOf(needle, from)) {
+    const end = start + needle.length;
+    spans.push({ text: text.slice(from, start), isMatch: false }, { text: text.slice(start, end), isMatch: true });
+    from = end;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), isHit: false });
-  return pieces;
+  spans.push({ text: text.slice(from), isMatch: false });
+  return withoutEmpty(spans);
 }
 
 /**
- * `code` cut at the first place whose letters and digits are those of `wanted`, whatever stands between them.
- * @param wanted a squeezed query
+ * Splits a code at the first part whose letters and digits are those of a query, whatever punctuation stands between them.
+ * @param query letters and digits only
  */
-export function markCode(code: string, wanted: string): Piece[] {
+export function highlightCode(code: string, query: string): HighlightSpan[] {
   const letters = [...code.matchAll(/[\p{L}\p{N}]/gu)];
   const at = letters
     .map(([letter]) => letter)
     .join('')
     .toLowerCase()
-    .indexOf(wanted);
-  const [from, last] = [letters[at]?.index, letters[at + wanted.length - 1]?.index];
-  if (wanted === '' || from === undefined || last === undefined) return [{ text: code, isHit: false }];
-  return [
-    { text: code.slice(0, from), isHit: false },
-    { text: code.slice(from, last + 1), isHit: true },
-    { text: code.slice(last + 1), isHit: false },
-  ].filter(({ text }) => text !== '');
+    .indexOf(query);
+  const [start, last] = [letters[at]?.index, letters[at + query.length - 1]?.index];
+  if (query === '' || start === undefined || last === undefined) return [{ text: code, isMatch: false }];
+  return withoutEmpty([
+    { text: code.slice(0, start), isMatch: false },
+    { text: code.slice(start, last + 1), isMatch: true },
+    { text: code.slice(last + 1), isMatch: false },
+  ]);
 }
+
+/** The spans that have a text. */
+const withoutEmpty = (spans: readonly HighlightSpan[]): HighlightSpan[] => spans.filter(({ text }) => text !== '');

@@ -1,87 +1,90 @@
-import { fold, squeeze } from '../shared/fold.ts';
+import { fold, toAlphanumeric } from '../shared/fold.ts';
 
-/** The meanings of one code prepared for matching: its place in the index, and each meaning squeezed. */
-export interface IndexedText {
+/** The meanings of one code, prepared for matching. */
+export interface IndexedMeanings {
+  /** Position of the code in the index. */
   readonly position: number;
+  /** Each meaning, letters and digits only. */
   readonly lines: readonly string[];
 }
 
-/** Prepares the texts as they are sent, in the order of the index. */
-export const prepareTexts = (texts: readonly string[]): IndexedText[] =>
+interface ScoredPosition {
+  readonly position: number;
+  readonly score: number;
+}
+
+/** Prepares the texts of `lookup/texts.json` for matching: one text per code, one meaning per line. */
+export const prepareMeanings = (texts: readonly string[]): IndexedMeanings[] =>
   texts.map((text, position) => ({
     position,
-    lines: text.split('\n').map((line) => squeeze(fold(line))),
+    lines: text.split('\n').map((line) => toAlphanumeric(fold(line))),
   }));
 
 /**
- * Places of the codes whose meanings hold the query, best first: those that are the query, that begin with it, that hold
- * it, that hold all of its words; where there are none, those that share most of its pairs of letters.
- * @param query a query made by `fold`
+ * Finds the codes whose meanings match a phrase, best first: meanings that equal it, start with it, contain it, contain all of its
+ * words. Where none does, the meanings that share most of its pairs of neighbouring letters.
+ * @param folded a phrase made by `fold`
+ * @returns positions of codes
  */
-export function rankMeanings(texts: readonly IndexedText[], query: string, most = 50): number[] {
-  const wanted = squeeze(query);
-  if (wanted === '') return [];
-  const words = query.split(' ').map(squeeze).filter(Boolean);
-  const found = texts.flatMap(({ position, lines }) => {
-    const score = Math.min(...lines.map((line) => scoreOf(line, wanted, words)));
+export function rankMeanings(meanings: readonly IndexedMeanings[], folded: string, maxResults = 50): number[] {
+  const phrase = toAlphanumeric(folded);
+  if (phrase === '') return [];
+  const words = folded.split(' ').map(toAlphanumeric).filter(Boolean);
+  const matches = meanings.flatMap(({ position, lines }): ScoredPosition[] => {
+    const score = Math.min(...lines.map((line) => scoreOf(line, phrase, words)));
     return score === Infinity ? [] : [{ position, score }];
   });
-  return (found.length > 0 ? found : alike(texts, wanted))
+  return (matches.length > 0 ? matches : withSharedPairs(meanings, phrase))
     .sort((a, b) => a.score - b.score || a.position - b.position)
-    .slice(0, most)
+    .slice(0, maxResults)
     .map(({ position }) => position);
 }
 
 /**
- * Places of the codes whose meaning is what a message says: the same text, or one that holds the other. The longest common text stands first.
+ * Finds the codes whose meaning is what an error message says: one equals or contains the other. The longest common text comes first.
  * @param message as a server sent it
+ * @returns positions of codes
  */
-export function rankMessages(texts: readonly IndexedText[], message: string, most = 5): number[] {
-  const wanted = squeeze(fold(message));
-  if (wanted.length < SHORTEST) return [];
-  return texts
+export function rankMessages(meanings: readonly IndexedMeanings[], message: string, maxResults = 5): number[] {
+  const wanted = toAlphanumeric(fold(message));
+  if (wanted.length < MIN_MESSAGE_LENGTH) return [];
+  return meanings
     .flatMap(({ position, lines }) => {
-      const common = lines.map((line) => commonOf(line, wanted));
-      const longest = Math.max(...common);
+      const longest = Math.max(...lines.map((line) => commonLength(line, wanted)));
       return longest === 0 ? [] : [{ position, longest }];
     })
     .sort((a, b) => b.longest - a.longest || a.position - b.position)
-    .slice(0, most)
+    .slice(0, maxResults)
     .map(({ position }) => position);
 }
 
-/** Texts shorter than this stand in too many messages to mean one. */
-const SHORTEST = 4;
+/** Shorter texts occur in too many messages to identify one. */
+const MIN_MESSAGE_LENGTH = 4;
 
-const commonOf = (line: string, message: string): number => {
-  if (line.length < SHORTEST) return 0;
+function commonLength(line: string, message: string): number {
+  if (line.length < MIN_MESSAGE_LENGTH) return 0;
   if (line === message) return Infinity;
-  return line.includes(message) ? message.length : message.includes(line) ? line.length : 0;
-};
-
-/** The lower, the better; a short text that holds the query says less else. */
-function scoreOf(line: string, wanted: string, words: readonly string[]): number {
-  if (line === wanted) return 0;
-  const share = line.length / 10_000;
-  if (line.startsWith(wanted)) return 1 + share;
-  if (line.includes(wanted)) return 2 + share;
-  return words.length > 1 && words.every((word) => line.includes(word)) ? 3 + share : Infinity;
+  if (line.includes(message)) return message.length;
+  return message.includes(line) ? line.length : 0;
 }
 
-/** At least this share of the pairs of neighbouring letters must be found. */
-const LEAST_SHARED = 0.6;
+/** The lower, the better. Of two meanings that match alike, the shorter one scores better, as it says less beside the phrase. */
+function scoreOf(line: string, phrase: string, words: readonly string[]): number {
+  if (line === phrase) return 0;
+  const lengthPenalty = line.length / 10_000;
+  if (line.startsWith(phrase)) return 1 + lengthPenalty;
+  if (line.includes(phrase)) return 2 + lengthPenalty;
+  return words.length > 1 && words.every((word) => line.includes(word)) ? 3 + lengthPenalty : Infinity;
+}
 
-function alike(texts: readonly IndexedText[], wanted: string): { position: number; score: number }[] {
-  const pairs = new Set(Array.from({ length: wanted.length - 1 }, (_, at) => wanted.slice(at, at + 2)));
-  if (pairs.size < 2) return [];
-  return texts.flatMap(({ position, lines }) => {
-    const shared = Math.max(...lines.map((line) => countIn(line, pairs) / pairs.size));
-    return shared < LEAST_SHARED ? [] : [{ position, score: 1 - shared }];
+/** At least this share of the pairs of neighbouring letters must occur. */
+const MIN_SHARED_PAIRS = 0.6;
+
+function withSharedPairs(meanings: readonly IndexedMeanings[], phrase: string): ScoredPosition[] {
+  const pairs = [...new Set(Array.from({ length: phrase.length - 1 }, (_, start) => phrase.slice(start, start + 2)))];
+  if (pairs.length < 2) return [];
+  return meanings.flatMap(({ position, lines }) => {
+    const shared = Math.max(...lines.map((line) => pairs.filter((pair) => line.includes(pair)).length / pairs.length));
+    return shared < MIN_SHARED_PAIRS ? [] : [{ position, score: 1 - shared }];
   });
-}
-
-function countIn(line: string, pairs: ReadonlySet<string>): number {
-  let count = 0;
-  for (const pair of pairs) if (line.includes(pair)) count++;
-  return count;
 }

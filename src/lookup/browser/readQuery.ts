@@ -1,18 +1,13 @@
-/** A query, and the product that its writer named in it. */
+/** A query, and the product that it names. */
 export interface Query {
   readonly text: string;
   readonly product: string | undefined;
 }
 
-/** Takes `product:vpc` out of a query; the Chinese word and a full-width colon do as well. */
+const PRODUCT_FILTER = /(^|\s)(?:product|产品)\s?[:：]\s?([\w.-]+|\p{Script=Han}+)/giu;
+
+/** Takes the filter `product:vpc` or `产品：私有网络` out of a query. The last one counts. */
 export function readQuery(query: string): Query {
-  let product: string | undefined;
-  const text = query.replace(
-    /(^|\s)(?:product|产品)\s?[:：]\s?([\w.-]+|\p{Script=Han}+)/giu,
-    (_, before: string, name: string) => {
-      product = name;
-      return before;
-    },
-  );
-  return { text: text.trim(), product };
+  const product = [...query.matchAll(PRODUCT_FILTER)].at(-1)?.[2];
+  return { text: query.replace(PRODUCT_FILTER, '$1').trim(), product };
 }

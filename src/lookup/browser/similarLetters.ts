@@ -1,35 +1,46 @@
 import type { IndexedCode } from '../shared/codeIndex.ts';
 
+/** Counters are kept for this many characters; codes are ASCII. */
+const ALPHABET_SIZE = 128;
+
 /**
- * The codes whose letters, in any order, differ least from those of `wanted`: the few that are worth comparing letter by letter.
- * Source of the idea: Bartolini, Ciaccia and Patella 2002, "String matching with metric trees using an approximate distance" (bag distance).
- * @param wanted a squeezed query
+ * Finds the codes whose letters, in any order, differ least from those of a query. It costs less than an edit distance, so that only
+ * the codes that it returns need be compared letter by letter.
+ * Source: Bartolini, Ciaccia and Patella 2002, "String matching with metric trees using an approximate distance" (bag distance).
+ * @param query letters and digits only
  */
-export function withLikeLetters(index: readonly IndexedCode[], wanted: string, most = 200): IndexedCode[] {
-  const counts = new Int16Array(SIZE);
-  for (let at = 0; at < wanted.length; at++) {
-    const letter = wanted.charCodeAt(at) % SIZE;
-    counts[letter] = (counts[letter] ?? 0) + 1;
-  }
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
-  const left = new Int16Array(SIZE);
+export function withSimilarLetters(index: readonly IndexedCode[], query: string, maxResults = 200): IndexedCode[] {
+  const counts = countLetters(query);
+  const limit = Math.max(2, Math.floor(query.length / 3));
   return index
-    .map((entry) => {
-      left.set(counts);
-      let shared = 0;
-      for (let at = 0; at < entry.squeezed.length; at++) {
-        const letter = entry.squeezed.charCodeAt(at) % SIZE;
-        const have = left[letter] ?? 0;
-        if (have > 0) shared++;
-        left[letter] = have - 1;
-      }
-      return { entry, difference: Math.max(wanted.length, entry.squeezed.length) - shared };
-    })
-    .filter(({ difference }) => difference <= limit)
-    .sort((a, b) => a.difference - b.difference)
-    .slice(0, most)
+    .map((entry) => ({
+      entry,
+      distance: Math.max(query.length, entry.alphanumeric.length) - sharedLetters(entry.alphanumeric, counts),
+    }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, maxResults)
     .map(({ entry }) => entry);
 }
 
-/** Letters are counted in as many places; codes are ASCII. */
-const SIZE = 128;
+function countLetters(text: string): Int16Array {
+  const counts = new Int16Array(ALPHABET_SIZE);
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index) % ALPHABET_SIZE;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Number of letters of `text` that are among those counted. */
+function sharedLetters(text: string, counts: Int16Array): number {
+  const left = counts.slice();
+  let shared = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index) % ALPHABET_SIZE;
+    const count = left[letter] ?? 0;
+    if (count > 0) shared++;
+    left[letter] = count - 1;
+  }
+  return shared;
+}

@@ -1,39 +1,36 @@
 import { productName, summaryOf } from '../../catalogue/names.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { inlineText } from '../../tables/inline.ts';
-import type { SentGuide, SentIndex } from '../shared/codeIndex.ts';
+import type { SerializedGuide, SerializedIndex } from '../shared/codeIndex.ts';
 
-/** Meanings come in files of this many codes, so that a result list of neighbours needs one or two of them. */
+/** Number of meanings in a file: a list of neighbouring codes then needs one or two files. */
 const SHARD_SIZE = 200;
 
-/** The look-up index of a catalogue. */
+/** What the look-up of one language loads, by file. */
 export interface LookupIndex {
-  readonly index: SentIndex;
+  readonly index: SerializedIndex;
   /** The first meaning of each code, in the order of the index, in files of `shardSize`. */
   readonly shards: readonly (readonly string[])[];
-  /** All meanings of each code, a line each: what phrases are looked for in. */
+  /** All meanings of each code, one per line, for the search of phrases. */
   readonly texts: readonly string[];
 }
 
 /** Builds the look-up index of a catalogue. */
-export function buildIndex(catalogue: Catalogue): LookupIndex {
-  const { codes, products, guides, locale } = catalogue;
+export function buildIndex({ codes, products, guides, locale }: Catalogue): LookupIndex {
   const meanings = codes.map(summaryOf);
-  const placeOfProduct = new Map(products.map(({ id }, place) => [id, place]));
-  const placeOfCode = new Map(codes.map(({ code }, place) => [code, place]));
-  const placesIn = (places: ReadonlyMap<string, number>, names: readonly string[]) =>
-    names.flatMap((name) => places.get(name) ?? []);
+  const productPositions = new Map(products.map(({ id }, position) => [id, position]));
+  const codePositions = new Map(codes.map(({ code }, position) => [code, position]));
   return {
     index: {
       codes: codes.map(({ code }) => code),
       shardSize: SHARD_SIZE,
       products: products.map((product) => [product.id, productName(product, locale)]),
-      productsOf: codes.map((code) => placesIn(placeOfProduct, code.products)),
-      guides: guides.map((guide): SentGuide => [
+      productsOf: codes.map((code) => positionsOf(code.products, productPositions)),
+      guides: guides.map((guide): SerializedGuide => [
         guide.id,
         guide.title,
         guide.description,
-        placesIn(placeOfCode, guide.codes),
+        positionsOf(guide.codes, codePositions),
       ]),
     },
     shards: Array.from({ length: Math.ceil(meanings.length / SHARD_SIZE) }, (_, shard) =>
@@ -47,3 +44,6 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
     ),
   };
 }
+
+const positionsOf = (names: readonly string[], positions: ReadonlyMap<string, number>): number[] =>
+  names.flatMap((name) => positions.get(name) ?? []);

@@ -1,2 +1,2 @@
-/** What the query or the fragment of an address has where it tells of a call; `callContext.ts` reads the whole. */
+/** Matches the query or fragment of an address that describes a failed call. `callContext.ts` parses it. */
 export const CALL_QUERY = /[#?&](request.?id|action|region|product|message)=/i;

@@ -1,56 +1,61 @@
-import { squeeze } from './fold.ts';
+import { toAlphanumeric } from './fold.ts';
 
-/** The index as it is sent: all codes in order of `codeKey`, and what else a look-up of a code needs. */
-export interface SentIndex {
+/** The index as it is stored in `lookup/codes.json`. Codes, products and guides refer to each other by their position in its lists. */
+export interface SerializedIndex {
+  /** All codes, sorted by their lower-case form. */
   readonly codes: readonly string[];
-  /** How many meanings lie in one file. */
+  /** Number of meanings in each file `lookup/meanings-<n>.json`. */
   readonly shardSize: number;
-  /** Id and name of every product. */
   readonly products: readonly (readonly [id: string, name: string])[];
-  /** For each code the places of its products in `products`. */
+  /** For each code, the positions of its products. */
   readonly productsOf: readonly (readonly number[])[];
-  /** Guides with the codes that they serve, by place in `codes`. */
-  readonly guides: readonly SentGuide[];
+  readonly guides: readonly SerializedGuide[];
 }
 
-/** A guide: its id, title, description, and the places of its codes. */
-export type SentGuide = readonly [id: string, title: string, description: string, codes: readonly number[]];
+/** A guide, with the positions of the codes that it serves. */
+export type SerializedGuide = readonly [id: string, title: string, description: string, codes: readonly number[]];
 
-/** One code prepared for matching. */
+/** One code, prepared for matching. */
 export interface IndexedCode {
   readonly code: string;
+  /** The code in lower case. */
   readonly key: string;
-  readonly squeezed: string;
-  /** Last segment, squeezed. */
-  readonly last: string;
+  /** The key without its punctuation. */
+  readonly alphanumeric: string;
+  /** The last segment of the key, without its punctuation. */
+  readonly lastSegment: string;
+  /** Position in the index. */
   readonly position: number;
-  /** Places of its products. */
+  /** Positions of its products. */
   readonly products: readonly number[];
 }
 
-/** Prepares the sent index for matching; done once in the reader's browser. */
-export const prepareIndex = ({ codes, productsOf }: Pick<SentIndex, 'codes' | 'productsOf'>): IndexedCode[] =>
+/** Prepares an index for matching. */
+export const prepareIndex = ({ codes, productsOf }: Pick<SerializedIndex, 'codes' | 'productsOf'>): IndexedCode[] =>
   codes.map((code, position) => {
     const key = code.toLowerCase();
     return {
       code,
       key,
-      squeezed: squeeze(key),
-      last: squeeze(key.slice(key.lastIndexOf('.') + 1)),
+      alphanumeric: toAlphanumeric(key),
+      lastSegment: toAlphanumeric(key.slice(key.lastIndexOf('.') + 1)),
       position,
       products: productsOf[position] ?? [],
     };
   });
 
-/** The place of the product that readers call `name`, by its id or name in any case; an id may go on with its version. */
-export function findProduct({ products }: Pick<SentIndex, 'products'>, name: string): number | undefined {
+/**
+ * Finds a product by its id or its name, in any case, or by its id without the version (`cvm` for `cvm.v20170312`).
+ * @returns its position, or undefined where there is none
+ */
+export function findProduct({ products }: Pick<SerializedIndex, 'products'>, name: string): number | undefined {
   const wanted = name.trim().toLowerCase();
-  const at = (fits: (id: string, title: string) => boolean) =>
-    products.findIndex(([id, title]) => fits(id.toLowerCase(), title.toLowerCase()));
-  const place = [
-    at((id) => id === wanted),
-    at((_, title) => title === wanted),
-    at((id) => id.startsWith(`${wanted}.`)),
-  ].find((found) => found >= 0);
-  return wanted === '' ? undefined : place;
+  if (wanted === '') return undefined;
+  const positionWhere = (matches: (id: string, productName: string) => boolean) =>
+    products.findIndex(([id, productName]) => matches(id.toLowerCase(), productName.toLowerCase()));
+  return [
+    positionWhere((id) => id === wanted),
+    positionWhere((_, productName) => productName === wanted),
+    positionWhere((id) => id.startsWith(`${wanted}.`)),
+  ].find((position) => position >= 0);
 }

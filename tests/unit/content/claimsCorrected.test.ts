@@ -50,7 +50,10 @@ const wrong: Readonly<Record<string, Wrong>> = {
   },
   'a misnamed parameter is a missing one': {
     words: /服务端都当作没传|"cosBucketName": ?"/,
-    was: ['- **放错了位置或写错了名字**：大小写不对，或多包了一层对象，服务端都当作没传。', '  "cosBucketName": "audit-logs"'],
+    was: [
+      '- **放错了位置或写错了名字**：大小写不对，或多包了一层对象，服务端都当作没传。',
+      '  "cosBucketName": "audit-logs"',
+    ],
   },
   'a word as MaxResults reaches its business code': {
     words: /负数或非数字/,
@@ -182,7 +185,10 @@ const said: readonly (readonly [string, RegExp])[] = [
   ['AuthFailure.MFAFailure', /`SerialNumber`[\s\S]*`TokenCode`[\s\S]*"mfa": "0"/],
   ['AuthFailure.TokenFailure', /`AssumeRole` 是 7200 秒/],
   ['InvalidAction', /`ActionOffline`/],
-  ['UnsupportedRegion.cloudaudit', /`ap-guangzhou`、`ap-hongkong`、`ap-seoul`、`ap-singapore`、`ap-tokyo`、`eu-frankfurt`/],
+  [
+    'UnsupportedRegion.cloudaudit',
+    /`ap-guangzhou`、`ap-hongkong`、`ap-seoul`、`ap-singapore`、`ap-tokyo`、`eu-frankfurt`/,
+  ],
 ];
 
 for (const [name, words] of said) {

@@ -5,7 +5,9 @@ import { projectRoot } from '../../support/content.ts';
 
 const { content, catalogue } = loadCatalogue(projectRoot, 'zh-cn');
 const common = catalogue.codes.filter(({ scope }) => scope === 'common');
-const bodies = new Map(content.remedies.map(({ id, body }) => [id, body]));
+const bodies = new Map(
+  content.remedies.map(({ id, sections }) => [id, sections.map(({ markdown }) => markdown).join('\n')]),
+);
 
 /** What belongs to one product alone: its names, its actions, its business codes and its parameters. */
 const words = [

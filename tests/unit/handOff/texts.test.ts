@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import { composeMarkdown } from '../../../src/handOff/composeMarkdown.ts';
 import { composeReply } from '../../../src/handOff/composeReply.ts';
 import { composeText } from '../../../src/handOff/composeText.ts';
-import type { FixedBy, HandOffFacts, HandOffWords, Retry } from '../../../src/handOff/details.ts';
+import type { HandOffDetails } from '../../../src/handOff/details.ts';
+import type { FixedBy, Retry } from '../../../src/verdicts.ts';
+import type { HandOffWords } from '../../../src/handOff/wording.ts';
 import { textOf } from '../../../src/i18n/text.ts';
 import type { Locale } from '../../../src/locales.ts';
 
@@ -13,7 +15,7 @@ const wordsOf = (locale: Locale): HandOffWords => {
 };
 const [zh, en] = [wordsOf('zh-cn'), wordsOf('en')];
 
-const full: HandOffFacts = {
+const full: HandOffDetails = {
   code: 'InvalidAction',
   meanings: [[{ text: '接口不存在。' }]],
   steps: [[{ text: '核对 ' }, { text: 'X-TC-Action', isCode: true }, { text: '。' }], [{ text: '重新发送。' }]],
@@ -22,7 +24,7 @@ const full: HandOffFacts = {
   url: 'https://example.com/errors/InvalidAction/',
   call: { requestId: 'ed93f3cb', action: 'LookUpEvent', region: 'ap-guangzhou', product: 'cloudaudit', message: 'a*b' },
 };
-const bare: HandOffFacts = { code: 'X.Y', meanings: [], steps: [], url: 'https://example.com/errors/X.Y/', call: {} };
+const bare: HandOffDetails = { code: 'X.Y', meanings: [], steps: [], url: 'https://example.com/errors/X.Y/', call: {} };
 
 describe('plain text', () => {
   test('has a line for each fact', () => {
@@ -133,7 +135,7 @@ Best regards`,
   });
 
   test('says as much of the call as is known', () => {
-    const second = (call: HandOffFacts['call']) => composeReply({ ...bare, call }, zh).split('\n')[2];
+    const second = (call: HandOffDetails['call']) => composeReply({ ...bare, call }, zh).split('\n')[2];
     assert.equal(second({}), '您的请求返回了错误码 X.Y。');
     assert.equal(second({ action: 'A' }), '您调用接口 A 时返回了错误码 X.Y。');
     assert.equal(second({ region: 'r' }), '您在地域 r 的请求返回了错误码 X.Y。');

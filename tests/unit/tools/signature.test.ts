@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { canonicalHeaders, signV3, utcDate, type V3Request, type V3Slip } from '../../../src/tools/signV3.ts';
+import { canonicalHeaders } from '../../../src/tools/requestHeaders.ts';
+import { signV3, utcDate, type V3Overrides, type V3Request } from '../../../src/tools/signV3.ts';
 import { firstDifference } from '../../../src/tools/firstDifference.ts';
-import { diagnoseV1, diagnoseV3, signV1, type Mistake, type V1Request } from '../../../src/tools/signature.ts';
-import type { V1Slip } from '../../../src/tools/signV1.ts';
+import { diagnoseV1, diagnoseV3, signV1, type MistakeName, type V1Request } from '../../../src/tools/signature.ts';
+import type { V1Overrides } from '../../../src/tools/signV1.ts';
 
 interface Vector {
   readonly id: string;
@@ -85,13 +86,13 @@ test('the first difference is counted in bytes', () => {
     index: 3,
     line: 2,
     column: 2,
-    ours: 0x78,
-    given: 0x79,
+    expectedByte: 0x78,
+    actualByte: 0x79,
   });
   assert.equal(firstDifference('一', '丁')?.byte, 2);
   assert.equal(firstDifference('一', '丁')?.index, 0);
-  assert.equal(firstDifference('ab', 'a')?.given, undefined);
-  assert.equal(firstDifference('a', 'a\n')?.given, 0x0a);
+  assert.equal(firstDifference('ab', 'a')?.actualByte, undefined);
+  assert.equal(firstDifference('a', 'a\n')?.actualByte, 0x0a);
   assert.equal(firstDifference('😀a', '😀b')?.index, 2);
 });
 
@@ -99,10 +100,10 @@ const e1 = v3Of(vector('E1'));
 const withAction: V3Request = { ...e1, headers: { ...e1.headers, 'X-TC-Action': 'ListAudits' } };
 const get = v3Of(vector('E3'));
 const chinese: V3Request = { ...e1, payload: '{"b":"审计","a":1}' };
-const swap = (name: string, value: string): V3Slip => ({ request: { headers: { ...e1.headers, [name]: value } } });
+const swap = (name: string, value: string): V3Overrides => ({ request: { headers: { ...e1.headers, [name]: value } } });
 
 const upper = (value: string) => value.toUpperCase();
-const v3Mistakes: readonly (readonly [Mistake, V3Slip, V3Request?])[] = [
+const v3Mistakes: readonly (readonly [MistakeName, V3Overrides, V3Request?])[] = [
   ['localDate', { date: '2019-02-26' }],
   ['date', { date: '20190225' }],
   ['service', { request: { service: 'cvm' } }],
@@ -179,34 +180,34 @@ const v3Mistakes: readonly (readonly [Mistake, V3Slip, V3Request?])[] = [
 ];
 
 describe('mistakes of version 3', () => {
-  for (const [index, [mistake, slip, request = e1]] of v3Mistakes.entries()) {
-    test(`${index + 1}. ${mistake} is told from Authorization`, async () => {
-      const wrong = await signV3(request, slip);
-      const { findings, isReproduced, difference } = await diagnoseV3(request, `Authorization: ${wrong.authorization}`);
+  for (const [index, [name, overrides, request = e1]] of v3Mistakes.entries()) {
+    test(`${index + 1}. ${name} is told from Authorization`, async () => {
+      const wrong = await signV3(request, overrides);
+      const { mistakes, isReproduced, difference } = await diagnoseV3(request, `Authorization: ${wrong.authorization}`);
       assert.deepEqual(
-        findings.map((finding) => finding.mistake),
-        [mistake],
+        mistakes.map((mistake) => mistake.name),
+        [name],
       );
       assert.ok(isReproduced && difference);
     });
 
-    test(`${index + 1}. ${mistake} is told from every text that it changes`, async () => {
-      const [ours, wrong] = [await signV3(request), await signV3(request, slip)];
+    test(`${index + 1}. ${name} is told from every text that it changes`, async () => {
+      const [right, wrong] = [await signV3(request), await signV3(request, overrides)];
       for (const key of ['canonicalRequest', 'stringToSign', 'signature'] as const) {
-        if (wrong[key] === ours[key]) continue;
-        const { findings, kind, difference, given } = await diagnoseV3(request, wrong[key]);
+        if (wrong[key] === right[key]) continue;
+        const { mistakes, kind, difference, actual } = await diagnoseV3(request, wrong[key]);
         assert.deepEqual(
-          [kind, findings.map((finding) => finding.mistake)],
-          [key, [mistake]],
+          [kind, mistakes.map((mistake) => mistake.name)],
+          [key, [name]],
           `${key} ${JSON.stringify(wrong[key])}`,
         );
-        assert.deepEqual(difference, firstDifference(ours[key], given));
+        assert.deepEqual(difference, firstDifference(right[key], actual));
       }
     });
   }
 
   test('the table of the guide on signing holds', async () => {
-    const firstEight = async (slip: V3Slip) => (await signV3(e1, slip)).signature.slice(0, 8);
+    const firstEight = async (overrides: V3Overrides) => (await signV3(e1, overrides)).signature.slice(0, 8);
     assert.equal(await firstEight({ date: '2019-02-26' }), 'c6cd7055');
     assert.equal(await firstEight({ keyPrefix: '' }), 'edcd0fbc');
     assert.equal(await firstEight({ hexKeys: true }), '8e9746fd');
@@ -217,14 +218,14 @@ describe('mistakes of version 3', () => {
   test('what is right has no mistake', async () => {
     const right = await signV3(e1);
     for (const given of [right.authorization, right.canonicalRequest, right.stringToSign, right.signature]) {
-      const { difference, findings } = await diagnoseV3(e1, given);
-      assert.deepEqual([difference, findings], [undefined, []]);
+      const { difference, mistakes } = await diagnoseV3(e1, given);
+      assert.deepEqual([difference, mistakes], [undefined, []]);
     }
   });
 
   test('the spelling of the header and of the signature', async () => {
     const { authorization, signature } = await signV3(e1);
-    const told = async (given: string) => (await diagnoseV3(e1, given)).findings.map(({ mistake }) => mistake);
+    const told = async (given: string) => (await diagnoseV3(e1, given)).mistakes.map(({ name }) => name);
     assert.deepEqual(await told(authorization.replace('TC3-HMAC-SHA256 ', '')), ['format']);
     assert.deepEqual(await told(authorization.replaceAll(', ', ',')), ['format']);
     assert.deepEqual(await told(upper(signature)), ['upperHex']);
@@ -232,36 +233,36 @@ describe('mistakes of version 3', () => {
   });
 
   test('a mistake that shows and one behind it are both told', async () => {
-    const slip = { date: '2019-02-26', request: { service: 'cvm', secretKey: `${e1.secretKey} ` } };
-    const { findings } = await diagnoseV3(e1, (await signV3(e1, slip)).authorization);
-    assert.deepEqual(findings, [
-      { mistake: 'localDate', value: '2019-02-26' },
-      { mistake: 'service', value: 'cvm' },
-      { mistake: 'secretBlank' },
+    const overrides = { date: '2019-02-26', request: { service: 'cvm', secretKey: `${e1.secretKey} ` } };
+    const { mistakes } = await diagnoseV3(e1, (await signV3(e1, overrides)).authorization);
+    assert.deepEqual(mistakes, [
+      { name: 'localDate', value: '2019-02-26' },
+      { name: 'service', value: 'cvm' },
+      { name: 'secretBlank' },
     ]);
   });
 
   test('a signature that no usual mistake gives is said to be so, with its place', async () => {
     const wrong = (await signV3(e1)).authorization.replace(/.$/, '0');
-    const { findings, isReproduced, part } = await diagnoseV3(e1, wrong);
-    assert.deepEqual([findings, isReproduced, part], [[], false, 'signature']);
+    const { mistakes, isReproduced, part } = await diagnoseV3(e1, wrong);
+    assert.deepEqual([mistakes, isReproduced, part], [[], false, 'signature']);
   });
 
   test('several mistakes in a canonical request: the first line that differs is named', async () => {
     const wrong = (await signV3(withAction)).canonicalRequest
       .replace('listaudits', 'ListAudits')
       .replace(/.{4}$/, 'dead');
-    const { findings, part, difference } = await diagnoseV3(withAction, wrong);
-    assert.deepEqual([findings[0]?.mistake, part, difference?.line], ['headerCase', 'headers', 6]);
+    const { mistakes, part, difference } = await diagnoseV3(withAction, wrong);
+    assert.deepEqual([mistakes[0]?.name, part, difference?.line], ['headerCase', 'headers', 6]);
   });
 });
 
 const v1 = { ...v1Of(vector('V2')), parameters: `${v1Of(vector('V2')).parameters}&Filter=a b/c` };
 const sha256 = v1Of(vector('V3'));
-const v1Mistakes: readonly (readonly [Mistake, V1Slip, V1Request?])[] = [
+const v1Mistakes: readonly (readonly [MistakeName, V1Overrides, V1Request?])[] = [
   ['valueEncoding', { stringToSign: (all) => all.replace('a b/c', 'a%20b%2Fc') }],
   ['valueEncoding', { stringToSign: (all) => all.replace('a b/c', 'a+b%2Fc') }],
-  ['parameterOrder', { pairs: (pairs) => pairs }],
+  ['parameterOrder', { parameters: (pairs) => pairs }],
   ['algorithm', { algorithm: 'HmacSHA1' }, sha256],
   ['ampersand', { request: { secretKey: `${v1.secretKey}&` } }],
   ['prefix', { request: { secretKey: `TC3${v1.secretKey}` } }],
@@ -274,15 +275,15 @@ const v1Mistakes: readonly (readonly [Mistake, V1Slip, V1Request?])[] = [
 ];
 
 describe('mistakes of version 1', () => {
-  for (const [index, [mistake, slip, request = v1]] of v1Mistakes.entries()) {
-    test(`${index + 1}. ${mistake}`, async () => {
-      const [ours, wrong] = [await signV1(request), await signV1(request, slip)];
+  for (const [index, [name, overrides, request = v1]] of v1Mistakes.entries()) {
+    test(`${index + 1}. ${name}`, async () => {
+      const [right, wrong] = [await signV1(request), await signV1(request, overrides)];
       for (const key of ['signature', 'urlEncoded', 'stringToSign'] as const) {
-        if (wrong[key] === ours[key]) continue;
-        const { findings, difference } = await diagnoseV1(request, wrong[key]);
+        if (wrong[key] === right[key]) continue;
+        const { mistakes, difference } = await diagnoseV1(request, wrong[key]);
         assert.deepEqual(
-          findings.map((finding) => finding.mistake),
-          [mistake],
+          mistakes.map((mistake) => mistake.name),
+          [name],
           key,
         );
         assert.ok(difference);
@@ -293,7 +294,7 @@ describe('mistakes of version 1', () => {
   test('a right signature that is spoilt on its way', async () => {
     const { signature, urlEncoded } = await signV1(v1Of(vector('V1')));
     const told = async (given: string) =>
-      (await diagnoseV1(v1Of(vector('V1')), given)).findings.map((one) => one.mistake);
+      (await diagnoseV1(v1Of(vector('V1')), given)).mistakes.map(({ name }) => name);
     assert.deepEqual(await told(signature), []);
     assert.deepEqual(await told(`Action=X&Signature=${urlEncoded}&Version=1`), []);
     assert.deepEqual(await told(signature.replaceAll('+', ' ')), ['plusLost']);

@@ -1,69 +1,75 @@
 import { categoryOf } from '../../../tables/code.ts';
-import { findProduct, type IndexedCode, type SentIndex } from '../../shared/codeIndex.ts';
-import { squeeze } from '../../shared/fold.ts';
+import { findProduct, type IndexedCode, type SerializedIndex } from '../../shared/codeIndex.ts';
+import { toAlphanumeric } from '../../shared/fold.ts';
 import type { Address, Section } from './readAddress.ts';
 
-/** The pages that an address may mean. */
-export interface KnownPages extends Pick<SentIndex, 'products' | 'guides'> {
+/** The pages that an address can mean. */
+export interface KnownPages extends Pick<SerializedIndex, 'products' | 'guides'> {
   readonly entries: readonly IndexedCode[];
 }
 
-export const pageKinds = ['code', 'category', 'product', 'guide'] as const;
-type Find = (address: Address, known: KnownPages) => string | undefined;
+export const PAGE_KINDS = ['code', 'category', 'product', 'guide'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** For each kind of page, finds the one that an address names, from the home page on (`errors/InternalError/`). */
-export const namedPage: Readonly<Record<(typeof pageKinds)[number], Find>> = {
-  code: ({ names, parts }, { entries }) => {
-    // Below a category, the last part alone would be another code than the one that is asked for.
-    const isBelow = parts.length > 1 && entries.some(({ key }) => categoryOf(key) === parts[0]);
-    const found = codeNamed(isBelow ? names : [...names, parts.at(-1) ?? ''], entries);
-    return found && pageOf(found);
+/**
+ * Finds the page of a kind that an address names.
+ * @returns its path below the home page, such as `errors/InternalError/`, or undefined where the address names none
+ */
+export function findPage(kind: PageKind, address: Address, known: KnownPages): string | undefined {
+  return FINDERS[kind](address, known);
+}
+
+/** The path of a code's page, below the home page. */
+export const pathOfCode = ({ code }: IndexedCode): string => pathIn('errors', code);
+
+const FINDERS: Readonly<Record<PageKind, (address: Address, known: KnownPages) => string | undefined>> = {
+  code: ({ names, segments }, { entries }) => {
+    // Below a category, the last segment alone would be another code than the one that is asked for.
+    const isBelowCategory = segments.length > 1 && entries.some(({ key }) => categoryOf(key) === segments[0]);
+    const found = findCode(isBelowCategory ? names : [...names, segments.at(-1) ?? ''], entries);
+    return found && pathOfCode(found);
   },
-  category: (address, { entries }) =>
-    within('categories', sameName(categoryNames(entries), ownNames(address, 'category'))),
+  category: (address, { entries }) => {
+    const name = findName(categoryNames(entries), namesIn(address, 'category'));
+    return name === undefined ? undefined : pathIn('categories', name);
+  },
   product: (address, known) => {
-    const places = ownNames(address, 'product').map((name) => findProduct(known, name));
-    const place = places.find((found) => found !== undefined);
-    return place === undefined ? undefined : within('products', known.products[place]?.[0]);
+    const position = firstDefined(namesIn(address, 'product').map((name) => findProduct(known, name)));
+    const id = position === undefined ? undefined : known.products[position]?.[0];
+    return id === undefined ? undefined : pathIn('products', id);
   },
   guide: (address, { guides }) => {
-    const id = sameName(
-      guides.map(([known]) => known),
-      ownNames(address, 'guide'),
-    );
+    const ids = guides.map(([id]) => id);
+    const id = findName(ids, namesIn(address, 'guide'));
     return id === undefined ? undefined : `guides/${id}/`;
   },
 };
 
-/** The page of a code, from the home page on. */
-export const pageOf = ({ code }: IndexedCode): string => `errors/${encodeURIComponent(code)}/`;
+/** Names that the page may have. In its own section, the first segment is its name, whatever follows. */
+const namesIn = ({ section, names, segments }: Address, own: Section): readonly string[] =>
+  section === own ? [...names, segments[0] ?? ''] : names;
 
-/** In its own section the first part is the name, whatever follows. */
-const ownNames = ({ section, names, parts }: Address, kind: Section): readonly string[] =>
-  section === kind ? [...names, parts[0] ?? ''] : names;
+const pathIn = (folder: string, name: string): string => `${folder}/${encodeURIComponent(name)}/`;
 
-const within = (folder: string, id: string | undefined): string | undefined =>
-  id === undefined ? undefined : `${folder}/${encodeURIComponent(id)}/`;
-
-function sameName(known: readonly string[], names: readonly string[]): string | undefined {
-  const byLetters = new Map(known.map((name) => [squeeze(name.toLowerCase()), name]));
-  return names.map((name) => byLetters.get(squeeze(name))).find((name) => name !== undefined);
+/** The known name that has the letters and digits of one of `names`. */
+function findName(known: readonly string[], names: readonly string[]): string | undefined {
+  const byLetters = new Map(known.map((name) => [toAlphanumeric(name.toLowerCase()), name]));
+  return firstDefined(names.map((name) => byLetters.get(toAlphanumeric(name))));
 }
 
-/** The code that one of the names is, dots included, or else the only one that has its letters. */
-function codeNamed(names: readonly string[], entries: readonly IndexedCode[]): IndexedCode | undefined {
-  for (const name of names) {
-    const exact = entries.find(({ key }) => key === name);
-    if (exact) return exact;
-  }
-  for (const letters of names.map(squeeze).filter(Boolean)) {
-    const same = entries.filter(({ squeezed }) => squeezed === letters);
-    if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  }
-  return undefined;
+/** The code that is one of the names, or else the only one that has the letters and digits of one. */
+function findCode(names: readonly string[], entries: readonly IndexedCode[]): IndexedCode | undefined {
+  const exact = firstDefined(names.map((name) => entries.find(({ key }) => key === name)));
+  if (exact) return exact;
+  const similar = names
+    .map(toAlphanumeric)
+    .filter((letters) => letters !== '')
+    .map((letters) => entries.filter(({ alphanumeric }) => alphanumeric === letters))
+    .find((found) => found.length > 0);
+  return similar?.length === 1 ? similar[0] : undefined;
 }
 
-/** The categories as their pages are named: as most of their codes spell them. */
+/** The categories as their pages are named: in the spelling that most of their codes have. */
 function categoryNames(entries: readonly IndexedCode[]): string[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const { code, key } of entries) {
@@ -75,3 +81,6 @@ function categoryNames(entries: readonly IndexedCode[]): string[] {
     (counts) => [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '',
   );
 }
+
+const firstDefined = <Value>(values: readonly (Value | undefined)[]): Value | undefined =>
+  values.find((value) => value !== undefined);

@@ -1,104 +1,104 @@
+import { decodePercent } from '../../../text/decodePercent.ts';
 import { fold } from '../../shared/fold.ts';
 
-/** What an address says, as far as it can be told without knowing which pages there are. */
+/** What an address asks for, as far as that can be told without knowing which pages exist. */
 export interface Address {
-  /** Whether it stands among the pages in English. */
+  /** Whether it is the address of a page in English. */
   readonly isEnglish: boolean;
-  /** The part of the site that it names. */
   readonly section: Section | undefined;
-  /** What it asks for, as it is written. */
+  /** What it asks for, as written. */
   readonly text: string;
-  /** The same as a query for the look-up, folded. */
-  readonly wanted: string;
-  /** Names of the page that is asked for, folded, the likeliest first. */
+  /** The same as a folded query. */
+  readonly query: string;
+  /** Folded names that the page may have, likeliest first. */
   readonly names: readonly string[];
-  /** The parts after the section, folded, without endings; none where it names no more than a section. */
-  readonly parts: readonly string[];
-  /** Words that may be codes, for addresses that are sentences, folded. */
+  /** The folded path segments below the section, without file extensions. Empty where the address names a section only. */
+  readonly segments: readonly string[];
+  /** Folded words that may be codes, of an address that is a sentence. */
   readonly words: readonly string[];
 }
 
 export type Section = 'code' | 'category' | 'product' | 'guide' | 'lookup';
 
-/** Names of the parts of the site, as people and older sites write them. */
-const sections: Readonly<Record<Section, RegExp>> = {
+/** How people and other sites name the sections in a path. */
+const SECTION_NAMES: Readonly<Record<Section, RegExp>> = {
   code: /^(?:err(?:or)?s?|codes?|err(?:or)?s?[-_ ]?codes?|错误码?)$/,
   category: /^(?:categor(?:y|ies)|类别)$/,
   product: /^(?:products?|产品)$/,
   guide: /^(?:guides?|docs?|指南)$/,
   lookup: /^(?:look-?up|search|查找|搜索)$/,
 };
+const SECTIONS = ['code', 'category', 'product', 'guide', 'lookup'] as const satisfies Section[];
 const LANGUAGE = /^(?:zh|cn|en)(?:[-_](?:cn|hans|hant|tw|hk|us|gb|zh))*$/i;
-const ENDING = /\.(?:html?|mdx?|json|txt|aspx?|php)$/i;
-/** Names that stand after the name of a page: its parts and its file. */
+const FILE_EXTENSION = /\.(?:html?|mdx?|json|txt|aspx?|php)$/i;
+/** Segments that are skipped: dots, names of index files, and the scheme of a whole address. */
+const IGNORED_SEGMENT = /^(?:\.+|index\.(?:html?|md|php)|https?:)$/i;
+/** Segments below the page of a code or a category: a further page of it, or a file of it. */
 const BELOW_PAGE = /^(?:products|\d{1,4}|readme(?:\.md)?)$/i;
-/** Escaped characters that are read. No address of a page is longer; of a pasted text, the code stands at the beginning. */
-const LONGEST = 4000;
+/** No address of a page is longer. Where a text was pasted as an address, its code is near its beginning. */
+const MAX_PATH_LENGTH = 4000;
+/** Addresses that passed through several programs are escaped several times. */
+const MAX_ESCAPE_DEPTH = 3;
 
 /**
- * Reads an address that has no page: any case, escapes, quotes, full-width letters, punctuation at its end, slashes for dots, other names of
- * sections, endings of files, a language that is not there, a whole address or sentence. Never throws.
- * @param pathname the path of the address, with the site's base
- * @param base the site's base, `/` or `/docs/`
+ * Reads an address that has no page. It understands any case, escapes, quotes, full-width letters, trailing punctuation, slashes in
+ * place of dots, other names of sections, file extensions, a language that does not exist, and a whole address or sentence. Never throws.
+ * @param pathname the path of the address, including the site's base
+ * @param base the site's base, such as `/` or `/docs/`
  */
 export function readAddress(pathname: string, base: string): Address {
-  const parts = partsOf(pathname);
-  const above = partsOf(base);
-  if (above.every((part, index) => part.toLowerCase() === parts[index]?.toLowerCase())) parts.splice(0, above.length);
-  const isEnglish = /^en(?:[-_]|$)/i.test(parts[0] ?? '') && LANGUAGE.test(parts[0] ?? '');
-  while (LANGUAGE.test(parts[0] ?? '')) parts.shift();
-  const { section, rest } = splitSection(parts);
+  const path = withoutBase(segmentsOf(pathname), segmentsOf(base));
+  const firstPart = path.findIndex((segment) => !LANGUAGE.test(segment));
+  const { section, rest } = splitSection(firstPart < 0 ? [] : path.slice(firstPart));
   const own = rest.length > 1 && BELOW_PAGE.test(rest.at(-1) ?? '') ? rest.slice(0, -1) : rest;
-  const sentences = rest.filter((part) => !/^[\w.-]*$/.test(part));
+  const sentences = rest.filter((segment) => !/^[\w.-]*$/.test(segment));
   return {
-    isEnglish,
+    isEnglish: firstPart !== 0 && /^en(?:[-_]|$)/i.test(path[0] ?? ''),
     section,
     text: rest.join(' '),
-    wanted: fold(own.join('.').replace(ENDING, '')),
-    names: foldAll([rest.join('.'), own.join('.')]),
-    parts: own.map((part) => fold(part.replace(ENDING, ''))),
-    words: foldAll(sentences.flatMap((part) => part.match(/[\w.-]{4,}/g) ?? [])),
+    query: fold(own.join('.').replace(FILE_EXTENSION, '')),
+    names: foldNames([rest.join('.'), own.join('.')]),
+    segments: own.map((segment) => fold(segment.replace(FILE_EXTENSION, ''))),
+    words: foldNames(sentences.flatMap((sentence) => sentence.match(/[\w.-]{4,}/g) ?? [])),
   };
 }
 
-/** Names folded, with their endings and without, each once. */
-const foldAll = (names: readonly string[]): string[] =>
-  [...new Set(names.flatMap((name) => [fold(name), fold(name.replace(ENDING, ''))]))].filter(Boolean);
+/** Names folded, with and without their file extensions, each once. */
+const foldNames = (names: readonly string[]): string[] =>
+  [...new Set(names.flatMap((name) => [fold(name), fold(name.replace(FILE_EXTENSION, ''))]))].filter(Boolean);
 
-/** The parts of a path in plain letters, without empty ones and the names of index files. */
-function partsOf(path: string): string[] {
-  return unescape(path.slice(0, LONGEST))
+function segmentsOf(path: string): string[] {
+  return decodePath(path.slice(0, MAX_PATH_LENGTH))
     .replace(/\\/g, '/')
     .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:\.+|index\.(?:html?|md|php)|https?:)$/i.test(part));
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '' && !IGNORED_SEGMENT.test(segment));
 }
 
-/** The section and what follows it. A section inside of documentation counts, and one at the end only where it is all. */
-function splitSection(parts: readonly string[]): { section: Section | undefined; rest: readonly string[] } {
-  const named = parts.map((part) => sectionOf(part.toLowerCase()));
-  const counts = parts.length === 1 ? named : named.slice(0, -1);
-  const first = counts.findIndex((section) => section !== undefined);
-  const at = counts[first] === 'guide' && counts[first + 1] !== undefined ? first + 1 : first;
-  const section = counts[at];
-  return { section, rest: section === undefined ? parts : parts.slice(at + 1) };
+function withoutBase(path: readonly string[], base: readonly string[]): readonly string[] {
+  const isBelow = base.every((segment, index) => segment.toLowerCase() === path[index]?.toLowerCase());
+  return isBelow ? path.slice(base.length) : path;
 }
 
-const sectionOf = (name: string): Section | undefined =>
-  (Object.keys(sections) as Section[]).find((section) => sections[section].test(name.replace(ENDING, '')));
+/**
+ * Splits a path into its section and what follows. The last segment names a section only where it is the only one, and `docs/errors`
+ * is the section of codes.
+ */
+function splitSection(path: readonly string[]): { section: Section | undefined; rest: readonly string[] } {
+  const sections = (path.length === 1 ? path : path.slice(0, -1)).map(sectionOf);
+  const first = sections.findIndex((section) => section !== undefined);
+  const at = sections[first] === 'guide' && sections[first + 1] !== undefined ? first + 1 : first;
+  const section = sections[at];
+  return { section, rest: section === undefined ? path : path.slice(at + 1) };
+}
 
-/** Percent escapes undone, also where they were escaped again, and full-width letters made plain. */
-function unescape(path: string): string {
-  let plain = path;
-  for (let round = 0; round < 3 && plain.includes('%'); round++) {
-    plain = plain.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-      try {
-        return decodeURIComponent(escapes);
-      } catch {
-        // Bytes that are no text stay as they are.
-        return escapes;
-      }
-    });
-  }
-  return plain.toWellFormed().normalize('NFKC');
+function sectionOf(segment: string): Section | undefined {
+  const name = segment.toLowerCase().replace(FILE_EXTENSION, '');
+  return SECTIONS.find((section) => SECTION_NAMES[section].test(name));
+}
+
+function decodePath(path: string): string {
+  let decoded = path;
+  for (let depth = 0; depth < MAX_ESCAPE_DEPTH; depth++) decoded = decodePercent(decoded);
+  return decoded.toWellFormed().normalize('NFKC');
 }

@@ -1,45 +1,52 @@
-import { nearest } from '../../../text/nearest.ts';
 import { categoryOf, isCode, lastSegmentOf } from '../../../tables/code.ts';
-import type { IndexedCode, SentGuide } from '../../shared/codeIndex.ts';
-import { squeeze } from '../../shared/fold.ts';
-import { withLikeLetters } from '../similarLetters.ts';
-import type { KnownPages } from './findPage.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { IndexedCode, SerializedGuide } from '../../shared/codeIndex.ts';
+import { toAlphanumeric } from '../../shared/fold.ts';
 import { nearestCodes, rankCodes } from '../rankCodes.ts';
+import { withSimilarLetters } from '../similarLetters.ts';
+import type { KnownPages } from './findPage.ts';
 import type { Address } from './readAddress.ts';
-import { codesAmong } from './resolveAddress.ts';
+import { findCodesIn } from './resolveAddress.ts';
 
-/** What an address is like, the likeliest first. */
-export interface Near {
+/** Pages that an address may mean, likeliest first. */
+export interface Suggestions {
   readonly codes: readonly IndexedCode[];
-  readonly guides: readonly SentGuide[];
+  readonly guides: readonly SerializedGuide[];
 }
 
-/** How many codes are offered. */
-const MOST = 8;
-/** What is shorter is like too many names, and what is longer is no name with a slip. */
-const [SHORTEST, LONGEST] = [3, 200];
+const MAX_CODES = 8;
+/** A shorter query is similar to too many codes. */
+const MIN_QUERY_LENGTH = 3;
+/** A longer query is no misspelt code. */
+const MAX_QUERY_LENGTH = 200;
+/** Words of a sentence that are compared with all codes. */
+const MAX_WORDS = 2;
 
-/** The codes that an address may mean, or else those most like what it asks for; and a guide, where it asks for one. */
-export function nearAddress(address: Address, { entries, guides }: KnownPages): Near {
-  const named = codesAmong(address.words, entries);
+/** Suggests codes for an address that no page has, and the nearest guide where it asks for one. */
+export function suggestPages(address: Address, { entries, guides }: KnownPages): Suggestions {
+  const named = findCodesIn(address.words, entries);
   const ids = address.section === 'guide' ? guides.map(([id]) => id) : [];
-  const guide = nearest((address.names[0] ?? '').slice(0, LONGEST), ids);
+  const guide = nearest((address.names[0] ?? '').slice(0, MAX_QUERY_LENGTH), ids);
   return {
-    codes: named.length > 0 ? named.slice(0, MOST) : nearCodes(address, entries),
+    codes: named.length > 0 ? named.slice(0, MAX_CODES) : suggestCodes(address, entries),
     guides: guides.filter(([id]) => id === guide),
   };
 }
 
-/** The codes most like what is asked for, or else like a word of it, or like the end or beginning of it. */
-function nearCodes({ wanted, words }: Address, entries: readonly IndexedCode[]): readonly IndexedCode[] {
-  const dotted = words.filter((word) => word.includes('.')).slice(0, 2);
-  const segments = isCode(wanted) ? [lastSegmentOf(wanted), categoryOf(wanted)] : [];
-  const queries = new Set([wanted, ...dotted, ...segments]);
-  for (const query of queries) {
-    if (query.length < SHORTEST || query.length > LONGEST) continue;
-    const ranked = rankCodes(entries, query, MOST).map(({ entry }) => entry);
-    const near = ranked.length > 0 ? ranked : nearestCodes(withLikeLetters(entries, squeeze(query)), query, MOST);
-    if (near.length > 0) return near;
+/** The codes most similar to the query of an address, or else to a word of it, or else to its last or first segment. */
+function suggestCodes({ query, words }: Address, entries: readonly IndexedCode[]): readonly IndexedCode[] {
+  const dotted = words.filter((word) => word.includes('.')).slice(0, MAX_WORDS);
+  const segments = isCode(query) ? [lastSegmentOf(query), categoryOf(query)] : [];
+  for (const candidate of new Set([query, ...dotted, ...segments])) {
+    if (candidate.length < MIN_QUERY_LENGTH || candidate.length > MAX_QUERY_LENGTH) continue;
+    const found = findSimilar(candidate, entries);
+    if (found.length > 0) return found;
   }
   return [];
+}
+
+function findSimilar(query: string, entries: readonly IndexedCode[]): readonly IndexedCode[] {
+  const ranked = rankCodes(entries, query, MAX_CODES).map(({ entry }) => entry);
+  if (ranked.length > 0) return ranked;
+  return nearestCodes(withSimilarLetters(entries, toAlphanumeric(query)), query, MAX_CODES);
 }

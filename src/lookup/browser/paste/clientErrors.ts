@@ -1,10 +1,10 @@
 const CLIENT_CODE =
   /^(?:Client(?:[A-Z]\w{0,40})?Error|ServerNetworkError|CoreInternalError|SDKError|InvalidCredential)(?:\.|$)/;
 
-/** Whether a code is one that an SDK makes up itself, where no answer came. */
+/** Whether a code is one that an SDK reports by itself, because no response arrived. */
 export const isClientCode = (code: string): boolean => CLIENT_CODE.test(code);
 
-/** What programs say when a request does not reach the server: names, connections, certificates, proxies. */
+/** What programs print when a request does not reach the server: failures of name resolution, connections, certificates and proxies. */
 export const CLIENT_FAILURE = new RegExp(
   [
     'ECONN(?:REFUSED|RESET|ABORTED)|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|ERR_NETWORK|ERR_TLS_\\w{1,40}',

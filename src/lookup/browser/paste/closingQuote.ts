@@ -1,22 +1,29 @@
-/** The longest value that is read. */
-export const LONGEST = 4_000;
+/** Longer values are not read to their end. */
+export const MAX_VALUE_LENGTH = 4_000;
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」' };
+const MAX_BACKSLASHES = 64;
+const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」' };
 
 /**
- * Where a quoted value ends: the index of its closing mark, or -1 where there is none within reach.
- * @param from the index after the opening mark
- * @param mark the opening mark with its backslashes; the closing one has as many
+ * Finds the end of a quoted value.
+ * @param from offset of the first character of the value
+ * @param opening the opening quote with its backslashes; the closing quote has as many
+ * @returns the offset of the closing quote and its backslashes, or -1 where there is none within `MAX_VALUE_LENGTH`
  */
-export function quotedEnd(text: string, from: number, mark: string): number {
-  const depth = mark.length - 1;
-  const quote = CLOSING[mark.charAt(depth)] ?? mark.charAt(depth);
-  const within = text.slice(from, from + LONGEST);
-  for (let at = within.indexOf(quote); at >= 0; at = within.indexOf(quote, at + 1)) {
-    let slashes = 0;
-    while (slashes < 64 && within.charAt(at - 1 - slashes) === '\\') slashes += 1;
-    // An even number at depth 0 is escaped backslashes at the end of the value.
-    if (slashes === depth || (depth === 0 && slashes % 2 === 0)) return from + at - depth;
+export function findClosingQuote(text: string, from: number, opening: string): number {
+  const depth = opening.length - 1;
+  const quote = CLOSING_QUOTES[opening.charAt(depth)] ?? opening.charAt(depth);
+  const value = text.slice(from, from + MAX_VALUE_LENGTH);
+  for (let at = value.indexOf(quote); at >= 0; at = value.indexOf(quote, at + 1)) {
+    const backslashes = backslashesBefore(value, at);
+    // At depth 0, an even number of them is escaped backslashes that end the value.
+    if (backslashes === depth || (depth === 0 && backslashes % 2 === 0)) return from + at - depth;
   }
   return -1;
+}
+
+function backslashesBefore(text: string, offset: number): number {
+  let count = 0;
+  while (count < MAX_BACKSLASHES && text.charAt(offset - 1 - count) === '\\') count++;
+  return count;
 }

@@ -1,6 +1,6 @@
 import { categoryOf } from '../../../tables/code.ts';
 
-/** First segments of codes that many products of API 3.0 share. */
+/** The categories that many products of API 3.0 share, and those of the SDKs. */
 const CATEGORIES: ReadonlySet<string> = new Set(
   (
     'ActionOffline AddressQuotaLimitExceeded AuthFailure DryRunOperation FailedOperation InternalError InternalServerError ' +
@@ -14,7 +14,7 @@ const CATEGORIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Values of labels such as `code` that are names of gRPC statuses or of HTTP ones. */
+/** Names of gRPC and HTTP statuses, which texts label as codes too. */
 const STATUSES: ReadonlySet<string> = new Set(
   (
     'InvalidArgument DeadlineExceeded NotFound AlreadyExists PermissionDenied ResourceExhausted FailedPrecondition ' +
@@ -25,18 +25,19 @@ const STATUSES: ReadonlySet<string> = new Set(
 const FILE_NAME =
   /\.(?:java|jar|kt|js|mjs|cjs|ts|tsx|vue|py|go|tf|php|cs|cpp|cc|h|rb|rs|json|ya?ml|xml|html?|md|txt|log|sh|exe|dll|com|cn|net|org)$/;
 
-/** Whether a code of the text is one that the reader's tables hold. */
+/** Whether a word is a code of the site's tables. */
 export type IsKnown = (code: string) => boolean;
 
+/** Whether a word is a category that products of API 3.0 share. */
 export const isCategory = (word: string): boolean => CATEGORIES.has(word);
 
-/** Whether a word with dots is a code even where nothing calls it one. */
+/** Whether a word is a code without a label: a known one, or one with dots in a category of API 3.0. */
 export const isCodeByShape = (word: string, isKnown: IsKnown): boolean =>
   isKnown(word) || (word.includes('.') && isCategory(categoryOf(word)) && !FILE_NAME.test(word));
 
 /**
- * Whether a word that the text calls a code is one of API 3.0: several capitals and small letters, as in `ResourceBusy` and
- * `A.B1`, and no status, file name, number or plain word.
+ * Whether a word with a label such as `Code=` is a code of API 3.0. It has capitals and small letters, as in `ResourceBusy` and `A.Bc`,
+ * and is no status, file name, number or ordinary word.
  */
 export function isCodeByLabel(word: string, isKnown: IsKnown): boolean {
   if (isKnown(word) || isCategory(categoryOf(word))) return true;

@@ -1,24 +1,30 @@
-import { bytesToText } from '../../paste/bytesToText.ts';
-
 /**
- * Backslash escapes of letters undone (`\u8bf7`, `\xe8\xaf\xb7`, `\n`), at any depth. Those of quotes stay: `\u0022` becomes
- * the `\"` that stands at the same depth. Line breaks stay escaped in a text with a Windows path, where `\n` starts a name.
+ * Decodes the backslash escapes of letters (`\u8bf7`, `\xe8\xaf\xb7`, `\n`) at any depth. Escaped quotes stay: `\u0022` becomes the `\"`
+ * of the same depth. Line breaks stay escaped in a text that contains a Windows path, where `\n` starts a name.
  */
-export function unescapeBackslashes(text: string): string {
+export function decodeBackslashes(text: string): string {
   if (!text.includes('\\')) return text;
-  const plain = text
-    .replace(/(?<!\\)(\\{1,64})u([0-9A-Fa-f]{4})/g, (_, slashes: string, digits: string) =>
-      letter(slashes, Number.parseInt(digits, 16)),
+  const decoded = text
+    .replace(/(?<!\\)(\\{1,64})u([0-9A-Fa-f]{4})/g, (_, backslashes: string, digits: string) =>
+      decodeUnit(backslashes.length, Number.parseInt(digits, 16)),
     )
-    .replace(/(?:(?<!\\)\\{1,8}x[0-9A-Fa-f]{2})+/g, (escapes) => bytesToText(escapes.split(/\\+x/).slice(1)))
+    .replace(/(?:(?<!\\)\\{1,8}x[0-9A-Fa-f]{2})+/g, (escapes) => decodeBytes(escapes.split(/\\+x/).slice(1)))
     .toWellFormed();
-  return /[A-Za-z]:\\/.test(plain) ? plain : plain.replace(/(?<!\\)\\{1,64}(?:r\\{1,64}n|[nrt])/g, lineBreak);
+  const hasWindowsPath = /[A-Za-z]:\\/.test(decoded);
+  return hasWindowsPath ? decoded : decoded.replace(/(?<!\\)\\{1,64}(?:r\\{1,64}n|[nrt])/g, decodeWhiteSpace);
 }
 
-function letter(slashes: string, code: number): string {
-  if (code === 0x22) return `${'\\'.repeat(slashes.length * 2 - 1)}"`;
-  if (code === 0x5c) return '\\';
-  return code === 0x0a || code === 0x0d ? '\n' : code < 0x20 ? ' ' : String.fromCharCode(code);
+function decodeUnit(depth: number, unit: number): string {
+  if (unit === 0x22) return `${'\\'.repeat(depth * 2 - 1)}"`;
+  if (unit === 0x5c) return '\\';
+  if (unit === 0x0a || unit === 0x0d) return '\n';
+  return unit < 0x20 ? ' ' : String.fromCharCode(unit);
 }
 
-const lineBreak = (escape: string): string => (escape.endsWith('t') ? '\t' : '\n');
+/** The text of bytes in UTF-8, each given as two hexadecimal digits; invalid bytes become U+FFFD. */
+const decodeBytes = (bytes: readonly string[]): string =>
+  UTF8.decode(Uint8Array.from(bytes, (digits) => Number.parseInt(digits, 16)));
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+const decodeWhiteSpace = (escape: string): string => (escape.endsWith('t') ? '\t' : '\n');

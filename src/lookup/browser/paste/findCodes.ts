@@ -1,25 +1,27 @@
 import { isCategory, isCodeByLabel, isCodeByShape, type IsKnown } from './codeShape.ts';
-import { findFacts, type Fact } from './spans.ts';
 import { CLOSE, OPEN, SEPARATOR, SPACE, WRAP } from './labelPatterns.ts';
+import { byStart, findSpans, type Span } from './spans.ts';
 
-/** A code that a text names. `start` is where its label starts. */
-export interface CodeFact extends Fact {
-  /** Where the text of the message may follow without a label. */
-  readonly isBare: boolean;
+/** A code in a text. It starts where its label starts. */
+export interface CodeSpan extends Span {
+  /** Whether its message may follow it without a label. */
+  readonly mayLeadMessage: boolean;
 }
 
 const CODE = String.raw`[A-Za-z]\w{0,120}(?:\.\w{1,160}){0,6}`;
 
 /** Labels that end in `code` and name something else. */
-const OTHER_CODE =
+const OTHER_CODE_LABEL =
   /(?:rpc error: |(?:status|http|exit|grpc|country|lang|language|currency|zip|source|en|de|uni|bar|qr|signal|key|char|vs|x|op)[_ -]?)$/i;
+/** `OTHER_CODE_LABEL` matches no more characters than these. */
+const MAX_LABEL_LENGTH = 20;
 
 const LABELLED = new RegExp(
   `(?:code(?:_?desc)?|错误(?:代?码|编码|代号))(?:\\(\\))?${CLOSE}${SPACE}${SEPARATOR}${SPACE}${WRAP}(?:${OPEN})(?<value>${CODE}(?:-[\\w.-]{1,80})?)`,
   'gi',
 );
 
-/** Constructors of exceptions, and the old form of Java: `message:Code-Message`. */
+/** Constructors of SDK exceptions, and the old form of Java: `message:Code-Message`. */
 const SDK_FORMS: readonly RegExp[] = [
   new RegExp(`encentCloudSDK[A-Za-z]{0,20}\\(\\s{0,20}(?:${OPEN})(?<value>${CODE})`, 'g'),
   new RegExp(`encentCloudSDK[A-Za-z]{0,20}\\]\\s{0,4}message[:：]\\s{0,4}(?<value>${CODE})(?=-)`, 'g'),
@@ -27,36 +29,38 @@ const SDK_FORMS: readonly RegExp[] = [
 
 const SHAPED = new RegExp(`(?<![\\w.$@#](?<!\\\\[nrt]))(?<value>[A-Z]${CODE.slice('[A-Za-z]'.length)})`, 'g');
 
+const SINGLE_WORD = /(?<![\w.$@#/\\-])[A-Z][A-Za-z]{5,60}(?![\w(])(?!\.\w)/g;
+
 /**
- * The codes that a text calls codes, in order of appearance: `Code=…`, `"Code": "…"`, `错误码：…`, constructors of SDK
- * exceptions.
- * @param text made by `plainText`
+ * Finds the codes that have a label, in order of the text: `Code=…`, `"Code": "…"`, `错误码：…`, constructors of SDK exceptions.
+ * @param text made by `decodeText`
  */
-export function findLabelledCodes(text: string, isKnown: IsKnown): CodeFact[] {
-  const labelled = findFacts(text, LABELLED, (word, whole) => {
-    // Without quotes, a hyphen more often leads in the message than stands in the code.
-    const isWhole = isKnown(word) || /["']/.test(whole.charAt(whole.length - word.length - 1));
+export function findLabelledCodes(text: string, isKnown: IsKnown): CodeSpan[] {
+  const labelled = findSpans(text, LABELLED, (word, match) => {
+    // Without quotes, a hyphen more often separates code and message than belongs to the code.
+    const isWhole = isKnown(word) || /["']/.test(match.charAt(match.length - word.length - 1));
     const code = isWhole ? word : word.replace(/-.*$/, '');
     return isCodeByLabel(code, isKnown) ? code : undefined;
-  })
-    .filter(({ start }) => !OTHER_CODE.test(text.slice(Math.max(0, start - 20), start)))
-    .map((fact) => ({ ...fact, isBare: false }));
-  const forms = SDK_FORMS.flatMap((form) =>
-    findFacts(text, form, (word) => (isCodeByLabel(word, isKnown) ? word : undefined)),
-  ).map((fact) => ({ ...fact, isBare: true }));
-  return [...labelled, ...forms].sort((a, b) => a.start - b.start);
+  }).filter(({ start }) => !OTHER_CODE_LABEL.test(text.slice(Math.max(0, start - MAX_LABEL_LENGTH), start)));
+  const constructed = SDK_FORMS.flatMap((form) =>
+    findSpans(text, form, (word) => (isCodeByLabel(word, isKnown) ? word : undefined)),
+  );
+  return [
+    ...labelled.map((span) => ({ ...span, mayLeadMessage: false })),
+    ...constructed.map((span) => ({ ...span, mayLeadMessage: true })),
+  ].sort(byStart);
 }
 
-/** The words of a text that are codes by their shape alone, in order of appearance. */
-export const findShapedCodes = (text: string, isKnown: IsKnown): CodeFact[] =>
-  findFacts(text, SHAPED, (word) => (word.includes('.') && isCodeByShape(word, isKnown) ? word : undefined)).map(
-    (fact) => ({ ...fact, isBare: true }),
+/** Finds the words with dots that are codes by their shape alone, in order of the text. */
+export const findShapedCodes = (text: string, isKnown: IsKnown): CodeSpan[] =>
+  findSpans(text, SHAPED, (word) => (word.includes('.') && isCodeByShape(word, isKnown) ? word : undefined)).map(
+    (span) => ({ ...span, mayLeadMessage: true }),
   );
 
-/** Words that are a code without a dot, in a text that is about a call of the API. */
-export function findSingleCodes(text: string, isKnown: IsKnown): CodeFact[] {
+/** Finds codes without dots, in a text that is about a call of the API. */
+export function findSingleCodes(text: string, isKnown: IsKnown): CodeSpan[] {
   if (!/tencent|qcloud|腾讯|request[_ -]?id/i.test(text)) return [];
-  return findFacts(text, /(?<![\w.$@#/\\-])[A-Z][A-Za-z]{5,60}(?![\w(])(?!\.\w)/g, (word) =>
+  return findSpans(text, SINGLE_WORD, (word) =>
     isCategory(word) || (isKnown(word) && /[a-z][A-Z]/.test(word)) ? word : undefined,
-  ).map((fact) => ({ ...fact, isBare: true }));
+  ).map((span) => ({ ...span, mayLeadMessage: true }));
 }

@@ -1,83 +1,100 @@
 import { CLIENT_FAILURE } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
-import { findFacts, type Fact } from './spans.ts';
-import { findLabelledCodes, findShapedCodes, findSingleCodes, type CodeFact } from './findCodes.ts';
-import { gatewayMessages } from './gatewayMessages.ts';
+import { findLabelledCodes, findShapedCodes, findSingleCodes, type CodeSpan } from './findCodes.ts';
+import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
+import { byStart, findSpans, type Span } from './spans.ts';
 import { tidyMessage } from './tidyMessage.ts';
 
-/** Where a text tells of one error. */
-export interface Place extends CodeFact {
+/** A part of a text that shows that a call failed. */
+export interface ErrorMention extends CodeSpan {
   readonly code?: string;
   readonly codeFrom?: 'text' | 'message';
-  /** The message, where the place is one. */
+  /** The message, where it is what shows the failure. */
   readonly message?: string;
-  /** A sentence that tells the code, for want of a message. */
+  /** The sentence that shows the failure; it serves as the message where there is no other. */
   readonly sentence?: string;
   readonly isClientSide: boolean;
 }
 
-interface Found {
-  readonly messages: readonly Fact[];
-  readonly requestIds: readonly Fact[];
+/** What is already known about a text. */
+interface KnownSpans {
+  readonly messages: readonly Span[];
+  readonly requestIds: readonly Span[];
   readonly isKnown: IsKnown;
 }
 
-/** More places of one text than these are not read. */
-const MOST = 100;
+const MAX_MENTIONS = 100;
+/** How much of a line is kept before and after the failure that it describes. */
+const MAX_LINE = { before: 200, after: 300 };
 
-/** Where a text tells of errors, in order: by codes, or else by sentences of the gateway, client-side failures, messages. */
-export function findPlaces(text: string, found: Found): Place[] {
-  const codes = codePlaces(text, found);
-  if (codes.length > 0) return codes.slice(0, MOST);
-  const singles = findSingleCodes(text, found.isKnown);
-  const sentences = gatewayFacts(text);
-  const named = singles.filter(({ value }) => sentences.length === 0 || sentences.some((fact) => fact.value === value));
-  if (named.length > 0) return named.slice(0, MOST).map(codePlace);
-  if (sentences.length > 0) return sentences.slice(0, MOST).map((fact) => sentencePlace(text, fact));
-  return found.requestIds.length === 0 && CLIENT_FAILURE.test(text) ? [clientPlace(text)] : messagePlaces(text, found);
-}
+const FAILURE_WORD = /error|exception|fail|错误|失败|异常|报错/i;
+const SUCCESS = /^(?:ok|(?:\w+ )?success\w*|成功)\W*$/i;
 
-function codePlaces(text: string, { messages, isKnown }: Found): Place[] {
-  const labelled = findLabelledCodes(text, isKnown);
-  const shaped = findShapedCodes(text, isKnown);
-  const names = new Set(labelled.map(({ value }) => value));
-  const others = shaped.filter(
-    ({ value, start, end }) =>
-      !names.has(value) &&
-      (labelled.length === 0 || !messages.some((message) => message.start <= start && message.end >= end)),
+/**
+ * Finds where a text mentions errors, in order of the text. The first kind of evidence that it has counts: codes, codes without dots,
+ * messages of the gateway, failures of the client, other messages, request ids.
+ */
+export function findErrorMentions(text: string, known: KnownSpans): ErrorMention[] {
+  const codes = findCodes(text, known);
+  if (codes.length > 0) return codes.slice(0, MAX_MENTIONS);
+  const singleCodes = findSingleCodes(text, known.isKnown);
+  const gateway = findGatewayMessages(text);
+  const confirmed = singleCodes.filter(
+    ({ value }) => gateway.length === 0 || gateway.some((message) => message.value === value),
   );
-  return [...labelled, ...others].sort((a, b) => a.start - b.start).map(codePlace);
+  if (confirmed.length > 0) return confirmed.slice(0, MAX_MENTIONS).map(mentionOfCode);
+  if (gateway.length > 0) return gateway.slice(0, MAX_MENTIONS).map((message) => mentionOfGateway(text, message));
+  if (known.requestIds.length === 0 && CLIENT_FAILURE.test(text)) return [mentionOfClient(text)];
+  return findOtherMentions(text, known);
 }
 
-const codePlace = (fact: CodeFact): Place => ({ ...fact, code: fact.value, codeFrom: 'text', isClientSide: false });
+function findCodes(text: string, { messages, isKnown }: KnownSpans): ErrorMention[] {
+  const labelled = findLabelledCodes(text, isKnown);
+  const names = new Set(labelled.map(({ value }) => value));
+  const shaped = findShapedCodes(text, isKnown).filter(
+    (code) => !names.has(code.value) && (labelled.length === 0 || !messages.some((message) => contains(message, code))),
+  );
+  return [...labelled, ...shaped].sort(byStart).map(mentionOfCode);
+}
 
-const gatewayFacts = (text: string): Fact[] =>
-  gatewayMessages.flatMap(([pattern, code]) => findFacts(text, pattern, () => code)).sort((a, b) => a.start - b.start);
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
-const sentencePlace = (text: string, fact: Fact): Place => ({
-  ...fact,
-  code: fact.value,
-  codeFrom: 'message',
-  sentence: tidyMessage(text.slice(fact.start, fact.end), false),
-  isBare: false,
+/** The messages of the gateway, with their codes as values. */
+const findGatewayMessages = (text: string): Span[] =>
+  GATEWAY_MESSAGES.flatMap(({ pattern, code }) => findSpans(text, pattern, () => code)).sort(byStart);
+
+const mentionOfCode = (code: CodeSpan): ErrorMention => ({
+  ...code,
+  code: code.value,
+  codeFrom: 'text',
   isClientSide: false,
 });
 
-function clientPlace(text: string): Place {
+const mentionOfGateway = (text: string, message: Span): ErrorMention => ({
+  ...message,
+  code: message.value,
+  codeFrom: 'message',
+  sentence: tidyMessage(text.slice(message.start, message.end), false),
+  mayLeadMessage: false,
+  isClientSide: false,
+});
+
+function mentionOfClient(text: string): ErrorMention {
   const at = text.search(CLIENT_FAILURE);
-  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 200);
-  const end = text.slice(at, at + 300).search(/\n|$/) + at;
+  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LINE.before);
+  const end = text.slice(at, at + MAX_LINE.after).search(/\n|$/) + at;
   const sentence = tidyMessage(text.slice(start, end), false);
-  return { value: '', start, end, isBare: false, sentence, isClientSide: true };
+  return { value: '', start, end, mayLeadMessage: false, sentence, isClientSide: true };
 }
 
-/** Only a text that tells of a failure has messages of errors; one with a request id may be all that is left of one. */
-function messagePlaces(text: string, { messages, requestIds }: Found): Place[] {
-  const place = { isBare: false, isClientSide: false };
-  if (/error|exception|fail|code|错误|失败|异常|报错/i.test(text)) {
-    const failures = messages.filter(({ value }) => !/^(?:ok|(?:\w+ )?success\w*|成功)\W*$/i.test(value));
-    if (failures.length > 0) return failures.map((fact) => ({ ...fact, ...place, message: fact.value }));
+/** Messages of a text that speaks of a failure, or else its request ids: a request id may be all that is left of an error. */
+function findOtherMentions(text: string, { messages, requestIds }: KnownSpans): ErrorMention[] {
+  const mention = { mayLeadMessage: false, isClientSide: false };
+  const hasFailureWord = FAILURE_WORD.test(text);
+  if (hasFailureWord || /code/i.test(text)) {
+    const failures = messages.filter(({ value }) => !SUCCESS.test(value));
+    if (failures.length > 0) return failures.map((message) => ({ ...message, ...mention, message: message.value }));
   }
-  const isAnswer = text.includes('{') && !/error|exception|fail|错误|失败|异常|报错/i.test(text);
-  return isAnswer ? [] : requestIds.slice(0, MOST).map((fact) => ({ ...fact, ...place }));
+  const isResponse = text.includes('{') && !hasFailureWord;
+  return isResponse ? [] : requestIds.slice(0, MAX_MENTIONS).map((requestId) => ({ ...requestId, ...mention }));
 }

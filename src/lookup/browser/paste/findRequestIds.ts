@@ -1,7 +1,7 @@
-import { findFacts, type Fact } from './spans.ts';
 import { CLOSE, OPEN, SEPARATOR, SPACE, WRAP } from './labelPatterns.ts';
+import { findSpans, type Span } from './spans.ts';
 
-/** How a request id is called. */
+/** Source of a regular expression for the label of a request id. */
 export const REQUEST_ID_LABEL = String.raw`(?:request[_ -]?id|req[_-]?id|请求\s?(?:id|编号))`;
 
 const LABELLED = new RegExp(
@@ -9,16 +9,16 @@ const LABELLED = new RegExp(
   'gi',
 );
 
-/** One generation of the .NET SDK leaves out what separates the two. */
-const GLUED = /requestId\s?(?<value>[0-9a-f]{4,12}-[0-9a-f-]{4,40})/g;
+/** One generation of the .NET SDK prints no separator. */
+const WITHOUT_SEPARATOR = /requestId\s?(?<value>[0-9a-f]{4,12}-[0-9a-f-]{4,40})/g;
 
 const UUID = /(?<![\w-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])/gi;
 
-/** The request ids of a text: those it calls so, and only where there are none, UUIDs that stand alone. */
-export function findRequestIds(text: string): Fact[] {
+/** Finds the request ids of a text: those with a label, or else UUIDs that stand alone. */
+export function findRequestIds(text: string): Span[] {
   const labelled = [
-    ...findFacts(text, LABELLED, (value) => (/\d/.test(value) ? value : undefined)),
-    ...findFacts(text, GLUED),
+    ...findSpans(text, LABELLED, (value) => (/\d/.test(value) ? value : undefined)),
+    ...findSpans(text, WITHOUT_SEPARATOR),
   ];
-  return labelled.length > 0 ? labelled : findFacts(text, UUID);
+  return labelled.length > 0 ? labelled : findSpans(text, UUID);
 }

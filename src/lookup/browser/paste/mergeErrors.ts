@@ -1,13 +1,13 @@
-import type { PastedError } from './readPaste.ts';
+import type { PastedError } from './pastedError.ts';
 
-/** Each error once: those of one code are the same when their request ids, or else their messages, do not differ. */
+/** Merges what a text says several times: errors of one code are the same where neither their request ids nor their messages differ. */
 export function mergeErrors(errors: readonly PastedError[]): PastedError[] {
   const merged: PastedError[] = [];
   for (const error of errors) {
-    const at = merged.findIndex((other) => isSame(other, error));
-    const twin = merged[at];
-    if (twin === undefined) merged.push(error);
-    else merged[at] = { ...error, ...twin };
+    const index = merged.findIndex((other) => isSame(other, error));
+    const same = merged[index];
+    if (same === undefined) merged.push(error);
+    else merged[index] = { ...error, ...same };
   }
   return merged;
 }
@@ -15,7 +15,8 @@ export function mergeErrors(errors: readonly PastedError[]): PastedError[] {
 function isSame(a: PastedError, b: PastedError): boolean {
   if (a.code !== b.code) return false;
   if (a.requestId !== undefined && a.requestId === b.requestId) return true;
-  return agree(a.requestId, b.requestId) && agree(a.message, b.message);
+  return isCompatible(a.requestId, b.requestId) && isCompatible(a.message, b.message);
 }
 
-const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;
+const isCompatible = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b;

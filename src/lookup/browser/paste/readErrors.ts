@@ -1,71 +1,71 @@
 import { isClientCode } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
-import { nearFacts, type Fact } from './spans.ts';
-import { findCalls } from './findCallDetails.ts';
-import { messageAfter, findMessages } from './findMessages.ts';
-import { findPlaces, type Place } from './findErrorMentions.ts';
+import { findCallDetails } from './findCallDetails.ts';
+import { findErrorMentions, type ErrorMention } from './findErrorMentions.ts';
+import { findMessages, messageAfter } from './findMessages.ts';
 import { findRequestIds } from './findRequestIds.ts';
 import { mergeErrors } from './mergeErrors.ts';
-import type { PastedError } from './readPaste.ts';
+import type { PastedError } from './pastedError.ts';
+import { assignOwn, assignShared, type Span } from './spans.ts';
 
-/** More errors of one text than these are not read. */
-const MOST = 20;
+const MAX_ERRORS = 20;
 
 /**
- * The failed calls that a text tells of, in order of appearance, each once.
- * @param text made by `plainText`, with its secrets masked
+ * Reads the failed calls that a text describes, each once, in order of the text.
+ * @param text made by `decodeText`, with its secrets masked
  */
 export function readErrors(text: string, isKnown: IsKnown): PastedError[] {
   const messages = findMessages(text);
   const requestIds = findRequestIds(text);
-  const places = findPlaces(text, { messages, requestIds, isKnown });
-  if (places.length === 0) return [];
+  const mentions = findErrorMentions(text, { messages, requestIds, isKnown });
+  if (mentions.length === 0) return [];
 
-  const own = messages.filter(
-    (message) => !places.some((place) => place.codeFrom === 'text' && overlap(message, place)),
+  const details = findCallDetails(text);
+  const withoutCodes = messages.filter(
+    (message) => !mentions.some((mention) => mention.codeFrom === 'text' && overlaps(message, mention)),
   );
-  const calls = findCalls(text);
-  const near = {
-    messages: nearFacts(own, places, false),
-    requestIds: nearFacts(requestIds, places, false),
-    endpoints: nearFacts(calls.endpoints, places, true),
-    versions: nearFacts(calls.versions, places, true),
-    products: surest(calls.products, places),
-    actions: surest(calls.actions, places),
-    regions: surest(calls.regions, places),
+  const assigned = {
+    messages: assignOwn(withoutCodes, mentions),
+    requestIds: assignOwn(requestIds, mentions),
+    endpoints: assignShared(details.endpoints, mentions),
+    versions: assignShared(details.versions, mentions),
+    products: assignFirst(details.products, mentions),
+    actions: assignFirst(details.actions, mentions),
+    regions: assignFirst(details.regions, mentions),
   };
-  const errors = places.map((place, index): PastedError => {
-    const requestId = near.requestIds[index];
-    return withoutEmpty({
-      code: place.code,
-      codeFrom: place.codeFrom,
-      message: place.message ?? near.messages[index] ?? messageAfter(text, place)?.value ?? place.sentence,
+  const errors = mentions.map((mention, index): PastedError => {
+    const requestId = assigned.requestIds[index];
+    const message = mention.message ?? assigned.messages[index] ?? messageAfter(text, mention) ?? mention.sentence;
+    return withoutUndefined({
+      code: mention.code,
+      codeFrom: mention.codeFrom,
+      message,
       requestId,
-      action: near.actions[index],
-      region: near.regions[index],
-      endpoint: near.endpoints[index],
-      product: near.products[index],
-      version: near.versions[index],
-      isClientSide: place.isClientSide || (requestId === undefined && isClientCode(place.code ?? '')),
+      action: assigned.actions[index],
+      region: assigned.regions[index],
+      endpoint: assigned.endpoints[index],
+      product: assigned.products[index],
+      version: assigned.versions[index],
+      isClientSide: mention.isClientSide || (requestId === undefined && isClientCode(mention.code ?? '')),
     });
   });
-  return mergeErrors(errors).slice(0, MOST);
+  return mergeErrors(errors).slice(0, MAX_ERRORS);
 }
 
-/** Whether a message spans a code, and so holds the error rather than being what it says, or its label leads in the code. */
-const overlap = (message: Fact, place: Place): boolean =>
-  (message.start <= place.start && message.end >= place.end) ||
-  (message.start >= place.start && message.start < place.end);
+/** Whether a message contains the mention of an error, or its label does: it is then not the message of that error. */
+const overlaps = (message: Span, mention: ErrorMention): boolean =>
+  (message.start <= mention.start && message.end >= mention.end) ||
+  (message.start >= mention.start && message.start < mention.end);
 
-/** What belongs to each place by the first of several lists that holds something. */
-function surest(lists: readonly (readonly Fact[])[], places: readonly Place[]): (string | undefined)[] {
-  const found = lists.map((facts) => nearFacts(facts, places, true));
-  return places.map((_, index) => found.map((values) => values[index]).find((value) => value !== undefined));
+/** Assigns values from the first of several lists that has one for an error. */
+function assignFirst(lists: readonly (readonly Span[])[], mentions: readonly ErrorMention[]): (string | undefined)[] {
+  const assigned = lists.map((spans) => assignShared(spans, mentions));
+  return mentions.map((_, index) => assigned.map((values) => values[index]).find((value) => value !== undefined));
 }
 
-type Loose<T> = { [K in keyof T]: T[K] | undefined };
+type WithUndefined<T> = { [Key in keyof T]: T[Key] | undefined };
 
-function withoutEmpty({ isClientSide, ...texts }: Loose<PastedError>): PastedError {
-  const filled = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
-  return { ...filled, isClientSide: isClientSide ?? false };
+function withoutUndefined({ isClientSide, ...texts }: WithUndefined<PastedError>): PastedError {
+  const defined = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
+  return { ...defined, isClientSide: isClientSide ?? false };
 }

@@ -1,16 +1,16 @@
-const HEAD = 256_000;
-const TAIL = 64_000;
+const HEAD_LENGTH = 256_000;
+const TAIL_LENGTH = 64_000;
 
-/** Letters of keys, signatures and percent escapes: half of one must not stand at the start of a piece. */
-const SECRET_LETTER = /[\w+/=.~%-]/;
+/** Characters of keys, signatures and percent escapes. */
+const SECRET_CHARACTER = /[\w+/=.~%-]/;
 
 /**
- * The part of a text that is read: all of a text of usual size, head and tail of a huge one. The tail starts after the first
- * character that no secret can hold, so that no second half of a secret passes for a word.
+ * Shortens a huge text to its head and its tail, so that reading it stays fast. The tail starts after the first character that cannot be
+ * part of a secret: the second half of a secret would not be recognized as one, and would be shown.
  */
-export function cutText(text: string): string {
-  if (text.length <= HEAD + TAIL) return text;
-  let from = text.length - TAIL;
-  while (from < text.length && SECRET_LETTER.test(text.charAt(from))) from += 1;
-  return `${text.slice(0, HEAD)}\n${text.slice(from)}`;
+export function shortenText(text: string): string {
+  if (text.length <= HEAD_LENGTH + TAIL_LENGTH) return text;
+  let from = text.length - TAIL_LENGTH;
+  while (from < text.length && SECRET_CHARACTER.test(text.charAt(from))) from++;
+  return `${text.slice(0, HEAD_LENGTH)}\n${text.slice(from)}`;
 }

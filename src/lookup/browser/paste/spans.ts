@@ -1,48 +1,74 @@
-/** Something that a text says, with where it stands. */
-export interface Fact {
+/** A value found in a text, with the offsets of what it was found as, its label included. */
+export interface Span {
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Makes the value of a fact from the group `value` of a match and the whole match; undefined where it is none. */
-export type ReadValue = (value: string, whole: string) => string | undefined;
-
-/** The facts of one regular expression with the `g` flag, in order of appearance. */
-export function findFacts(text: string, pattern: RegExp, read: ReadValue = (value) => value): Fact[] {
-  const facts: Fact[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const value = read(match.groups?.['value'] ?? match[0], match[0]);
-    if (value !== undefined) facts.push({ value, start: match.index, end: match.index + match[0].length });
-    if (facts.length >= MOST) break;
-  }
-  return facts;
-}
-
-/** More facts of one kind than these are not looked for. */
-const MOST = 200;
+/** No more spans of one kind are collected. */
+const MAX_SPANS = 200;
 
 /**
- * The fact that belongs to each of several places. Texts put it either before all of them or after all of them.
- * @param places in order of the text
- * @param shared whether one fact may tell of several places
+ * Finds what a regular expression matches, in order of the text. The value of a span is the group `value`, or else the whole match.
+ * @param pattern with the flag `g`
+ * @param read turns a value into the one to keep, given the whole match as well; undefined rejects the match
  */
-export function nearFacts(facts: readonly Fact[], places: readonly Fact[], shared: boolean): (string | undefined)[] {
-  const sorted = facts.toSorted((a, b) => a.start - b.start);
-  const first = places[0];
-  const last = places.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (shared && new Set(sorted.map(({ value }) => value)).size === 1) return places.map(() => sorted[0]?.value);
-  const isBefore = shared
-    ? sorted.some(({ start }) => start < first.start)
-    : !sorted.some(({ start }) => start >= last.start) &&
-      (places.length === 1 || sorted.some(({ start }) => start < first.start));
-  return places.map((place, index) => {
-    const previous = shared ? 0 : (places[index - 1]?.end ?? 0);
-    const next = places[index + 1]?.start ?? Infinity;
-    const before = sorted.findLast(({ start }) => start >= previous && start < place.start);
-    const after = sorted.find(({ start }) => start >= place.start && start < next);
-    if (places.length === 1) return (isBefore ? (before ?? after) : (after ?? before))?.value;
-    return (isBefore ? before : after)?.value;
-  });
+export function findSpans(
+  text: string,
+  pattern: RegExp,
+  read: (value: string, match: string) => string | undefined = (value) => value,
+): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = read(match.groups?.['value'] ?? match[0], match[0]);
+    if (value !== undefined) spans.push({ value, start: match.index, end: match.index + match[0].length });
+    if (spans.length >= MAX_SPANS) break;
+  }
+  return spans;
 }
+
+export const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/**
+ * Assigns to each error of a text the span that belongs to it, such as its own request id. Texts have such spans either before all
+ * errors or after all errors.
+ * @param errors in order of the text
+ * @returns for each error the value of its span
+ */
+export function assignOwn(spans: readonly Span[], errors: readonly Span[]): (string | undefined)[] {
+  const [first, last] = [errors[0], errors.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const sorted = spans.toSorted(byStart);
+  const isAnyBefore = sorted.some(({ start }) => start < first.start);
+  const isAnyAfter = sorted.some(({ start }) => start >= last.start);
+  return errors.map((error, index) =>
+    isAnyBefore && !isAnyAfter
+      ? lastBefore(sorted, error, errors[index - 1]?.end ?? 0)
+      : firstAfter(sorted, error, errors[index + 1]),
+  );
+}
+
+/**
+ * Assigns to each error of a text the nearest span, such as the region of its call. One span may belong to several errors: where a text
+ * names one value only, it belongs to all.
+ * @param errors in order of the text
+ * @returns for each error the value of its span
+ */
+export function assignShared(spans: readonly Span[], errors: readonly Span[]): (string | undefined)[] {
+  const first = errors[0];
+  if (first === undefined) return [];
+  const sorted = spans.toSorted(byStart);
+  if (new Set(sorted.map(({ value }) => value)).size === 1) return errors.map(() => sorted[0]?.value);
+  const isAnyBefore = sorted.some(({ start }) => start < first.start);
+  return errors.map((error, index) =>
+    isAnyBefore ? lastBefore(sorted, error, 0) : firstAfter(sorted, error, errors[index + 1]),
+  );
+}
+
+/** The last span that starts before an error, but not before `from`. */
+const lastBefore = (sorted: readonly Span[], error: Span, from: number): string | undefined =>
+  sorted.findLast(({ start }) => start >= from && start < error.start)?.value;
+
+/** The first span that starts with or after an error, but before the next error. */
+const firstAfter = (sorted: readonly Span[], error: Span, next: Span | undefined): string | undefined =>
+  sorted.find(({ start }) => start >= error.start && start < (next?.start ?? Infinity))?.value;

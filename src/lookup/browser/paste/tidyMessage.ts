@@ -1,30 +1,32 @@
-const LONGEST_MESSAGE = 1_000;
+const MAX_MESSAGE_LENGTH = 1_000;
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '"': '"', "'": "'" };
+const OPENING_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '"': '"', "'": "'" };
 
 /**
- * A message as it is shown: on one line, without escapes of quotes, and where it had no quotes of its own, without the marks
- * of what surrounds it. Empty where the text says that there is none.
+ * Makes a message presentable: on one line, without escaped quotes, and where it had no quotes of its own, without the punctuation that
+ * encloses it. Empty where the text says that there is no message.
  */
-export function tidyMessage(written: string, isQuoted: boolean): string {
-  let message = written
-    .slice(0, LONGEST_MESSAGE)
+export function tidyMessage(message: string, isQuoted: boolean): string {
+  const line = message
+    .slice(0, MAX_MESSAGE_LENGTH)
     .replace(/(?<!\\)\\{1,64}(["'/\\])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!isQuoted) {
-    message = message.replace(/[,，;；|]$/, '').trimEnd();
-    for (let opening = unpaired(message); opening; opening = unpaired(message))
-      message = message.slice(0, -1).trimEnd();
-  }
-  return /^(?:None|null|undefined|nil)?$/.test(message) ? '' : message.toWellFormed();
+  const tidy = isQuoted ? line : withoutEnclosing(line.replace(/[,，;；|]$/, '').trimEnd());
+  return /^(?:None|null|undefined|nil)?$/.test(tidy) ? '' : tidy.toWellFormed();
 }
 
-/** Whether the last character closes something that the message does not open. */
-function unpaired(message: string): boolean {
+/** A message without the closing brackets and quotes at its end that it does not open. */
+function withoutEnclosing(message: string): string {
+  let rest = message;
+  while (endsUnpaired(rest)) rest = rest.slice(0, -1).trimEnd();
+  return rest;
+}
+
+function endsUnpaired(message: string): boolean {
   const last = message.at(-1) ?? '';
-  const opening = PAIRS[last];
+  const opening = OPENING_OF[last];
   if (opening === undefined) return false;
-  const count = (mark: string): number => message.split(mark).length - 1;
+  const count = (character: string): number => message.split(character).length - 1;
   return opening === last ? count(last) % 2 === 1 : count(opening) < count(last);
 }

@@ -3,15 +3,15 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatContext, parseContext } from '../../../../src/lookup/shared/callContext.ts';
 import { findProduct } from '../../../../src/lookup/shared/codeIndex.ts';
-import { fold, squeeze } from '../../../../src/lookup/shared/fold.ts';
-import { markCode } from '../../../../src/lookup/browser/highlight.ts';
-import { prepareTexts, rankMeanings, rankMessages } from '../../../../src/lookup/browser/rankMeanings.ts';
+import { fold, toAlphanumeric } from '../../../../src/lookup/shared/fold.ts';
+import { highlightCode } from '../../../../src/lookup/browser/highlight.ts';
+import { prepareMeanings, rankMeanings, rankMessages } from '../../../../src/lookup/browser/rankMeanings.ts';
 import { readQuery } from '../../../../src/lookup/browser/readQuery.ts';
 import { buildIndex } from '../../../../src/lookup/build/buildIndex.ts';
 import { realCatalogue } from '../../../support/content.ts';
 
 describe('phrases of meanings', () => {
-  const texts = prepareTexts([
+  const texts = prepareMeanings([
     '跟踪集不存在',
     '跟踪集不存在，请检查',
     '请检查：跟踪集 不存在',
@@ -41,13 +41,13 @@ describe('phrases of meanings', () => {
 
   test('any two or three letters of a real meaning find every code whose meanings hold them', () => {
     const { texts: real } = buildIndex(realCatalogue());
-    const prepared = prepareTexts(real);
+    const prepared = prepareMeanings(real);
     for (const size of [2, 3]) {
       for (const text of real) {
         const phrase = /[\u4E00-\u9FFF]{3}/.exec(text)?.[0].slice(0, size);
         if (phrase === undefined) continue;
-        const holders = real.flatMap((other, place) =>
-          other.split('\n').some((line) => squeeze(fold(line)).includes(phrase)) ? [place] : [],
+        const holders = real.flatMap((other, position) =>
+          other.split('\n').some((line) => toAlphanumeric(fold(line)).includes(phrase)) ? [position] : [],
         );
         assert.deepEqual(new Set(rankMeanings(prepared, phrase, 1000)), new Set(holders), phrase);
       }
@@ -76,8 +76,8 @@ describe('the product of a query', () => {
 
 describe('hits in codes', () => {
   const marked = (code: string, query: string) =>
-    markCode(code, squeeze(fold(query)))
-      .map(({ text, isHit }) => (isHit ? `[${text}]` : text))
+    highlightCode(code, toAlphanumeric(fold(query)))
+      .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
       .join('');
 
   test('are found whatever stands between the letters', () => {

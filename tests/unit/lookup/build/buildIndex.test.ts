@@ -54,7 +54,7 @@ test('a catalogue without codes has no files of meanings', () => {
 
 test('the sent index is prepared for matching', () => {
   assert.deepEqual(prepareIndex({ codes: ['A.B_c', 'D'], productsOf: [[2]] }), [
-    { code: 'A.B_c', key: 'a.b_c', squeezed: 'abc', last: 'bc', position: 0, products: [2] },
-    { code: 'D', key: 'd', squeezed: 'd', last: 'd', position: 1, products: [] },
+    { code: 'A.B_c', key: 'a.b_c', alphanumeric: 'abc', lastSegment: 'bc', position: 0, products: [2] },
+    { code: 'D', key: 'd', alphanumeric: 'd', lastSegment: 'd', position: 1, products: [] },
   ]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold, isCodeLike, squeeze } from '../../../../src/lookup/shared/fold.ts';
+import { fold, isCodeLike, toAlphanumeric } from '../../../../src/lookup/shared/fold.ts';
 
 test('what people copy along with a code is folded away', () => {
   for (const query of [
@@ -49,9 +49,9 @@ test('no text makes it throw, and what it returns has no edges to cut', () => {
   );
 });
 
-test('only letters and digits are left of squeezed text', () => {
-  assert.equal(squeeze('cos_region. 1-2'), 'cosregion12');
-  assert.equal(squeeze('签名 错误。'), '签名错误');
+test('only letters and digits are kept', () => {
+  assert.equal(toAlphanumeric('cos_region. 1-2'), 'cosregion12');
+  assert.equal(toAlphanumeric('签名 错误。'), '签名错误');
 });
 
 test('a query is like a code if it holds Latin letters or digits and no other script', () => {

@@ -3,21 +3,21 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildIndex } from '../../../../../src/lookup/build/buildIndex.ts';
 import { prepareIndex } from '../../../../../src/lookup/shared/codeIndex.ts';
-import { nearAddress } from '../../../../../src/lookup/browser/address/suggestPages.ts';
+import { suggestPages } from '../../../../../src/lookup/browser/address/suggestPages.ts';
 import { readAddress } from '../../../../../src/lookup/browser/address/readAddress.ts';
-import { leadsOn, resolveAddress } from '../../../../../src/lookup/browser/address/resolveAddress.ts';
+import { isProgress, resolveAddress } from '../../../../../src/lookup/browser/address/resolveAddress.ts';
 import { realCatalogue } from '../../../../support/content.ts';
 
 const { index } = buildIndex(realCatalogue());
 const known = { ...index, entries: prepareIndex(index) };
 const resolve = (pathname: string) => resolveAddress(readAddress(pathname, '/'), known);
-const near = (pathname: string) => nearAddress(readAddress(pathname, '/'), known);
+const near = (pathname: string) => suggestPages(readAddress(pathname, '/'), known);
 
 /** The page that an address means on a site that has these codes only, or the codes that are offered. */
 function resolveAmong(codes: readonly string[], pathname: string) {
   const address = readAddress(pathname, '/');
   const site = { entries: prepareIndex({ codes, productsOf: [] }), products: [], guides: [] };
-  return resolveAddress(address, site) ?? nearAddress(address, site).codes.map(({ code }) => code);
+  return resolveAddress(address, site) ?? suggestPages(address, site).codes.map(({ code }) => code);
 }
 
 test('what is only like a code offers the nearest, at most eight', () => {
@@ -119,15 +119,15 @@ test('an answer among 12,000 codes is at most eight codes, however bad the addre
   for (const address of addresses) {
     const read = readAddress(`/errors/${address}`, '/');
     assert.equal(resolveAddress(read, large), undefined, address.slice(0, 40));
-    assert.ok(nearAddress(read, large).codes.length <= 8, address.slice(0, 40));
+    assert.ok(suggestPages(read, large).codes.length <= 8, address.slice(0, 40));
   }
 });
 
 test('a page is never opened from its own address, nor after it led back here', () => {
   const page = '/errors/InternalError/';
-  assert.equal(leadsOn(page, '/errors/internalerror/', ''), true);
-  assert.equal(leadsOn(page, '/errors/internalerror/', 'https://site.example/guides/'), true);
-  assert.equal(leadsOn(page, page, ''), false);
-  assert.equal(leadsOn('/guides/签名/', '/guides/%E7%AD%BE%E5%90%8D/', ''), false);
-  assert.equal(leadsOn(page, '/errors/internalerror/', 'https://site.example/errors/internalerror/'), false);
+  assert.equal(isProgress(page, '/errors/internalerror/', ''), true);
+  assert.equal(isProgress(page, '/errors/internalerror/', 'https://site.example/guides/'), true);
+  assert.equal(isProgress(page, page, ''), false);
+  assert.equal(isProgress('/guides/签名/', '/guides/%E7%AD%BE%E5%90%8D/', ''), false);
+  assert.equal(isProgress(page, '/errors/internalerror/', 'https://site.example/errors/internalerror/'), false);
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { MASK } from '../../../../../src/lookup/browser/paste/maskSecrets.ts';
-import { readPaste, type PastedError } from '../../../../../src/lookup/browser/paste/readPaste.ts';
+import type { PastedError } from '../../../../../src/lookup/browser/paste/pastedError.ts';
+import { readPaste } from '../../../../../src/lookup/browser/paste/readPaste.ts';
 import { projectRoot } from '../../../../support/content.ts';
 import { clientForms, forms } from './forms.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
-import { codeSpan, markdownProse, plainProse } from '../../../src/handOff/richText.ts';
+import { toCodeSpan, toMarkdown, toPlainText } from '../../../src/text/richText.ts';
 
 /** What a reader of `markdown` sees, and the kinds of its nodes. */
 function read(markdown: string): { text: string; kinds: Set<string> } {
@@ -35,7 +35,7 @@ describe('Markdown', () => {
   test('reads as the text that was written', () => {
     fc.assert(
       fc.property(marks, (text) => {
-        const { text: seen, kinds } = read(markdownProse([{ text }]));
+        const { text: seen, kinds } = read(toMarkdown([{ text }]));
         assert.equal(seen, line(text));
         assert.deepEqual(
           [...kinds].filter((kind) => !['paragraph', 'text', 'link'].includes(kind)),
@@ -49,28 +49,25 @@ describe('Markdown', () => {
   test('reads the same inside a list', () => {
     fc.assert(
       fc.property(marks, (text) => {
-        assert.equal(read(`1. ${markdownProse([{ text }])}`).text, line(text));
+        assert.equal(read(`1. ${toMarkdown([{ text }])}`).text, line(text));
       }),
     );
   });
 
   test('code reads as the code that it is, with any backticks', () => {
     for (const code of ['a', '`', '``a`', 'a`b', '<b>', '\\', 'a\nb']) {
-      assert.deepEqual(read(codeSpan(code)), { text: line(code), kinds: new Set(['paragraph', 'inlineCode']) }, code);
+      assert.deepEqual(read(toCodeSpan(code)), { text: line(code), kinds: new Set(['paragraph', 'inlineCode']) }, code);
     }
-    assert.equal(codeSpan(' '), '');
+    assert.equal(toCodeSpan(' '), '');
   });
 
   test('only what must be escaped is escaped', () => {
-    assert.equal(
-      markdownProse([{ text: 'Size is 5 (max_size), see 2.1 - ok.' }]),
-      'Size is 5 (max_size), see 2.1 - ok.',
-    );
-    assert.equal(markdownProse([{ text: '# 1. a * b' }]), '\\# 1. a \\* b');
-    assert.equal(markdownProse([{ text: 'Set ' }, { text: 'a_b*', isCode: true }]), 'Set `a_b*`');
+    assert.equal(toMarkdown([{ text: 'Size is 5 (max_size), see 2.1 - ok.' }]), 'Size is 5 (max_size), see 2.1 - ok.');
+    assert.equal(toMarkdown([{ text: '# 1. a * b' }]), '\\# 1. a \\* b');
+    assert.equal(toMarkdown([{ text: 'Set ' }, { text: 'a_b*', isCode: true }]), 'Set `a_b*`');
   });
 });
 
 test('plain text is the text alone', () => {
-  assert.equal(plainProse([{ text: ' Set ' }, { text: 'A', isCode: true }, { text: '. ' }]), 'Set A.');
+  assert.equal(toPlainText([{ text: ' Set ' }, { text: 'A', isCode: true }, { text: '. ' }]), 'Set A.');
 });

@@ -1,4 +1,5 @@
-import type { HandOffCall, HandOffFacts } from '../handOff/details.ts';
+import type { HandOffDetails } from '../handOff/details.ts';
+import type { CallContext } from '../lookup/shared/callContext.ts';
 import type { CodeData } from '../pageData.ts';
 
 const MAX_MEANINGS = 3;
@@ -8,7 +9,7 @@ const MAX_MEANINGS = 3;
  * @param data of the page, this one or its translation
  * @param call decides between what the page says of several products
  */
-export function factsOf({ code, meanings, remedies }: CodeData, url: string, call: HandOffCall): HandOffFacts {
+export function handOffDetails({ code, meanings, remedies }: CodeData, url: string, call: CallContext): HandOffDetails {
   const { product } = call;
   const own = product === undefined ? undefined : meanings.find(({ products }) => products.includes(product));
   const remedy = remedies.find((other) => other.product === product) ?? remedies[0];

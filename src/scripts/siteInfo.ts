@@ -1,1 +1,0 @@
-export { pageData as siteInfo } from './pageData.ts';
