@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { check, type Check } from './bars.ts';
 import { generateContent } from './generateTables.ts';
-import { buildHugo, buildOurs, buildStarlight, buildTwice, rebuild } from './modes.ts';
+import { buildHugo, buildOurs, buildStarlight, buildTwice } from './modes.ts';
 import { readOptions, type Options } from './options.ts';
 import { hugoVersion } from './peers/hugo.ts';
 import { projectWith } from './projects.ts';
@@ -48,7 +48,7 @@ async function measureGrowth({ growth, locales, seed }: Options): Promise<void> 
   const costs = least.slice(1).map((build, at) => cpuOfOneMore(least[at] ?? build, build));
   for (const [at, cost] of costs.entries())
     notes.push(`${growth[at]} to ${growth[at + 1]} codes: ${cost.toFixed(2)} ms of CPU for each page more.`);
-  checks.push(check('growth', (Math.max(...costs) / Math.min(...costs) - 1) * 100));
+  checks.push(check('growth', (costs.at(-1) ?? 0) / (costs[0] ?? 1)));
   checks.push(check('memory', megabytes(Math.max(...least.map(({ cost }) => cost.peak)))));
 }
 
@@ -82,11 +82,5 @@ async function measureOne({ content: folder, codes, locales, seed, peers, ...mod
     builds.push(build);
     checks.push(check('sameTwice', differing.length));
     notes.push(...differing.map((name) => `differs between two cold builds: ${name}`));
-  }
-  if (modes.rebuild) {
-    const { again, cold, differing } = await rebuild(copy, content, locales);
-    builds.push(again, cold);
-    checks.push(check('rebuild', (again.cost.cpu / cold.cost.cpu) * 100), check('sameRebuild', differing.length));
-    notes.push(...differing.map((name) => `differs from a cold build: ${name}`));
   }
 }

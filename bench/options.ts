@@ -12,7 +12,6 @@ export interface Options {
   /** The most codes that plain Starlight is given. */
   readonly starlightCodes: number;
   readonly growth: readonly number[];
-  readonly rebuild: boolean;
   readonly twice: boolean;
 }
 
@@ -24,7 +23,6 @@ const known = {
   peers: { type: 'string', default: '' },
   'starlight-codes': { type: 'string', default: '4000' },
   growth: { type: 'string', default: '' },
-  rebuild: { type: 'boolean', default: false },
   twice: { type: 'boolean', default: false },
 } as const;
 
@@ -44,7 +42,6 @@ export function readOptions(args: string[]): Options {
     peers: names,
     starlightCodes: numberOf(values['starlight-codes']),
     growth: listOf(values.growth).map(numberOf),
-    rebuild: values.rebuild,
     twice: values.twice,
   };
 }
