@@ -67,3 +67,10 @@ test('no sample holds a line that is too long to read', () => {
     }
   }
 });
+
+test('no sample holds a key, or passes a secret where others can read it', () => {
+  for (const { file, line, code } of samples) {
+    assert.doesNotMatch(code, /AKID(?![A-Za-z0-9]*EXAMPLE)[A-Za-z0-9]{20,}/, `${file}:${line}`);
+    assert.doesNotMatch(code, /--(secretId|secretKey|token)[ =](?!传值)[^ 、]|SECRET_(ID|KEY)=\S/, `${file}:${line}`);
+  }
+});
