@@ -18,7 +18,7 @@ export type HtmlValue = string | number | false | null | undefined | Html | read
 export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const strings = withoutLayout(template);
   let markup = strings[0] ?? '';
-  for (const [index, value] of values.entries()) markup += markupOf(value) + (strings[index + 1] ?? '');
+  for (let index = 0; index < values.length; index++) markup += markupOf(values[index]) + (strings[index + 1] ?? '');
   return new Html(markup);
 }
 
@@ -34,13 +34,19 @@ export const jsonText = (value: unknown): Html => new Html(JSON.stringify(value)
 
 /** `text` as the text of an element or the value of a quoted attribute, of HTML or XML. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  UNSAFE.test(text) ? text.replace(UNSAFE_ALL, (character) => `&#${character.charCodeAt(0)};`) : text;
+
+const UNSAFE = /[&<>"']/;
+const UNSAFE_ALL = new RegExp(UNSAFE, 'g');
 
 function markupOf(value: HtmlValue): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof Html) return value.value;
   if (value === false || value === null || value === undefined) return '';
-  return typeof value === 'number' ? String(value) : value.map(markupOf).join('');
+  if (typeof value === 'number') return String(value);
+  let markup = '';
+  for (const item of value) markup += markupOf(item);
+  return markup;
 }
 
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();

@@ -55,10 +55,8 @@ export function codePage(code: Code, context: CodePageContext): CodePage {
         'meaning',
         text.code.meaning,
         html`
-          <div data-pagefind-body data-pagefind-meta="title:${code.code}">
-            ${meanings(code, context)}
-            ${remedies(code, context)}
-          </div>
+          ${meanings(code, context)}
+          ${remedies(code, context)}
         `,
       )}
       ${

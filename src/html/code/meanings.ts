@@ -14,7 +14,7 @@ export const meanings = (code: Code, context: CodePageContext): Html => html`
   ${
     hidesMeanings(code) &&
     html`
-      <p data-pagefind-ignore>
+      <p>
         <a href="${context.site.urls.codeProducts(code.code)}">
           ${fill(context.site.text.code.allMeanings, { n: code.meanings.length })}
         </a>
@@ -37,11 +37,7 @@ function meaningBlock(code: Code, meaning: Meaning, index: number, products: Htm
   const words = site.text.code;
   return html`
     <div class="meaning"${attribute('id', index === 0 ? undefined : `meaning-${index + 1}`)}>
-      <p
-        class="meaning-text${text.length === 0 && ' none'}"
-        data-pagefind-weight="10"
-        ${attribute('data-pagefind-meta', index === 0 ? 'meaning' : undefined)}
-      >
+      <p class="meaning-text${text.length === 0 && ' none'}">
         ${text.length > 0 ? inlineHtml(text) : words.noMeaning}
       </p>
       ${column(words.cause, cause)}

@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getRenderedCatalogue } from '../../../bridge/catalogue.ts';
+import { localePaths } from '../../../bridge/routes.ts';
+import { siteOf } from '../../../bridge/site.ts';
+import { searchDocument } from '../../../html/code/searchDocument.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What `integrations/searchIndex.ts` indexes of the pages of codes; it takes the file out of the finished site. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { locale } }) => {
+  const context = { site: siteOf(locale), ...(await getRenderedCatalogue(locale)) };
+  return Response.json(context.catalogue.codes.map((code) => searchDocument(code, context)));
+};
