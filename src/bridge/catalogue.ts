@@ -6,6 +6,8 @@ import type { Locale } from '../locales.ts';
 import { localeNames } from '../locales.ts';
 import type { Content } from '../read/readContent.ts';
 import { compareGuides } from '../read/readGuides.ts';
+import type { ProductsFile } from '../read/readProducts.ts';
+import { parseTableFile } from '../read/readTables.ts';
 import { productSchema } from '../read/schemas.ts';
 
 /** Beside content.config.ts the only module that touches `astro:content`. */
@@ -52,24 +54,25 @@ async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue
     getCollection('actions', ofLocale),
     getCollection('lookAlikes', ofLocale),
   ]);
-  const facts = new Map(products.map(({ data }) => [data.product, data.facts]));
+  const facts = new Map(products.map(({ data }) => [data.source.name, data.facts]));
   const defaults = productSchema.parse({});
+  const productsFile: ProductsFile = {
+    factsOf: (product) => facts.get(product) ?? defaults,
+    known: new Set(facts.keys()),
+    named: [],
+    problems: [],
+  };
   const content: Content = {
     locale,
-    products: {
-      factsOf: (product) => facts.get(product) ?? defaults,
-      known: new Set(facts.keys()),
-      named: [],
-      problems: [],
-    },
-    tables: products.map(({ data }) => ({ ...data, headers: [] })),
+    products: productsFile,
+    tables: products.map(({ data }) => parseTableFile(data.source, productsFile)),
     guides: guides.map(({ data }) => data).sort(compareGuides),
     remedies: remedies.map(({ data }) => data),
     actions: actions.map(({ data }) => data),
     lookAlikes: lookAlikes.map(({ data }) => data),
   };
   const rendered = new Map(remedies.map(({ data }) => [data.id, data.rendered]));
-  const prose = new Map(products.map(({ data }) => [data.product, data.html]));
+  const prose = new Map(products.map(({ data }) => [data.source.name, data.html]));
   return {
     catalogue: buildCatalogue(content).catalogue,
     remedyHtml: (id) => rendered.get(id) ?? [],

@@ -32,7 +32,9 @@ export function searchIndex(): AstroIntegration {
         const files = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const documents = files.filter((file) => DOCUMENTS.test(file.replaceAll('\\', '/'))).flatMap(takeDocuments);
         const urls = new Set(documents.map(({ url }) => decodeURIComponent(url)));
-        const others = pages.map(({ pathname }) => pathname).filter((pathname) => !urls.has(decodeURIComponent(base + pathname)));
+        const others = pages
+          .map(({ pathname }) => pathname)
+          .filter((pathname) => !urls.has(decodeURIComponent(base + pathname)));
 
         const { index } = succeed(await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS }));
         if (!index) throw new Error('Pagefind did not start; its package for this platform may be missing.');
