@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const inlineScripts = '**/*.astro/*.ts';
 
 export default defineConfig(
-  { ignores: ['dist/**', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/**', '.astro/', '.cache/', '.stryker-tmp/', 'reports/', 'node_modules/'] },
   {
     files: ['**/*.ts', '**/*.astro'],
     ignores: [inlineScripts],
