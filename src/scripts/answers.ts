@@ -2,7 +2,8 @@ import { highlightCode, highlightText, type HighlightSpan } from '../lookup/brow
 import type { IndexedCode, SerializedGuide } from '../lookup/shared/codeIndex.ts';
 import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { categoryOf } from '../tables/code.ts';
-import { loadMeaning, type LoadedCodes, type PagefindPage } from './lookupSources.ts';
+import { loadMeaning, type LoadedCodes } from './lookupSources.ts';
+import type { PagefindPage } from './searchPages.ts';
 import { pageData } from './pageData.ts';
 
 /** One answer to a query, ready to be shown. */

@@ -5,8 +5,9 @@ import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
 import { fold, isCodeLike, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
-import { loadCodes, loadMeanings, loadPagefind, type LoadedCodes } from './lookupSources.ts';
+import { loadCodes, loadMeanings, type LoadedCodes } from './lookupSources.ts';
 import { answersOfPaste } from './pasteAnswers.ts';
+import { searchPages } from './searchPages.ts';
 
 /** What a look-up found. */
 export interface LookupResult {
@@ -110,9 +111,7 @@ function guideAnswers(folded: string, { guides }: LoadedCodes, best: IndexedCode
 
 /** Pages that Pagefind finds, without those that are answers already: codes first, then guides. */
 async function pageAnswers(folded: string, loaded: LoadedCodes, known: readonly Answer[]): Promise<Answer[]> {
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(folded);
-  const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
+  const pages = await searchPages(folded, MAX_PAGES);
   const knownNames = new Set(known.map(({ name }) => name));
   const order = { code: 0, guide: 1, page: 2 };
   return pages

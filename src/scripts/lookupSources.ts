@@ -29,34 +29,6 @@ export async function loadMeaning({ position }: IndexedCode): Promise<string> {
   return meanings[position % shardSize] ?? '';
 }
 
-/**
- * Loads Pagefind, ready to search the pages in the language of this one.
- * Source: https://pagefind.app/docs/api/
- */
-export const loadPagefind = loadOnce(async () => {
-  const pagefind = (await import(/* @vite-ignore */ `${pageData.base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({
-    baseUrl: pageData.base,
-    ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
-  });
-  await pagefind.init();
-  return pagefind;
-});
-
-/** The part of Pagefind's browser interface that the look-up uses. */
-export interface Pagefind {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
-}
-
-/** One page that Pagefind found. `excerpt` is HTML in which `<mark>` marks what was searched for. */
-export interface PagefindPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
 const shards = new Map<number, () => Promise<string[]>>();
 
 function loadShard(shard: number): Promise<string[]> {
