@@ -1,28 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
-import { projectRoot } from '../support/content.ts';
-
-interface Import {
-  readonly from: string;
-  /** A path below `src`, or the name of a package. */
-  readonly to: string;
-}
-
-const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|astro|mjs|js)$/.test(file) && !file.endsWith('.d.ts'));
-
-const IMPORT =
-  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
-
-const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(join(projectRoot, 'src', from), 'utf8').matchAll(IMPORT)].map((match) => {
-    const to = match[1] ?? match[2] ?? match[3] ?? '';
-    return { from, to: to.startsWith('.') ? posix.join(posix.dirname(from), to) : to };
-  }),
-);
+import { files, imports, type Import } from '../support/imports.ts';
 
 const isPackage = ({ to }: Import) => !/^(?:\.\.\/)*[\w-]+(?:\/.*)?\.(?:ts|astro|json|css|mjs|js)(?:\?\w+)?$/.test(to);
 const lines = (found: readonly Import[]) => found.map(({ from, to }) => `src/${from} imports ${to}`);
