@@ -41,3 +41,38 @@ test('a text without a timestamp is none', () => {
   for (const text of ['', 'now', '2026-11-24 10:00:00', '12345', '1'.repeat(30)])
     assert.equal(readTimestamp(text, now), undefined);
 });
+
+test('the number of digits tells the unit', () => {
+  assert.equal(kindOf('123456789'), 'outside');
+  assert.equal(kindOf('12345678'), undefined);
+  assert.equal(kindOf('12345678901'), 'outside');
+  assert.equal(kindOf('123456789012'), 'milliseconds');
+  assert.equal(kindOf('12345678901234'), 'milliseconds');
+  assert.equal(kindOf('123456789012345'), 'microseconds');
+  assert.equal(kindOf('12345678901234567'), 'microseconds');
+  assert.equal(kindOf('123456789012345678'), undefined);
+});
+
+test('a time zone is up to fourteen hours away, give or take five minutes', () => {
+  const zoneOf = (distance: number) => readTimestamp(String(seconds + distance), now)?.zone;
+  assert.equal(zoneOf(1800 + TOLERANCE), 0.5);
+  assert.equal(zoneOf(1800 + TOLERANCE + 1), 0);
+  assert.equal(zoneOf(-1800 + TOLERANCE), -0.5);
+  assert.equal(zoneOf(TOLERANCE + 1), 0);
+  assert.equal(kindOf(String(seconds + 600)), 'outside');
+  assert.equal(zoneOf(14 * 3600), 14);
+  assert.equal(zoneOf(-14 * 3600), -14);
+  assert.equal(zoneOf(14.5 * 3600), 0);
+  assert.deepEqual(readTimestamp(String(seconds + 3600), now), {
+    kind: 'shifted',
+    seconds: seconds + 3600,
+    distance: 3600,
+    zone: 1,
+  });
+  assert.deepEqual(readTimestamp(String(seconds + 900), now), {
+    kind: 'outside',
+    seconds: seconds + 900,
+    distance: 900,
+    zone: 0,
+  });
+});
