@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findProduct, prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
+
+test('a code is prepared in lower case, without punctuation, and by its last segment', () => {
+  assert.deepEqual(prepareIndex({ codes: ['A.B_c.D-e', 'Xy'], productsOf: [[2, 0]] }), [
+    { code: 'A.B_c.D-e', key: 'a.b_c.d-e', alphanumeric: 'abcde', lastSegment: 'de', position: 0, products: [2, 0] },
+    { code: 'Xy', key: 'xy', alphanumeric: 'xy', lastSegment: 'xy', position: 1, products: [] },
+  ]);
+});
+
+test('a product is found by its id before its name, and by its name before an id with a version', () => {
+  const products = [
+    ['es.v1', 'Search'],
+    ['es', 'vpc'],
+    ['x', 'es'],
+    ['VPC', 'Network'],
+    ['cvm.v2', 'CVM'],
+    ['cvm.v1', 'Old'],
+    ['net', 'cvm'],
+  ] as const;
+  assert.equal(findProduct({ products }, ' ES '), 1);
+  assert.equal(findProduct({ products }, 'vpc'), 3);
+  assert.equal(findProduct({ products }, 'CVM'), 4);
+  assert.equal(findProduct({ products }, 'network'), 3);
+  assert.equal(findProduct({ products }, 'es.v1'), 0);
+  assert.equal(findProduct({ products: products.slice(0, 1) }, 'es'), 0);
+  for (const name of ['', ' ', 'e', 'es.', 'cvmx']) assert.equal(findProduct({ products }, name), undefined, name);
+});
