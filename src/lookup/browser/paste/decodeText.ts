@@ -33,7 +33,8 @@ function decodeRepeatedly(text: string): string {
 /** Decodes percent escapes, and the plus signs of a form, which writes spaces as plus signs and has no other spaces. */
 function decodeForm(text: string): string {
   const decoded = decodePercent(text);
-  return decoded !== text && !/\s/.test(text) ? decoded.replaceAll('+', ' ') : decoded;
+  const isForm = decoded !== text && !/\s/.test(text);
+  return isForm ? decodePercent(text.replaceAll('+', ' ')) : decoded;
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
