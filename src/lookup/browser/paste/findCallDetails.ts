@@ -22,7 +22,7 @@ const PACKAGE = /(?<![A-Za-z0-9])(?<value>[a-z][a-z0-9]{1,30}(?:[./]|\\{1,8}|::)
 const OPERATION = /\((?<value>[a-z][a-z0-9]{1,30}:[A-Z][A-Za-z0-9]{2,80})\)/g;
 /** `tccli cloudaudit LookUpEvents` */
 const COMMAND = /\btccli\s{1,4}(?<value>[a-z][a-z0-9]{1,30}\s{1,4}[A-Z][A-Za-z0-9]{2,80})/g;
-const SERVICE_OF_VERSION = /does not exist in service\s?=?\s?.?(?<value>[a-z][a-z0-9]{1,30})/gi;
+const SERVICE_OF_VERSION = /does not exist in service\s?=?\s?\W?(?<value>[a-z][a-z0-9]{1,30})/gi;
 /** `2019-02-25/cvm/tc3_request` */
 const CREDENTIAL_SCOPE = /\d{4}-\d\d-\d\d\/(?<value>[a-z][a-z0-9]{1,30})\/tc3_request/g;
 /** `CloudauditClient.LookUpEvents` */
