@@ -48,6 +48,10 @@ describe('plain text', () => {
     );
   });
 
+  test('names the steps with a word that ends its line', () => {
+    assert.match(composeText(full, en), /^What to do:$/m);
+  });
+
   test('has no line for what is not known', () => {
     assert.equal(composeText(bare, en), 'Error code: X.Y\nLink: https://example.com/errors/X.Y/');
   });
@@ -159,7 +163,28 @@ Best regards`,
     assert.equal(new Set(replies).size, 2 * retries.length * (fixers.length - 1));
   });
 
-  test('a fact that looks like a placeholder is kept', () => {
+  test('without details says nothing that is not known, nor an empty meaning', () => {
+    const { reply } = en;
+    assert.equal(
+      composeReply({ ...bare, meanings: [[{ text: ' ' }], [{ text: 'Gone.' }]] }, en),
+      [
+        reply.greeting,
+        `Your request returned the error code X.Y.\nIt means: Gone.`,
+        reply.noSteps,
+        [reply.back, ...reply.bring.map((item) => `- ${item}`), reply.never].join('\n'),
+        'Full description: https://example.com/errors/X.Y/',
+        reply.close,
+      ].join('\n\n'),
+    );
+  });
+
+  test('an empty request id is none', () => {
+    const call = { requestId: '', action: '', message: '' };
+    assert.equal(composeReply({ ...bare, call }, en), composeReply(bare, en));
+    assert.equal(composeText({ ...bare, call }, en), composeText(bare, en));
+  });
+
+  test('a detail that looks like a placeholder is kept', () => {
     assert.match(composeReply({ ...bare, call: { action: '{code}' } }, en), /Your call to \{code\} returned/);
   });
 });

@@ -59,6 +59,31 @@ describe('Markdown', () => {
       assert.deepEqual(read(toCodeSpan(code)), { text: line(code), kinds: new Set(['paragraph', 'inlineCode']) }, code);
     }
     assert.equal(toCodeSpan(' '), '');
+    assert.equal(toCodeSpan('a \n\t b'), '`a b`');
+    assert.equal(toCodeSpan('`a'), '`` `a ``');
+    assert.equal(toCodeSpan('a`'), '`` a` ``');
+    assert.equal(toCodeSpan('a`b'), '``a`b``');
+  });
+
+  test('addresses are put in angle brackets, without the punctuation after them', () => {
+    assert.equal(
+      toMarkdown([{ text: 'see http://a.b/c_d*e. And HTTPS://x.y/?z=1#q!' }]),
+      'see <http://a.b/c_d*e>. And <HTTPS://x.y/?z=1#q>!',
+    );
+    assert.equal(toMarkdown([{ text: 'xhttps:/a_b _' }]), 'xhttps:/a_b \\_');
+  });
+
+  test('what would start a block is escaped, at the start only', () => {
+    for (const start of ['#', '+', '=', '-'])
+      assert.equal(toMarkdown([{ text: ` ${start} a ${start}` }]), `\\${start} a ${start}`);
+    assert.equal(toMarkdown([{ text: '123456789. a 1. b' }]), '123456789\\. a 1. b');
+    assert.equal(toMarkdown([{ text: '12) a' }]), '12\\) a');
+    assert.equal(toMarkdown([{ text: 'ab. c' }]), 'ab. c');
+    assert.equal(toMarkdown([{ text: '1234567890. a' }]), '1234567890. a');
+  });
+
+  test('an underscore is escaped where it may mark emphasis', () => {
+    assert.equal(toMarkdown([{ text: 'a_b 中_文 1_2 _a a_ -_- ' }]), 'a_b 中_文 1_2 \\_a a\\_ -\\_-');
   });
 
   test('only what must be escaped is escaped', () => {
