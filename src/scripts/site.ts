@@ -1,4 +1,4 @@
-/** What every page needs at once: theme, copy buttons, and the ways into the look-up, the call of the address and the hand-off, which are loaded when first used. */
+/** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call and the hand-off are loaded when they are first used. */
 
 import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
 import { pageData } from './pageData.ts';
@@ -53,7 +53,7 @@ function loadLookup(): Promise<unknown> {
   return import('./lookupBox.ts');
 }
 
-/** The panel of the call that the address tells of; it follows the fragment from then on. */
+/** Loads the panel of the call that the address describes. From then on it follows the fragment by itself. */
 function loadCall(): void {
   if (CALL_QUERY.test(location.search + location.hash)) void import('./codePage.ts');
 }
@@ -84,14 +84,14 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   setTimeout(() => (button.textContent = label), 1500);
 }
 
-/** What the button names, else the block of code around it, else the address of the page. */
+/** The text that the button names, or else the block of code around it, or else the address of the page. */
 function textToCopy(button: HTMLButtonElement): string {
   if (button.dataset['copy']) return button.dataset['copy'];
   const block = button.closest('.code-block')?.querySelector('code');
   return block?.textContent ?? location.origin + location.pathname;
 }
 
-/** Every block of code gets a button of its own; the words for it come from the page. */
+/** Adds a copy button to a block of code. */
 function addCopyButton(block: HTMLPreElement): void {
   const holder = document.createElement('div');
   holder.className = 'code-block';

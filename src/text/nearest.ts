@@ -1,11 +1,11 @@
 /**
- * The number of single-letter insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`,
- * or `limit + 1` once it is more than `limit`.
+ * Counts the insertions, deletions and substitutions of letters, and the swaps of neighbours, that turn `a` into `b`.
  * Source: optimal string alignment distance, Boytsov 2011, "Indexing methods for approximate dictionary searching".
+ * @returns `limit + 1` where there are more than `limit`
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // What the two begin and end with alike costs nothing; between names of one category it is most of them.
+  // A common start and end costs nothing; of codes in one category, it is most of their letters.
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
   let [endOfA, endOfB] = [a.length, b.length];
@@ -37,7 +37,10 @@ function distanceOf(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-/** The name most like `name` regardless of case, or undefined when none is near: at most a third of it differs, or two letters of a short one. */
+/**
+ * Finds the most similar name, regardless of case.
+ * @returns undefined where more than a third of the letters differ, or more than two of a short name
+ */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let limit = Math.min(wanted.length - 1, Math.max(2, Math.floor(wanted.length / 3)));
