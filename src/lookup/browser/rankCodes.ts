@@ -58,7 +58,8 @@ export function rankCodes(
 }
 
 /**
- * Finds the codes most similar to a query that matches none, nearest first. At most a third of their letters differ.
+ * Finds the codes most similar to a query that matches none, nearest first, then in the order of the index. At most a third of their
+ * letters differ, or two of a short query.
  * @param folded a query made by `fold`
  */
 export function nearestCodes(index: readonly IndexedCode[], folded: string, maxResults = 8): IndexedCode[] {
@@ -67,7 +68,7 @@ export function nearestCodes(index: readonly IndexedCode[], folded: string, maxR
   return index
     .map((entry) => ({ entry, distance: editDistance(wanted, entry.alphanumeric, limit) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance || a.entry.position - b.entry.position)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, maxResults)
     .map(({ entry }) => entry);
 }
@@ -85,9 +86,7 @@ function rankOf({ key, alphanumeric, lastSegment }: IndexedCode, query: CodeQuer
 }
 
 const byRank = (a: RankedCode, b: RankedCode): number =>
-  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
-  a.entry.code.length - b.entry.code.length ||
-  a.entry.position - b.entry.position;
+  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.entry.code.length - b.entry.code.length;
 
 const byProduct = (product: number) => (a: RankedCode, b: RankedCode) =>
   Number(b.rank === 'exact') - Number(a.rank === 'exact') ||

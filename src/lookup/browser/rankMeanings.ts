@@ -22,7 +22,8 @@ export const prepareMeanings = (texts: readonly string[]): IndexedMeanings[] =>
 
 /**
  * Finds the codes whose meanings match a phrase, best first: meanings that equal it, start with it, contain it, contain all of its
- * words. Where none does, the meanings that share most of its pairs of neighbouring letters.
+ * words. Where none does, the meanings that share most of its pairs of neighbouring letters. Of equal ones, the first in the index comes
+ * first.
  * @param folded a phrase made by `fold`
  * @returns positions of codes
  */
@@ -35,7 +36,7 @@ export function rankMeanings(meanings: readonly IndexedMeanings[], folded: strin
     return score === Infinity ? [] : [{ position, score }];
   });
   return (matches.length > 0 ? matches : withSharedPairs(meanings, phrase))
-    .sort((a, b) => a.score - b.score || a.position - b.position)
+    .sort((a, b) => a.score - b.score)
     .slice(0, maxResults)
     .map(({ position }) => position);
 }
@@ -53,7 +54,7 @@ export function rankMessages(meanings: readonly IndexedMeanings[], message: stri
       const longest = Math.max(...lines.map((line) => commonLength(line, wanted)));
       return longest === 0 ? [] : [{ position, longest }];
     })
-    .sort((a, b) => b.longest - a.longest || a.position - b.position)
+    .sort((a, b) => b.longest - a.longest)
     .slice(0, maxResults)
     .map(({ position }) => position);
 }

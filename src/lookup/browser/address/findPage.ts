@@ -26,7 +26,7 @@ const FINDERS: Readonly<Record<PageKind, (address: Address, known: KnownPages) =
   code: ({ names, segments }, { entries }) => {
     // Below a category, the last segment alone would be another code than the one that is asked for.
     const isBelowCategory = segments.length > 1 && entries.some(({ key }) => categoryOf(key) === segments[0]);
-    const found = findCode(isBelowCategory ? names : [...names, segments.at(-1) ?? ''], entries);
+    const found = findCode(isBelowCategory ? names : [...names, ...segments.slice(-1)], entries);
     return found && pathOfCode(found);
   },
   category: (address, { entries }) => {
@@ -34,8 +34,8 @@ const FINDERS: Readonly<Record<PageKind, (address: Address, known: KnownPages) =
     return name === undefined ? undefined : pathIn('categories', name);
   },
   product: (address, known) => {
-    const position = firstDefined(namesIn(address, 'product').map((name) => findProduct(known, name)));
-    const id = position === undefined ? undefined : known.products[position]?.[0];
+    const positions = namesIn(address, 'product').flatMap((name) => findProduct(known, name) ?? []);
+    const id = positions.map((position) => known.products[position]?.[0])[0];
     return id === undefined ? undefined : pathIn('products', id);
   },
   guide: (address, { guides }) => {
@@ -47,7 +47,7 @@ const FINDERS: Readonly<Record<PageKind, (address: Address, known: KnownPages) =
 
 /** Names that the page may have. In its own section, the first segment is its name, whatever follows. */
 const namesIn = ({ section, names, segments }: Address, own: Section): readonly string[] =>
-  section === own ? [...names, segments[0] ?? ''] : names;
+  section === own ? [...names, ...segments.slice(0, 1)] : names;
 
 const pathIn = (folder: string, name: string): string => `${folder}/${encodeURIComponent(name)}/`;
 
@@ -63,7 +63,6 @@ function findCode(names: readonly string[], entries: readonly IndexedCode[]): In
   if (exact) return exact;
   const similar = names
     .map(toAlphanumeric)
-    .filter((letters) => letters !== '')
     .map((letters) => entries.filter(({ alphanumeric }) => alphanumeric === letters))
     .find((found) => found.length > 0);
   return similar?.length === 1 ? similar[0] : undefined;

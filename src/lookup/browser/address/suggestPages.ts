@@ -26,7 +26,7 @@ const MAX_WORDS = 2;
 export function suggestPages(address: Address, { entries, guides }: KnownPages): Suggestions {
   const named = findCodesIn(address.words, entries);
   const ids = address.section === 'guide' ? guides.map(([id]) => id) : [];
-  const guide = nearest((address.names[0] ?? '').slice(0, MAX_QUERY_LENGTH), ids);
+  const guide = nearest(address.query.slice(0, MAX_QUERY_LENGTH), ids);
   return {
     codes: named.length > 0 ? named.slice(0, MAX_CODES) : suggestCodes(address, entries),
     guides: guides.filter(([id]) => id === guide),

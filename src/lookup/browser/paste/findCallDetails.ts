@@ -51,19 +51,19 @@ export function findCallDetails(text: string): CallDetails {
     endpoints,
     products: [
       findSpans(text, SERVICE_OF_VERSION),
-      endpoints.map((span) => shorten(span, /\..*$/)),
-      [...packages.map((span) => shorten(span, /[^a-z0-9].*$/i)), ...findSpans(text, CREDENTIAL_SCOPE)],
-      operations.map((span) => shorten(span, /[:\s].*$/)),
+      endpoints.map((span) => shorten(span, /\..*/)),
+      [...packages.map((span) => shorten(span, /[^a-z0-9].*/i)), ...findSpans(text, CREDENTIAL_SCOPE)],
+      operations.map((span) => shorten(span, /[:\s].*/)),
       findSpans(text, CLIENT),
     ].map(productsOf),
     versions: [
       ...findSpans(text, VERSION),
-      ...packages.map((span) => ({ ...span, value: span.value.replace(/^.*(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') })),
+      ...packages.map((span) => ({ ...span, value: span.value.replace(/.*(\d{4})(\d\d)(\d\d)/, '$1-$2-$3') })),
     ],
     actions: [
       findSpans(text, ACTION, (word) => (/^[A-Z][a-z].*[A-Z]/.test(word) ? word : undefined)),
       [...findSpans(text, METHOD), ...findSpans(text, PYTHON_METHOD), ...findSpans(text, TERRAFORM_ACTION)],
-      operations.map((span) => shorten(span, /^.*[:\s]/)),
+      operations.map((span) => shorten(span, /.*[:\s]/)),
     ],
     regions: [findSpans(text, REGION_LABEL), endpoints.flatMap(regionOf)],
   };

@@ -8,7 +8,9 @@ export interface CodeSpan extends Span {
   readonly mayLeadMessage: boolean;
 }
 
-const CODE = String.raw`[A-Za-z]\w{0,120}(?:\.\w{1,160}){0,6}`;
+/** What follows the first letter of a code. */
+const CODE_TAIL = String.raw`\w{0,120}(?:\.\w{1,160}){0,6}`;
+const CODE = `[A-Za-z]${CODE_TAIL}`;
 
 /** Labels that end in `code` and name something else. */
 const OTHER_CODE_LABEL =
@@ -27,7 +29,7 @@ const SDK_FORMS: readonly RegExp[] = [
   new RegExp(`encentCloudSDK[A-Za-z]{0,20}\\]\\s{0,4}message[:：]\\s{0,4}(?<value>${CODE})(?=-)`, 'g'),
 ];
 
-const SHAPED = new RegExp(`(?<![\\w.$@#](?<!\\\\[nrt]))(?<value>[A-Z]${CODE.slice('[A-Za-z]'.length)})`, 'g');
+const SHAPED = new RegExp(`(?<![\\w.$@#](?<!\\\\[nrt]))(?<value>[A-Z]${CODE_TAIL})`, 'g');
 
 const SINGLE_WORD = /(?<![\w.$@#/\\-])[A-Z][A-Za-z]{5,60}(?![\w(])(?!\.\w)/g;
 
@@ -39,7 +41,7 @@ export function findLabelledCodes(text: string, isKnown: IsKnown): CodeSpan[] {
   const labelled = findSpans(text, LABELLED, (word, match) => {
     // Without quotes, a hyphen more often separates code and message than belongs to the code.
     const isWhole = isKnown(word) || /["']/.test(match.charAt(match.length - word.length - 1));
-    const code = isWhole ? word : word.replace(/-.*$/, '');
+    const code = isWhole ? word : word.replace(/-.*/, '');
     return isCodeByLabel(code, isKnown) ? code : undefined;
   }).filter(({ start }) => !OTHER_CODE_LABEL.test(text.slice(Math.max(0, start - MAX_LABEL_LENGTH), start)));
   const constructed = SDK_FORMS.flatMap((form) =>

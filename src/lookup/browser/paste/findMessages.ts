@@ -52,7 +52,7 @@ export function messageAfter(text: string, { end, mayLeadMessage }: CodeSpan): s
 }
 
 function readMessage(text: string, from: number, openingQuote: string, start: number): Span {
-  const closing = openingQuote === '' ? -1 : findClosingQuote(text, from, openingQuote);
+  const closing = findClosingQuote(text, from, openingQuote);
   const isQuoted = closing >= 0;
   const end = isQuoted ? closing : from + unquotedLength(text.slice(from, from + MAX_VALUE_LENGTH));
   return { value: tidyMessage(text.slice(from, end), isQuoted), start, end };

@@ -7,7 +7,7 @@ import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
 const MAX_WORD_LENGTH = 200;
 const MAX_PHRASE_LENGTH = 80;
 /** A shorter part of a message of the gateway is a phrase to search for. */
-const MIN_MESSAGE_LENGTH = { chinese: 14, english: 24 };
+const MIN_MESSAGE_LENGTH = 14;
 
 /**
  * Whether a text is a query rather than a text to read errors from: one word with the syntax of a code, or a short line that contains no
@@ -24,8 +24,5 @@ export function isQuery(text: string, isKnown: IsKnown): boolean {
 
 const hasGatewayMessage = (text: string): boolean =>
   GATEWAY_MESSAGES.some(({ pattern }) =>
-    Array.from(text.matchAll(pattern)).some(([message]) => {
-      const language = /[一-龥]/.test(message) ? 'chinese' : 'english';
-      return message.length >= MIN_MESSAGE_LENGTH[language];
-    }),
+    [...text.matchAll(pattern)].some(([message]) => message.length >= MIN_MESSAGE_LENGTH),
   );

@@ -66,8 +66,8 @@ const V3_AUTHORIZATION = /^TC3-HMAC-SHA256\s/i;
 
 /** Labels whose values contain spaces and separators. */
 const HEADER_LABEL = /^(?:authorization|cookie)/i;
-const HEADER_VALUE = /^[^\n"']*/;
-const UNQUOTED_VALUE = /^(?:[^\s"'&,;，；。)}\]<|\\]|\\(?![\\"']))*/;
+const HEADER_VALUE = /[^\n"']*/;
+const UNQUOTED_VALUE = /(?:[^\s"'&,;，；。)}\]<|\\]|\\(?![\\"']))*/;
 
 function maskPattern({ text, secrets }: Masked, pattern: RegExp): Masked {
   const found = text.match(pattern)?.length ?? 0;
@@ -100,7 +100,7 @@ function endOfSecret(text: string, start: number, { label, openingQuote }: Secre
   const value = text.slice(start, start + MAX_VALUE_LENGTH);
   if (V3_AUTHORIZATION.test(value) || NO_SECRET.test(value)) return start;
   if (isCategory(/^(\w{1,60})\.[A-Z]/.exec(value)?.[1] ?? '')) return start;
-  const closing = openingQuote === '' ? -1 : findClosingQuote(text, start, openingQuote);
+  const closing = findClosingQuote(text, start, openingQuote);
   if (closing >= 0) return closing;
   const unquoted = (HEADER_LABEL.test(label) ? HEADER_VALUE : UNQUOTED_VALUE).exec(value)?.[0] ?? '';
   return start + unquoted.length;

@@ -18,8 +18,6 @@ export function readErrors(text: string, isKnown: IsKnown): PastedError[] {
   const messages = findMessages(text);
   const requestIds = findRequestIds(text);
   const mentions = findErrorMentions(text, { messages, requestIds, isKnown });
-  if (mentions.length === 0) return [];
-
   const details = findCallDetails(text);
   const withoutCodes = messages.filter(
     (message) => !mentions.some((mention) => mention.codeFrom === 'text' && overlaps(message, mention)),
@@ -36,18 +34,21 @@ export function readErrors(text: string, isKnown: IsKnown): PastedError[] {
   const errors = mentions.map((mention, index): PastedError => {
     const requestId = assigned.requestIds[index];
     const message = mention.message ?? assigned.messages[index] ?? messageAfter(text, mention) ?? mention.sentence;
-    return withoutUndefined({
-      code: mention.code,
-      codeFrom: mention.codeFrom,
-      message,
-      requestId,
-      action: assigned.actions[index],
-      region: assigned.regions[index],
-      endpoint: assigned.endpoints[index],
-      product: assigned.products[index],
-      version: assigned.versions[index],
-      isClientSide: mention.isClientSide || (requestId === undefined && isClientCode(mention.code ?? '')),
-    });
+    const isUnanswered = requestId === undefined && mention.code !== undefined && isClientCode(mention.code);
+    return {
+      ...withoutUndefined({
+        code: mention.code,
+        codeFrom: mention.codeFrom,
+        message,
+        requestId,
+        action: assigned.actions[index],
+        region: assigned.regions[index],
+        endpoint: assigned.endpoints[index],
+        product: assigned.products[index],
+        version: assigned.versions[index],
+      }),
+      isClientSide: mention.isClientSide || isUnanswered,
+    };
   });
   return mergeErrors(errors).slice(0, MAX_ERRORS);
 }
@@ -63,9 +64,8 @@ function assignFirst(lists: readonly (readonly Span[])[], mentions: readonly Err
   return mentions.map((_, index) => assigned.map((values) => values[index]).find((value) => value !== undefined));
 }
 
+type ErrorTexts = Omit<PastedError, 'isClientSide'>;
 type WithUndefined<T> = { [Key in keyof T]: T[Key] | undefined };
 
-function withoutUndefined({ isClientSide, ...texts }: WithUndefined<PastedError>): PastedError {
-  const defined = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
-  return { ...defined, isClientSide: isClientSide ?? false };
-}
+const withoutUndefined = (texts: WithUndefined<ErrorTexts>): ErrorTexts =>
+  Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));

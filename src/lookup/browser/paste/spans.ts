@@ -36,11 +36,9 @@ export const byStart = (a: Span, b: Span): number => a.start - b.start;
  * @returns for each error the value of its span
  */
 export function assignOwn(spans: readonly Span[], errors: readonly Span[]): (string | undefined)[] {
-  const [first, last] = [errors[0], errors.at(-1)];
-  if (first === undefined || last === undefined) return [];
   const sorted = spans.toSorted(byStart);
-  const isAnyBefore = sorted.some(({ start }) => start < first.start);
-  const isAnyAfter = sorted.some(({ start }) => start >= last.start);
+  const isAnyBefore = sorted.some(({ start }) => start < startOf(errors[0]));
+  const isAnyAfter = sorted.some(({ start }) => start >= startOf(errors.at(-1)));
   return errors.map((error, index) =>
     isAnyBefore && !isAnyAfter
       ? lastBefore(sorted, error, errors[index - 1]?.end ?? 0)
@@ -55,15 +53,16 @@ export function assignOwn(spans: readonly Span[], errors: readonly Span[]): (str
  * @returns for each error the value of its span
  */
 export function assignShared(spans: readonly Span[], errors: readonly Span[]): (string | undefined)[] {
-  const first = errors[0];
-  if (first === undefined) return [];
   const sorted = spans.toSorted(byStart);
   if (new Set(sorted.map(({ value }) => value)).size === 1) return errors.map(() => sorted[0]?.value);
-  const isAnyBefore = sorted.some(({ start }) => start < first.start);
+  const isAnyBefore = sorted.some(({ start }) => start < startOf(errors[0]));
   return errors.map((error, index) =>
     isAnyBefore ? lastBefore(sorted, error, 0) : firstAfter(sorted, error, errors[index + 1]),
   );
 }
+
+/** Where an error starts; infinitely far where there is none. */
+const startOf = (error: Span | undefined): number => error?.start ?? Infinity;
 
 /** The last span that starts before an error, but not before `from`. */
 const lastBefore = (sorted: readonly Span[], error: Span, from: number): string | undefined =>
@@ -71,4 +70,4 @@ const lastBefore = (sorted: readonly Span[], error: Span, from: number): string 
 
 /** The first span that starts with or after an error, but before the next error. */
 const firstAfter = (sorted: readonly Span[], error: Span, next: Span | undefined): string | undefined =>
-  sorted.find(({ start }) => start >= error.start && start < (next?.start ?? Infinity))?.value;
+  sorted.find(({ start }) => start >= error.start && start < startOf(next))?.value;

@@ -234,6 +234,7 @@ describe('messages', () => {
   });
 
   test('go on where the words are their own', () => {
+    assert.deepEqual(messages('message: the request id does not match'), ['the request id does not match']);
     assert.deepEqual(messages('message: a code b'), ['a code b']);
     assert.deepEqual(messages('message: the request id is wrong'), ['the request id is wrong']);
     assert.deepEqual(messages('message: a & b'), ['a & b']);
@@ -281,6 +282,7 @@ describe('a message after a code without a label', () => {
       String.raw`\", \"`,
     ])
       assert.equal(after(`A.Bc${between}a b`), 'a b', between);
+    assert.equal(after('A.Bc": a b'), 'a b');
     assert.equal(after('A.Bc", "a b", "c"'), 'a b');
     assert.equal(after('A.Bc: "a \'b" c'), "a 'b");
   });
@@ -331,6 +333,10 @@ describe('details of calls', () => {
     assert.deepEqual(products('com.tencentcloudapi.cvm.v20170312.CvmClient')[2], ['cvm']);
     assert.deepEqual(products(String.raw`TencentCloud\Cvm\V20170312`)[2], ['cvm']);
     assert.deepEqual(products('cvm::v20170312')[2], ['cvm']);
+    assert.deepEqual(products(String.raw`cvm\\\v20170312`)[2], ['cvm']);
+    assert.deepEqual(products('tccli  cvm   DescribeZones')[3], ['cvm']);
+    assert.deepEqual(products('9-02-25/cvm/tc3_request')[2], []);
+    assert.deepEqual(products('CommonxClient.Do XcommonClient.Do')[4], ['commonx', 'xcommon']);
     assert.deepEqual(products('cvm/v201703123')[2], []);
     assert.deepEqual(products('2019-02-25/cvm/tc3_request')[2], ['cvm']);
     assert.deepEqual(products('(cvm:DescribeZones)')[3], ['cvm']);
@@ -525,6 +531,19 @@ describe('mentions of errors', () => {
     );
   });
 
+  test('a code that one of several messages of the gateway means, and one that one of several messages contains', () => {
+    assert.deepEqual(
+      mentions(
+        'tencent RequestLimitExceeded: Your current request times equals to 21 in a second. The signature is expired',
+      ).map(({ code }) => code),
+      ['RequestLimitExceeded'],
+    );
+    assert.deepEqual(
+      mentions('code=B.Cd, message: "see AuthFailure.E", message: "other"').map(({ code }) => code),
+      ['B.Cd'],
+    );
+  });
+
   test('messages of the gateway are their own sentence', () => {
     assert.deepEqual(mentions('x The signature is expired, please request again.'), [
       {
@@ -568,6 +587,7 @@ describe('mentions of errors', () => {
         word,
       );
     assert.deepEqual(mentions('message: a b'), []);
+    assert.equal(mentions('error\nmessage: not ok').length, 1);
     for (const success of ['ok', 'OK.', 'success', 'successful', 'query success', '成功', '成功。'])
       assert.deepEqual(mentions(`error\nmessage: ${success}`), [], success);
     assert.equal(mentions('error\nmessage: okay').length, 1);
@@ -589,6 +609,11 @@ describe('a query', () => {
     for (const text of ['AuthFailure.A', '"A.b",', '错误', 'a b', 'x'.repeat(200), `${'x '.repeat(39)}xx`, 'a {b}'])
       assert.equal(query(text), true, text);
     for (const text of ['a\nb', `${'x '.repeat(40)}x`, `${'x'.repeat(200)}y z`]) assert.equal(query(text), false, text);
+    for (const text of [`"${'x'.repeat(100)}",`, `「${'x'.repeat(100)}」`, `- ${'a.b-c_1'.repeat(20)} -`])
+      assert.equal(query(text), true, text);
+    for (const word of ['错', 'é', '①'])
+      for (const text of [`${word}${'x'.repeat(100)}`, `${'x'.repeat(100)}${word}`])
+        assert.equal(query(text), false, text);
     assert.equal(query('x'.repeat(201)), false);
     assert.equal(query('RequestId'), true);
   });
@@ -614,6 +639,14 @@ test('each message of the gateway means its code', () => {
     GATEWAY_MESSAGES.filter(({ pattern }) => new RegExp(pattern).test(text)).map(({ code }) => code);
   for (const [text, code] of [
     ['The SecretId is not found', 'AuthFailure.SecretIdNotFound'],
+    ['SecretId 不存在， 请输入正确的密钥', 'AuthFailure.SecretIdNotFound'],
+    ['请求签名验证失败， 请检查您的签名计算是否正确', 'AuthFailure.SignatureFailure'],
+    ['签名过期， 请重新请求', 'AuthFailure.SignatureExpire'],
+    ['您当前每秒请求 `600` 次， 超过了每秒频率上限', 'RequestLimitExceeded'],
+    ['The specified api version = x does not exist in service = tms', 'NoSuchVersion'],
+    ['The specified api version 1 does not exist in service t', 'NoSuchVersion'],
+    ['The request Action is invalid or not found', 'InvalidAction'],
+    ['The request is missing a required parameter x', 'MissingParameter'],
     ['SecretId不存在', 'AuthFailure.SecretIdNotFound'],
     ['The provided credentials  could not be validated', 'AuthFailure.SignatureFailure'],
     [
@@ -637,8 +670,13 @@ test('each message of the gateway means its code', () => {
     ['The parameter `x` is not recognized', 'UnknownParameter'],
     ['操作未授权，请检查CAM策略', 'AuthFailure.UnauthorizedOperation'],
     ['操作未授权, 请检查 CAM 策略', 'AuthFailure.UnauthorizedOperation'],
-  ] as const)
+  ] as const) {
     assert.deepEqual(codesOf(text), [code], text);
+    const longest = Math.max(
+      ...GATEWAY_MESSAGES.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(([match]) => match.length)),
+    );
+    assert.equal(longest, text.length, text);
+  }
 });
 
 describe('errors of a text', () => {
@@ -672,6 +710,27 @@ describe('errors of a text', () => {
     assert.equal(read('code: ClientError.NetworkError')[0]?.isClientSide, true);
     assert.equal(read('code: ClientError.NetworkError requestId: abc-123')[0]?.isClientSide, false);
     assert.equal(read('code: A.Bc')[0]?.isClientSide, false);
+  });
+
+  test('have nothing that the text does not say', () => {
+    assert.deepEqual(read('code: A.Bc'), [{ code: 'A.Bc', codeFrom: 'text', isClientSide: false }]);
+    assert.deepEqual(read('RequestId: abc-123, m n'), [{ requestId: 'abc-123', isClientSide: false }]);
+    assert.deepEqual(read('The signature is expired: m n'), [
+      {
+        code: 'AuthFailure.SignatureExpire',
+        codeFrom: 'message',
+        message: 'The signature is expired',
+        isClientSide: false,
+      },
+    ]);
+  });
+
+  test('have the messages that do not contain them, whatever other errors do', () => {
+    assert.deepEqual(
+      read('code: A.Bc, message: "m n"\ncode: D.Ef, message: "see code: G.Hi"').map(({ message }) => message),
+      ['m n', undefined, undefined],
+    );
+    assert.equal(read('The action not support this region message: "The signature is expired"').length, 2);
   });
 
   test('have no message that contains them, or whose label leads them in', () => {

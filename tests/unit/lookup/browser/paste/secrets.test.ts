@@ -137,6 +137,9 @@ describe('values that are no secrets', () => {
       assert.deepEqual(mask(`token=${value}, x`), [`token=${value}, x`, 0]);
     for (const value of ['Nonex', 'null-1', 'true.x', 'false=', 'nil/x'])
       assert.deepEqual(mask(`token=${value}`), ['token=••••', 1]);
+    for (const value of ['xNone', 'a••••', 'TC3-HMAC-SHA256x'])
+      assert.deepEqual(mask(`token=${value}`), ['token=••••', 1]);
+    assert.deepEqual(mask('Authorization: x TC3-HMAC-SHA256 y'), ['Authorization: ••••', 1]);
     assert.deepEqual(mask('token='), ['token=', 0]);
     assert.deepEqual(mask('token=, x'), ['token=, x', 0]);
   });
@@ -188,6 +191,7 @@ describe('secrets without a label', () => {
   test('tokens of HTTP', () => {
     assert.deepEqual(mask('Bearer abcde1 x'), ['Bearer •••• x', 1]);
     assert.deepEqual(mask('basic dXNlcg= x'), ['basic •••• x', 1]);
+    assert.deepEqual(mask('Bearer   abcde1 x'), ['Bearer   •••• x', 1]);
     assert.deepEqual(mask('Bearer abcdef'), ['Bearer abcdef', 0]);
     assert.deepEqual(mask('Bearer ab1'), ['Bearer ab1', 0]);
     assert.deepEqual(mask('xBearer abcde1'), ['xBearer abcde1', 0]);
@@ -195,6 +199,9 @@ describe('secrets without a label', () => {
 
   test('keys of 32 letters and digits, in both cases, with two digits', () => {
     assert.deepEqual(mask(`my key is ${key}!`), ['my key is ••••!', 1]);
+    for (const first of ['aB12', 'Ab12', '12aB', 'ABc1d2', 'abC1d2', '1A2b'])
+      assert.deepEqual(mask(`x ${first.padEnd(32, 'x')} y`), ['x •••• y', 1], first);
+    assert.deepEqual(mask(`${'A'.repeat(29)}b12`), ['••••', 1]);
     for (const other of [
       key.slice(1),
       `${key}x`,

@@ -79,6 +79,18 @@ describe('errors share spans', () => {
     assert.deepEqual(shared('1ab 2c'), ['a', 'c']);
   });
 
+  test('a span that starts with an error stands after its start', () => {
+    const errors = [
+      { value: '1', start: 0, end: 3 },
+      { value: '2', start: 5, end: 8 },
+    ];
+    const at = (...starts: number[]) => starts.map((start) => ({ value: `v${start}`, start, end: start + 1 }));
+    assert.deepEqual(assignShared(at(0, 5), errors), ['v0', 'v5']);
+    assert.deepEqual(assignOwn(at(0, 5), errors), ['v0', 'v5']);
+    assert.deepEqual(assignOwn(at(5), errors), [undefined, 'v5']);
+    assert.deepEqual(assignOwn(at(0, 4), errors), ['v0', undefined]);
+  });
+
   test('in any order of the spans', () => {
     const errors = [{ value: '1', start: 5, end: 6 }];
     const spans = [

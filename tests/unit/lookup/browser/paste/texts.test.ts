@@ -25,6 +25,11 @@ describe('the closing quote', () => {
     assert.equal(findClosingQuote('「a」', 1, '「'), 2);
   });
 
+  test('is none without an opening quote, and may come at once', () => {
+    assert.equal(findClosingQuote('a"', 0, ''), -1);
+    assert.equal(findClosingQuote('""', 1, '"'), 1);
+  });
+
   test('is none beyond four thousand characters', () => {
     assert.equal(findClosingQuote(`${'x'.repeat(3999)}"`, 0, '"'), 3999);
     assert.equal(findClosingQuote(`${'x'.repeat(4000)}"`, 0, '"'), -1);
@@ -86,6 +91,11 @@ describe('a message', () => {
 });
 
 describe('escapes', () => {
+  test('of bytes keep a byte-order mark', () => {
+    assert.equal(decodeBackslashes(String.raw`\xef\xbb\xbfa`), '\uFEFFa');
+    assert.equal(decodeBackslashes(String.raw`a\u0020b\u005cc`), 'a b\\c');
+  });
+
   test('of letters are decoded at any depth', () => {
     assert.equal(decodeBackslashes(String.raw`\u8bf7 \\u8bf7 \\\\U0000`), String.raw`请 请 \\\\U0000`);
     assert.equal(decodeBackslashes(String.raw`\xe8\xaf\xb7 \\xe8\\xaf\\xb7 \x41 \xff`), '请 请 A \uFFFD');
@@ -127,6 +137,8 @@ describe('escapes', () => {
       'red green x y z w',
     );
     assert.equal(decodeText('a[1] b[12;x c[m'), 'a[1] b[12;x c[m');
+    assert.equal(decodeText('a\\33[0;31mb\u001B[Kc\u001B[38;5;196md[107me'), 'abcde');
+    assert.equal(decodeText('&#x10FFFF;'), String.fromCodePoint(0x10ffff));
     assert.equal(decodeText('a\u200Bb\uFEFFc\u0000d\u00A0e'), 'abcd e');
     assert.equal(decodeText('> a\n>> b\n  │ c\n╷ > d\n e > f\n┃\n╵x'), 'a\nb\nc\nd\n e > f\n\nx');
     assert.equal(decodeText('a\r\nb\rc'), 'a\nb\nc');
