@@ -114,6 +114,13 @@ describe('ranks', () => {
     assert.deepEqual(codes(), ['Ab', 'Ab.Own', 'Ab.Other', 'Ab.Long.Own']);
     assert.deepEqual(codes(1), ['Ab', 'Ab.Own', 'Ab.Long.Own', 'Ab.Other']);
     assert.deepEqual(codes(1, 2), ['Ab', 'Ab.Own']);
+    const others = prepareIndex({ codes: ['Xy.Ab', 'Ab.C', 'Ab'], productsOf: [[1], [1], [0]] });
+    assert.deepEqual(
+      rankCodes(others, 'ab', 3, 1).map(({ entry }) => entry.code),
+      ['Ab', 'Xy.Ab', 'Ab.C'],
+    );
+    assert.equal(rankCodes(indexOf('Ab.Cd'), 'cd  !  ab').length, 1);
+    assert.deepEqual(rankCodes(indexOf('Ab.Cd'), 'x'), []);
     assert.equal(rankCodes(indexOf(...Array.from({ length: 21 }, () => 'Ab')), 'ab').length, 20);
   });
 });

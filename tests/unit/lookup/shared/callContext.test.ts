@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatContext, moveToFragment, parseContext } from '../../../../src/lookup/shared/callContext.ts';
+import { CALL_QUERY } from '../../../../src/lookup/shared/callQuery.ts';
 
 const requestId = 'ed93f3cb-f35e-473f-b9f3-0d451b8b79c6';
 
@@ -102,5 +103,37 @@ describe('a query with the context of a call', () => {
     ] as const) {
       assert.deepEqual(moveToFragment(search, hash), { search, hash });
     }
+  });
+});
+
+describe('parts of an address that look like a call', () => {
+  test('marks are removed at the start only', () => {
+    assert.deepEqual(parseContext('requestId=a#b?c'), { requestId: 'a#b?c' });
+    assert.deepEqual(parseContext('##requestId=a'), { requestId: 'a' });
+  });
+
+  test('a value is trimmed before and after it is shortened', () => {
+    assert.deepEqual(parseContext(`#message=${'+'.repeat(600)}x`), { message: 'x' });
+    assert.deepEqual(parseContext(`#message=${'x'.repeat(499)}++y`), { message: 'x'.repeat(499) });
+  });
+
+  test('a field without a value is taken out of the query, and the anchor stays', () => {
+    assert.deepEqual(moveToFragment('?action=', '#example'), { search: '', hash: '#example' });
+  });
+
+  test('are told by their names alone', () => {
+    for (const address of [
+      '?requestId=1',
+      '#request_id=1',
+      '#request-id=1',
+      '?a=b&Action=x',
+      '#RequestID=1',
+      '?region=',
+      '#product=x',
+      '#message=x',
+    ])
+      assert.match(address, CALL_QUERY);
+    for (const address of ['', '#example', '?q=action', 'action=x', '#transaction=x', '#request__id=1', '?actions=x'])
+      assert.doesNotMatch(address, CALL_QUERY);
   });
 });
