@@ -42,6 +42,23 @@ describe('a huge text', () => {
     }
   });
 
+  test('shows no first half of a secret at the end of its head either', () => {
+    const error = '[TencentCloudSDKError] Code=A.Bc, Message=m\n';
+    for (let cut = 1; cut <= key.length; cut += 5) {
+      const before = '- '.repeat(HEAD).slice(0, HEAD - cut - error.length - 1) + error;
+      const paste = readPaste(`${before} ${key} ${'. '.repeat(HEAD)}`);
+      assert.equal(paste?.errors[0]?.code, 'A.Bc');
+      assert.ok(!paste.masked.includes(key.slice(0, Math.min(cut, 4))), `cut at ${cut}`);
+    }
+  });
+
+  test('is cut inside of a word that is longer than any secret, and before a shorter one', () => {
+    const head = (word: number) => shortenText(`${' '.repeat(HEAD - word)}${'x'.repeat(word)}y${'. '.repeat(TAIL)}`);
+    assert.equal(head(3999).indexOf('\n'), HEAD - 3999);
+    assert.equal(head(4000).indexOf('\n'), HEAD);
+    assert.equal(head(0).indexOf('\n'), HEAD);
+  });
+
   test('whose tail is one long word has no tail', () => {
     assert.equal(shortenText('x'.repeat(HEAD + TAIL + 1)), `${'x'.repeat(HEAD)}\n`);
   });
