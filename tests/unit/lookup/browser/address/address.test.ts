@@ -86,6 +86,10 @@ describe('what an address says', () => {
     for (const language of ['zh', 'cn', 'zh-cn', 'zh-Hans-CN', 'zh_TW', 'zh-hk', 'zh-hant'])
       assert.deepEqual([read(`/${language}/x`).isEnglish, read(`/${language}/x`).segments], [false, ['x']], language);
     for (const word of ['end', 'en-x', 'xen', 'enus', 'de']) assert.deepEqual(read(`/${word}/x`).segments, [word, 'x']);
+    assert.equal(read('/en-x/y').isEnglish, false);
+    assert.equal(read('/zh-en/y').isEnglish, false);
+    assert.equal(read('/errors/a/b').query, 'a.b');
+    assert.deepEqual(read('/errors/a/b').names, ['a.b']);
     assert.deepEqual(read('/en/zh/x').segments, ['x']);
     assert.equal(read('/zh/en/x').isEnglish, false);
     assert.equal(read('/en').isEnglish, true);
@@ -162,6 +166,8 @@ describe('pages', () => {
     assert.equal(find('code', '/authfailureab'), 'errors/AuthFailure.A_b/');
     assert.equal(find('code', '/old/authfailure.a_b'), 'errors/AuthFailure.A_b/');
     assert.equal(find('code', '/authfailure/authfailure.c'), undefined);
+    assert.equal(find('code', '/x/authfailureab'), 'errors/AuthFailure.A_b/');
+    assert.equal(find('code', '/authfailure/x/y'), undefined);
     assert.equal(find('code', '/nothing'), undefined);
     assert.equal(find('code', '/!!!'), undefined);
     assert.deepEqual(known.entries.map(pathOfCode).at(-1), 'errors/X%2FY/');
