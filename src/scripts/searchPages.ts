@@ -1,4 +1,4 @@
-import { siteInfo } from './siteInfo.ts';
+import { pageData } from './pageData.ts';
 
 /** One page that Pagefind found. `excerpt` is HTML in which `<mark>` marks what was searched for. */
 export interface PagefindPage {
@@ -37,9 +37,9 @@ export async function searchPages(query: string, maxPages: number): Promise<Page
 }
 
 async function start(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${siteInfo.base}pagefind/pagefind.js`)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${pageData.base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({
-    baseUrl: siteInfo.base,
+    baseUrl: pageData.base,
     ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
   });
   await pagefind.init();

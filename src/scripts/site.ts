@@ -5,6 +5,12 @@ import { pageData } from './pageData.ts';
 
 const root = document.documentElement;
 
+/** The tools that a page may show, by the names of their elements. */
+const tools = {
+  'clock-check': () => import('./clockCheck.ts'),
+  'signature-checker': () => import('./signatureChecker.ts'),
+};
+
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest('button');
@@ -38,6 +44,8 @@ if (document.querySelector('.code-page')) {
   loadCall();
   addEventListener('hashchange', loadCall);
 }
+
+for (const [name, load] of Object.entries(tools)) if (document.querySelector(name)) void load();
 
 for (const block of document.querySelectorAll('pre')) addCopyButton(block);
 

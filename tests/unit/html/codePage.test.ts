@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Catalogue } from '../../../src/catalogue/types.ts';
 import { codeData } from '../../../src/html/code/codeData.ts';
-import { codePage, type CodePage } from '../../../src/html/code/codePage.ts';
+import { codePage } from '../../../src/html/code/codePage.ts';
 import type { CodePageContext, RenderedSection } from '../../../src/html/code/context.ts';
 import { createSite } from '../../../src/site.ts';
 import { business, catalogueOf, common } from '../../support/content.ts';
@@ -18,8 +18,7 @@ const contextOf = (catalogue: Catalogue, remedyHtml: CodePageContext['remedyHtml
 function pageOf(code: string, context: CodePageContext): string {
   const found = context.catalogue.codeOf(code);
   assert.ok(found, code);
-  const { header, meaning, more, aside, footer }: CodePage = codePage(found, context);
-  return [header, meaning, more, aside, footer].map(({ value }) => value).join('');
+  return codePage(found, context).value;
 }
 
 test('nothing that a table, a remedy or a look-alike says becomes markup', () => {
