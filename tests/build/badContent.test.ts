@@ -4,11 +4,13 @@ import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 const table = 'content/errors/zh-cn/bad.md';
 let project: ProjectCopy;
+let lastSite: Map<string, string>;
 let result: { status: number | null; output: string };
 
 before(() => {
   project = copyProject();
   assert.equal(project.build().status, 0, 'the untouched project builds');
+  lastSite = project.digests();
   project.write(
     table,
     [
@@ -48,8 +50,13 @@ test('the build fails with exit code 1', () => {
   assert.equal(result.status, 1, result.output);
 });
 
-test('no output folder is left, not even that of an earlier build', () => {
-  assert.equal(project.has('dist'), false);
+test('the last good site is left as it was, and nothing beside it', () => {
+  assert.deepEqual(project.digests(), lastSite);
+  for (const left of ['.build', '.build.lock', 'dist.old']) assert.equal(project.has(left), false, left);
+});
+
+test('the line is quoted', () => {
+  assert.match(result.output, /\n {2}> \| not a code! \| 不是错误码。 \|\n/);
 });
 
 test('every problem is printed in one run, with file, line, column, what happened and what to do', () => {

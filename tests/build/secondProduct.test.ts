@@ -102,7 +102,7 @@ test('spellings that differ in case share a page that shows them all', () => {
 });
 
 test('HTML in a table is shown as text', () => {
-  assert.ok(page('errors/Brand.New').includes('&lt;script&gt;alert(1)&lt;/script&gt;'));
+  assert.ok(page('errors/Brand.New').includes('&#60;script&#62;alert(1)&#60;/script&#62;'));
   assert.doesNotMatch(page('errors/Brand.New').replace(/<meta [^>]*\scontent="[^"]*">/g, ''), /<script>alert/);
 });
 

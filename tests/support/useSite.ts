@@ -3,27 +3,39 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { serveSite, type ServedSite } from './site.ts';
 
-/** The built site and a browser, started before the tests of the calling file and stopped after them. */
+interface Started {
+  readonly browser: Browser;
+  readonly site: ServedSite;
+}
+
+/** One browser and one server serve all files of a run. */
+let started: Promise<Started> | undefined;
+let users = 0;
+
+/** The built site and a browser, started before the tests of the first file that uses them and stopped after those of the last. */
 export function useSite(): { readonly browser: Browser; readonly origin: string } {
-  let started: { browser: Browser; site: ServedSite } | undefined;
+  let running: Started | undefined;
+  users++;
   before(async () => {
-    const [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-    started = { browser, site };
+    started ??= Promise.all([launchBrowser(), serveSite()]).then(([browser, site]) => ({ browser, site }));
+    running = await started;
   });
   after(async () => {
-    await started?.browser.close();
-    await started?.site.stop();
+    users--;
+    if (users > 0 || !running) return;
+    await running.browser.close();
+    await running.site.stop();
   });
-  const running = () => {
-    if (!started) throw new Error('The site is served only while tests run.');
-    return started;
+  const use = (): Started => {
+    if (!running) throw new Error('The site is served only while tests run.');
+    return running;
   };
   return {
     get browser() {
-      return running().browser;
+      return use().browser;
     },
     get origin() {
-      return running().site.origin;
+      return use().site.origin;
     },
   };
 }

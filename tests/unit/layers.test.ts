@@ -9,17 +9,52 @@ const lines = (found: readonly Import[]) => found.map(({ from, to }) => `src/${f
 const isIn = (path: string, places: readonly string[]) =>
   places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
 
-const below: Readonly<Record<string, readonly string[]>> = {
-  'problems/': ['problems/', 'locales.ts', 'paths.ts'],
-  'tables/': ['tables/', 'problems/', 'locales.ts'],
-  'read/': ['read/', 'tables/', 'problems/', 'paths.ts', 'locales.ts'],
-  'catalogue/': ['catalogue/', 'read/', 'tables/', 'problems/', 'text/', 'locales.ts', 'urls.ts'],
-  'text/': ['text/'],
-  'lookup/shared/': ['lookup/shared/', 'text/'],
-  'lookup/build/': ['lookup/build/', 'lookup/shared/', 'catalogue/', 'tables/'],
-  'lookup/browser/': ['lookup/browser/', 'lookup/shared/', 'tables/code.ts', 'text/'],
-  'tools/': ['tools/', 'text/'],
-  'handOff/': ['handOff/', 'lookup/shared/', 'text/'],
+/** What is left of `src` beside its folders: facts that many folders share, none of which knows a folder above it. */
+const shared = ['locales.ts', 'paths.ts', 'urls.ts', 'verdicts.ts', 'sectionHeadings.ts', 'text/'];
+const content = ['problems/', 'tables/', 'read/', 'catalogue/'];
+const page = ['site.ts', 'pageData.ts', 'i18n/'];
+const lookup = ['lookup/browser/', 'lookup/shared/', 'lookup/build/'];
+
+/** Every folder and file of `src` in the order of the data's flow, with what it may import beside itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'text/': [],
+  'locales.ts': [],
+  'paths.ts': ['locales.ts'],
+  'urls.ts': ['locales.ts'],
+  'verdicts.ts': [],
+  'sectionHeadings.ts': [],
+  'problems/': ['locales.ts', 'paths.ts'],
+  'tables/': ['problems/', 'locales.ts', 'text/'],
+  'read/': ['tables/', 'problems/', ...shared],
+  'i18n/': ['locales.ts', 'text/'],
+  'pageData.ts': ['text/', 'verdicts.ts'],
+  'site.ts': ['i18n/', 'locales.ts', 'urls.ts'],
+  'catalogue/': [...content, 'pageData.ts', ...shared],
+  'lookup/shared/': ['text/'],
+  'lookup/build/': ['lookup/shared/', 'catalogue/', 'tables/'],
+  'lookup/browser/': ['lookup/shared/', 'tables/code.ts', 'text/'],
+  'tools/': ['text/'],
+  'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
+  'html/': [...content, ...page, ...shared, 'lookup/shared/'],
+  'markdown/': shared,
+  'loaders/': ['read/', 'html/', ...shared],
+  'content.config.ts': ['loaders/', ...shared],
+  'bridge/': [...content, ...page, ...shared, 'html/', 'lookup/build/', '../package.json'],
+  'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
+  'components/': ['bridge/', 'html/', 'scripts/', ...content, ...page, ...shared],
+  'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
+  'integrations/': ['html/html.ts', ...content],
+  'routeData.ts': [],
+  'scripts/': [
+    ...lookup.slice(0, 2),
+    'tools/',
+    'handOff/',
+    'styles/',
+    'pageData.ts',
+    'i18n/',
+    'tables/code.ts',
+    ...shared,
+  ],
 };
 
 test('the imports of every file are found', () => {
@@ -36,46 +71,44 @@ test('the imports of every file are found', () => {
   }
 });
 
-describe('each layer imports only itself and the layers below', () => {
-  for (const [layer, allowed] of Object.entries(below)) {
-    test(`src/${layer} imports only ${allowed.join(', ')}`, () => {
-      const own = imports.filter(({ from }) => from.startsWith(layer));
-      assert.ok(['problems/', 'text/'].includes(layer) || own.length > 0);
-      assert.deepEqual(lines(own.filter((found) => !isPackage(found) && !isIn(found.to, allowed))), []);
-    });
+test('every file of src is in a room', () => {
+  assert.deepEqual(
+    files.filter((file) => !isIn(file, Object.keys(rooms))),
+    [],
+  );
+});
 
-    test(`src/${layer} knows nothing of Astro`, () => {
-      const own = imports.filter(({ from }) => from.startsWith(layer));
-      assert.deepEqual(lines(own.filter(({ to }) => /^(?:astro$|astro[:/]|@astrojs\/)/.test(to))), []);
+describe('each room imports only itself and the rooms below', () => {
+  for (const [room, allowed] of Object.entries(rooms)) {
+    test(`src/${room} imports only ${[room, ...allowed].join(', ')}`, () => {
+      assert.ok(
+        files.some((file) => isIn(file, [room])),
+        'there is such a room',
+      );
+      const own = imports.filter(({ from }) => isIn(from, [room]));
+      assert.deepEqual(lines(own.filter((found) => !isPackage(found) && !isIn(found.to, [room, ...allowed]))), []);
     });
   }
-
-  test('locales.ts and paths.ts import nothing but each other', () => {
-    const own = imports.filter(({ from }) => isIn(from, ['locales.ts', 'paths.ts']));
-    assert.deepEqual(lines(own.filter(({ to }) => !isIn(to, ['locales.ts', 'paths.ts']))), []);
-  });
 });
 
-test("Astro's content layer is imported by src/collections.ts and src/bridge/catalogue.ts only", () => {
-  const importers = imports.filter(({ to }) => /^astro[:/]content/.test(to)).map(({ from }) => from);
-  assert.deepEqual(importers.sort(), ['bridge/catalogue.ts', 'collections.ts']);
-});
-
-const forClients = [
-  'scripts/',
-  'lookup/browser/',
-  'lookup/shared/',
-  'tools/',
-  'handOff/',
-  'styles/',
-  'text/',
-  'tables/code.ts',
-  'i18n/zh-cn.json',
-  'i18n/en.json',
+/** The rooms that may know Astro, Starlight or Pagefind: all others run under plain Node, or in a browser. */
+const framework = [
+  'loaders/',
+  'content.config.ts',
+  'bridge/',
+  'layouts/',
+  'components/',
+  'pages/',
+  'integrations/',
+  'routeData.ts',
 ];
 
-test('client code imports only client code, the look-up, the tools, the hand-off and texts', () => {
-  const client = imports.filter(({ from }) => from.startsWith('scripts/'));
-  assert.ok(client.length > 0);
-  assert.deepEqual(lines(client.filter(({ to }) => !isIn(to, forClients))), []);
+test('the core, the renderer and the scripts know nothing of Astro', () => {
+  const own = imports.filter(({ from }) => !isIn(from, framework));
+  assert.deepEqual(lines(own.filter(({ to }) => /^(?:astro$|astro[:/]|@astrojs\/|pagefind$)/.test(to))), []);
+});
+
+test("Astro's content layer is imported by src/content.config.ts and src/bridge/catalogue.ts only", () => {
+  const importers = imports.filter(({ to }) => /^astro[:/]content/.test(to)).map(({ from }) => from);
+  assert.deepEqual(importers.sort(), ['bridge/catalogue.ts', 'content.config.ts']);
 });
