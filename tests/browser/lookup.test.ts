@@ -9,10 +9,11 @@ import { useSite } from '../support/useSite.ts';
 const { catalogue } = loadCatalogue(process.cwd(), 'zh-cn');
 const site = useSite();
 
-test('every code, in any case, finds its own page first', async () => {
+/** That every code is found is tested where it costs nothing: tests/unit/lookup/browser/rankCodes.test.ts. */
+test('a code, in any case, finds its own page first', async () => {
   const { page, faults } = await openPage(site.browser, site.origin, '/');
   const input = await openDialog(page);
-  for (const { code } of catalogue.codes) {
+  for (const { code } of catalogue.codes.filter((_, index) => index % 9 === 0)) {
     for (const query of [code, code.toLowerCase(), code.toUpperCase()]) {
       const { codes } = await ask(page, input, query);
       assert.equal(codes[0], code, query);

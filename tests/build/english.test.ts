@@ -54,14 +54,15 @@ test('the bar fits on narrow phones, with all that it holds', async () => {
   const browser = await launchBrowser();
   try {
     for (const path of ['/', '/en/', '/errors/InternalError/', '/en/errors/InternalError/']) {
+      const { page } = await openPage(browser, origin, path);
       for (const width of [320, 360, 390, 430, 500]) {
-        const { page } = await openPage(browser, origin, path, { viewport: { width, height: 800 } });
+        await page.setViewportSize({ width, height: 800 });
         const ends = await page.locator('.bar > :visible').evaluateAll((parts) => {
           return parts.map((part) => part.getBoundingClientRect().right);
         });
         assert.ok(ends.length >= 4 && Math.max(...ends) <= width - 8, `${path} at ${width}: ${ends.join()}`);
-        await page.context().close();
       }
+      await page.context().close();
     }
   } finally {
     await browser.close();
