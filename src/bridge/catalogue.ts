@@ -57,7 +57,7 @@ async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue
   const facts = new Map(products.map(({ data }) => [data.source.name, data.facts]));
   const defaults = productSchema.parse({});
   const productsFile: ProductsFile = {
-    factsOf: (product) => facts.get(product) ?? defaults,
+    configOf: (product) => facts.get(product) ?? defaults,
     known: new Set(facts.keys()),
     named: [],
     problems: [],

@@ -15,10 +15,12 @@ export interface HeadersOfProduct extends Pick<ParsedFile, 'headers'> {
  * @param files the headers of every language: a header stands in the tables of one of them
  */
 export const checkColumns = (named: readonly NamedProduct[], files: readonly HeadersOfProduct[]): Problem[] =>
-  named.flatMap(({ name: product, facts, placeOfColumn }) => {
+  named.flatMap(({ name: product, config, positionOfColumn }) => {
     const tables = files.filter((file) => file.product === product);
     const headers = tables.flatMap((table) => table.headers);
-    return Object.keys(facts.columns)
+    return Object.keys(config.columns)
       .filter((name) => tables.length > 0 && !headers.some((header) => namesHeader(name, header)))
-      .map((name) => problem('unknown-column', placeOfColumn(name), { name, product, near: nearest(name, headers) }));
+      .map((name) =>
+        problem('unknown-column', positionOfColumn(name), { name, product, near: nearest(name, headers) }),
+      );
   });

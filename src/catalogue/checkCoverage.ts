@@ -1,5 +1,5 @@
 import { sourceLocale } from '../locales.ts';
-import { problem, type Place, type Problem, type ProblemId } from '../problems/problems.ts';
+import { problem, type Problem, type ProblemId, type SourcePosition } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { categoryOf } from '../tables/code.ts';
 import type { Catalogue, Code } from './types.ts';
@@ -11,12 +11,12 @@ import type { Catalogue, Code } from './types.ts';
 export function checkCoverage({ locale, products, remedies, actions }: Content, catalogue: Catalogue): Problem[] {
   if (locale !== sourceLocale) return [];
   const exact = new Set(remedies.flatMap(({ codes }) => codes.map(({ name }) => name)));
-  const actionFiles = new Map(actions.map(({ product, place }) => [product, place.file]));
+  const actionFiles = new Map(actions.map(({ product, position }) => [product, position.file]));
   return catalogue.codes.flatMap((code) => {
     const sources = code.meanings.flatMap((meaning) => meaning.sources);
-    const source = sources.find(({ product }) => products.factsOf(product).complete);
+    const source = sources.find(({ product }) => products.configOf(product).complete);
     if (!source) return [];
-    const place: Place = { file: source.file, line: source.line, column: 1 };
+    const place: SourcePosition = { file: source.file, line: source.line, column: 1 };
     const lack = (id: ProblemId, fileOf: (other: Code) => string | undefined): Problem =>
       problem(id, place, { code: code.code, near: nearServed(code, catalogue, fileOf) });
     return [

@@ -11,5 +11,5 @@ export function checkLinks({ remedies, guides }: Content, catalogue: Catalogue):
   return [...remedies, ...guides]
     .flatMap(({ links }) => links)
     .filter(({ name }) => !pages.has(name.replace(/[#?].*$/, '')))
-    .map(({ name, place }) => problem('broken-link', place, { name, near: nearest(name, pages) }));
+    .map(({ name, position }) => problem('broken-link', position, { name, near: nearest(name, pages) }));
 }

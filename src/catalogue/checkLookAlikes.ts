@@ -10,7 +10,7 @@ import type { Catalogue, Code } from './types.ts';
  */
 export function checkLookAlikes({ locale, products }: Content, { codes }: Catalogue): Problem[] {
   if (locale !== sourceLocale) return [];
-  const complete = codes.filter((code) => code.products.some((id) => products.factsOf(id).complete));
+  const complete = codes.filter((code) => code.products.some((id) => products.configOf(id).complete));
   return complete.flatMap((code, index) =>
     complete.slice(index + 1).flatMap((other) => {
       const why = whyAlike(code, other);

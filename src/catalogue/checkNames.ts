@@ -12,21 +12,21 @@ export function checkNames(content: Content, catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   const guideIds = new Set(guides.map(({ id }) => id));
   for (const { guides: named, codes } of remedies) {
-    for (const { name, place } of named) {
+    for (const { name, position } of named) {
       const guide = catalogue.guideOf(name);
-      if (!guide) problems.push(problem('unknown-guide', place, { name, near: nearest(name, guideIds) }));
+      if (!guide) problems.push(problem('unknown-guide', position, { name, near: nearest(name, guideIds) }));
       const unserved = codes.find((code) => catalogue.codeOf(code.name) && isUnserved(code.name, guide));
       if (guide && unserved)
-        problems.push(problem('unserved-code', place, { name, code: unserved.name, file: guide.file }));
+        problems.push(problem('unserved-code', position, { name, code: unserved.name, file: guide.file }));
     }
   }
   const named = [...remedies.flatMap(({ product }) => product ?? []), ...products.named];
   const firstRows = new Map(
-    actions.map(({ product, place }) => [product, { name: product, place: { ...place, line: 1, column: 1 } }]),
+    actions.map(({ product, position }) => [product, { name: product, position: { ...position, line: 1, column: 1 } }]),
   );
-  for (const { name, place } of [...named, ...firstRows.values()]) {
+  for (const { name, position } of [...named, ...firstRows.values()]) {
     if (!products.known.has(name))
-      problems.push(problem('unknown-product', place, { name, near: nearest(name, products.known) }));
+      problems.push(problem('unknown-product', position, { name, near: nearest(name, products.known) }));
   }
   return problems;
 }

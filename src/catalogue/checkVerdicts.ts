@@ -26,7 +26,7 @@ export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Prob
   return catalogue.codes.flatMap(({ code, remedies: applied }) =>
     applied.flatMap(({ id, retry }) => {
       const rule = rules.find(({ categories }) => categories.test(categoryOf(code)));
-      const place = byId.get(id)?.retryPlace;
+      const place = byId.get(id)?.retryPosition;
       if (!rule || !place || rule.allowed.includes(retry)) return [];
       return [problem('inconsistent-verdict', place, { code, retry, expected: rule.because })];
     }),

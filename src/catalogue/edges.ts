@@ -25,7 +25,7 @@ export function resolveActions(
   problems: Problem[],
 ): ResolvedAction[] {
   return actions.map(({ product, name, retired, codes }) => {
-    const isDemanded = locale === sourceLocale && products.factsOf(product).complete;
+    const isDemanded = locale === sourceLocale && products.configOf(product).complete;
     const found = codes.map((reference) =>
       isDemanded ? resolver.resolve(reference, problems) : resolver.find(reference),
     );

@@ -18,7 +18,7 @@ export function remediesOf(files: readonly RemedyFile[], codes: CodeResolver, pr
         const known = claims.get(code) ?? [];
         const rival = known.find((claim) => claim.remedy.product?.name === remedy.product?.name && claim.rank === rank);
         if (rival && rank === EXACT) {
-          problems.push(problem('duplicate-remedy', reference.place, { code, first: rival.remedy.file }));
+          problems.push(problem('duplicate-remedy', reference.position, { code, first: rival.remedy.file }));
         }
         claims.set(code, [...known, { remedy, rank }]);
       }

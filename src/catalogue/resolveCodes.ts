@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import type { Reference } from '../read/readGuides.ts';
+import type { Reference } from '../read/reference.ts';
 import { codeKey } from '../tables/code.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -34,11 +34,11 @@ export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>):
     resolve: (reference, problems) => {
       const found = known(reference);
       if (found) return found;
-      const { name, place } = reference;
+      const { name, position } = reference;
       const names = name.endsWith('.*')
         ? [...below.keys()].map((prefix) => `${titleCase(prefix, titles)}.*`)
         : titles.keys();
-      problems.push(problem('unknown-code', place, { name, near: nearest(name, names) }));
+      problems.push(problem('unknown-code', position, { name, near: nearest(name, names) }));
       return [];
     },
   };

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
-import type { ProductFacts, Tool } from '../read/schemas.ts';
-import type { Inline } from '../tables/inline.ts';
+import type { ProductConfig, Tool } from '../read/schemas.ts';
+import type { InlineNode } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
 import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
@@ -45,11 +45,11 @@ export interface Code {
 
 /** What tables say of a code, and where. */
 export interface Meaning {
-  readonly text: readonly Inline[];
-  readonly cause: readonly Inline[];
-  readonly solution: readonly Inline[];
+  readonly text: readonly InlineNode[];
+  readonly cause: readonly InlineNode[];
+  readonly solution: readonly InlineNode[];
   readonly httpStatus: string;
-  readonly extra: readonly { readonly header: string; readonly text: readonly Inline[] }[];
+  readonly extra: readonly { readonly header: string; readonly text: readonly InlineNode[] }[];
   readonly scope: Scope;
   readonly products: readonly string[];
   readonly sources: readonly Source[];
@@ -81,7 +81,7 @@ export interface ActionOfCode {
 
 export interface LookAlike {
   readonly code: string;
-  readonly difference: readonly Inline[];
+  readonly difference: readonly InlineNode[];
 }
 
 /** All codes that share a first segment; the bare code first. */
@@ -93,7 +93,7 @@ export interface Category {
 export interface Product {
   readonly id: string;
   readonly file: string;
-  readonly facts: ProductFacts;
+  readonly facts: ProductConfig;
   /** Markdown around the tables. */
   readonly prose: string;
   readonly common: readonly string[];

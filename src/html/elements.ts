@@ -1,6 +1,6 @@
 import { categoryIconOf } from '../catalogue/categoryIcon.ts';
 import type { Site } from '../site.ts';
-import type { Inline } from '../tables/inline.ts';
+import type { InlineNode } from '../tables/inline.ts';
 import type { Urls } from '../urls.ts';
 import { html, trusted, type Html } from './html.ts';
 
@@ -28,9 +28,9 @@ export function categoryIcon(name: string): Html {
 }
 
 /** The text of a table cell. Everything in it is text; only links, code and line breaks become elements. */
-export const inlineHtml = (nodes: readonly Inline[]): Html => html`${nodes.map(inlineNode)}`;
+export const inlineHtml = (nodes: readonly InlineNode[]): Html => html`${nodes.map(inlineNode)}`;
 
-function inlineNode(node: Inline): Html {
+function inlineNode(node: InlineNode): Html {
   if (node.type === 'break') return html`<br>`;
   if (node.type === 'code') return html`<code>${node.value}</code>`;
   return node.type === 'link' ? html`<a href="${node.href}" rel="noopener">${node.value}</a>` : html`${node.value}`;

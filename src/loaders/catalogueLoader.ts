@@ -12,7 +12,7 @@ import { readProducts } from '../read/readProducts.ts';
 import type { SourceFile } from '../read/readFolder.ts';
 import { readRemedies, type RemedyFile } from '../read/readRemedies.ts';
 import { parseTableFile, tableFiles } from '../read/readTables.ts';
-import type { ProductFacts } from '../read/schemas.ts';
+import type { ProductConfig } from '../read/schemas.ts';
 
 /**
  * A product as a collection entry: its file as it stands. Who reads the entry parses it again: to keep 20,000 parsed rows in the store, write
@@ -20,7 +20,7 @@ import type { ProductFacts } from '../read/schemas.ts';
  */
 export interface ProductEntry {
   readonly source: SourceFile;
-  readonly facts: ProductFacts;
+  readonly facts: ProductConfig;
   /** The Markdown around the tables, as HTML. */
   readonly html: string;
 }
@@ -56,7 +56,7 @@ const readers: {
     const products = readProducts(root);
     const entries = tableFiles(root, locale).map(async (source): Promise<Entry<ProductEntry>> => {
       const { prose } = parseTableFile(source, products);
-      const facts = products.factsOf(source.name);
+      const facts = products.configOf(source.name);
       return [source.name, { source, facts, html: await render(prose, source.file) }];
     });
     return Promise.all(entries);

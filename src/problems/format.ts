@@ -17,14 +17,14 @@ export function formatProblems(problems: readonly Problem[], lineOf: LineOf = ()
     return [`${file}:${line}:${column} ${id}`, `  ${message}`, `  ${hint}`, ...quoted].join('\n');
   });
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${blocks.join('\n\n')}\n\n${count(problems.length, 'problem')} in ${count(files, 'file')}.`;
+  return `${blocks.join('\n\n')}\n\n${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
 }
 
-/** The problems by file, line and column. */
+/** The problems sorted by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

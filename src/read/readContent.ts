@@ -22,25 +22,28 @@ export interface Content {
   readonly lookAlikes: readonly LookAlikeRow[];
 }
 
-/** Reads all content of `locale` below the project folder `root`, with the problems of every file. */
+/**
+ * Reads all content of `locale`, with the problems of every file.
+ * @param root the project folder
+ * @throws if a file or folder cannot be read
+ */
 export function readContent(root: string, locale: Locale): { content: Content; problems: Problem[] } {
   const products = readProducts(root);
   const tables = readTables(root, locale, products);
-  const guides = readGuides(root, locale);
-  const remedies = readRemedies(root, locale);
-  const actions = readActions(root);
-  const lookAlikes = readLookAlikes(root, locale);
+  const { guides, problems: guideProblems } = readGuides(root, locale);
+  const { remedies, problems: remedyProblems } = readRemedies(root, locale);
+  const { actions, problems: actionProblems } = readActions(root);
+  const { lookAlikes, problems: lookAlikeProblems } = readLookAlikes(root, locale);
   return {
-    content: { locale, products, tables, ...pick(guides), ...pick(remedies), ...pick(actions), ...pick(lookAlikes) },
+    content: { locale, products, tables, guides, remedies, actions, lookAlikes },
     problems: [
       ...checkEncoding(root, locale),
       ...products.problems,
       ...tables.flatMap((table) => table.problems),
-      ...[guides, remedies, actions, lookAlikes].flatMap((part) => part.problems),
+      ...guideProblems,
+      ...remedyProblems,
+      ...actionProblems,
+      ...lookAlikeProblems,
     ],
   };
-}
-
-function pick<T extends { problems: unknown }>({ problems: _, ...rest }: T): Omit<T, 'problems'> {
-  return rest;
 }

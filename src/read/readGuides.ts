@@ -1,18 +1,14 @@
 import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
-import type { Place, Problem } from '../problems/problems.ts';
-import { checkYaml, splitFrontmatter } from './frontmatter.ts';
+import type { Problem } from '../problems/problems.ts';
+import { splitFrontmatter } from '../tables/frontmatter.ts';
+import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
+import type { Reference } from './reference.ts';
 import { guideSchema } from './schemas.ts';
 
-/** A name in a content file and where it stands. */
-export interface Reference {
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** The facts of a guide that the catalogue needs; Starlight renders its body. */
+/** The frontmatter and the links of a guide; Starlight renders its body. */
 export interface GuideFile {
   readonly id: string;
   readonly file: string;
@@ -20,11 +16,15 @@ export interface GuideFile {
   readonly description: string;
   readonly order: number;
   readonly codes: readonly Reference[];
-  /** Root-relative addresses that the text links to. */
+  /** Root-relative addresses to which the text links. */
   readonly links: readonly Reference[];
 }
 
-/** Reads the frontmatter of every guide of `locale`. */
+/**
+ * Reads every guide of `locale`, in the order in which guides are listed. Guides with problems are left out.
+ * @param root the project folder
+ * @throws if a file or folder cannot be read
+ */
 export function readGuides(root: string, locale: Locale): { guides: GuideFile[]; problems: Problem[] } {
   const guides: GuideFile[] = [];
   const problems: Problem[] = [];
@@ -41,7 +41,7 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       title,
       description,
       order: sidebar.order,
-      codes: codes.map((code, index) => ({ name: code, place: checked.placeOf(['codes', index]) })),
+      codes: codes.map((code, index) => ({ name: code, position: checked.positionOf(['codes', index]) })),
       links: findLinks(body, file, bodyLine),
     });
   }

@@ -2,39 +2,45 @@ import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { cleanCode } from '../tables/code.ts';
-import { parseInline, type Inline } from '../tables/inline.ts';
+import { parseInline, type InlineNode } from '../tables/inline.ts';
 import { readNamedColumns } from '../tables/readNamedColumns.ts';
 import { readFolder } from './readFolder.ts';
-import type { Reference } from './readGuides.ts';
+import type { Reference } from './reference.ts';
 
 /** Two codes that people confuse, and one sentence that tells them apart on both pages. */
 export interface LookAlikeRow {
   readonly pair: readonly [Reference, Reference];
-  readonly difference: readonly Inline[];
+  readonly difference: readonly InlineNode[];
 }
 
-const columns = {
-  one: { label: '错误码', header: /^(错误码|error code)/i },
-  other: { label: '易混错误码', header: /^(易混|confused|look-?alike)/i },
-  difference: { label: '区别', header: /^(区别|difference)/i },
-} as const;
+const columns = [
+  { name: 'one', label: '错误码', header: /^(错误码|error code)/i },
+  { name: 'other', label: '易混错误码', header: /^(易混|confused|look-?alike)/i },
+  { name: 'difference', label: '区别', header: /^(区别|difference)/i },
+] as const;
 
-/** Reads the tables of look-alike codes of `locale`. */
+/**
+ * Reads the tables of look-alike codes of `locale`. A pair with a second row, in either order, is a problem.
+ * @param root the project folder
+ * @throws if a file or folder cannot be read
+ */
 export function readLookAlikes(root: string, locale: Locale): { lookAlikes: LookAlikeRow[]; problems: Problem[] } {
   const lookAlikes: LookAlikeRow[] = [];
   const problems: Problem[] = [];
-  const firstLines = new Map<string, number>();
+  const lineOfPair = new Map<string, number>();
   for (const { file, text } of readFolder(root, paths.lookAlikes(locale), ['.md'])) {
     const table = readNamedColumns(text, file, columns);
     problems.push(...table.problems);
-    for (const { cells, places } of table.rows) {
-      const one = { name: cleanCode(cells.one).code, place: places.one };
-      const other = { name: cleanCode(cells.other).code, place: places.other };
+    for (const { textOf, positionOf } of table.rows) {
+      const one = { name: cleanCode(textOf('one')).code, position: positionOf('one') };
+      const other = { name: cleanCode(textOf('other')).code, position: positionOf('other') };
       const name = [one.name, other.name].sort().join(' / ');
-      const first = firstLines.get(name);
-      if (first !== undefined) problems.push(problem('duplicate-row', places.one, { name, first: String(first) }));
-      firstLines.set(name, places.one.line);
-      lookAlikes.push({ pair: [one, other], difference: parseInline(cells.difference) });
+      const firstLine = lineOfPair.get(name);
+      if (firstLine !== undefined) {
+        problems.push(problem('duplicate-row', one.position, { name, firstLine: String(firstLine) }));
+      }
+      lineOfPair.set(name, one.position.line);
+      lookAlikes.push({ pair: [one, other], difference: parseInline(textOf('difference')) });
     }
   }
   return { lookAlikes, problems };

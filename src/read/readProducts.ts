@@ -2,43 +2,48 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeNames } from '../locales.ts';
 import { paths } from '../paths.ts';
-import type { Place, Problem } from '../problems/problems.ts';
-import { checkYaml } from './frontmatter.ts';
+import type { Problem, SourcePosition } from '../problems/problems.ts';
+import { checkYaml } from './checkYaml.ts';
 import { namesIn, stem } from './readFolder.ts';
-import { productSchema, productsSchema, type ProductFacts } from './schemas.ts';
+import { productSchema, productsSchema, type ProductConfig } from './schemas.ts';
 
-/** What `content/products.yml` says of the products, with the place of each, and which products there are. */
+/** What `content/products.yml` says of the products, and which products there are. */
 export interface ProductsFile {
-  readonly factsOf: (product: string) => ProductFacts;
+  /** The entry of a product, with defaults for what it leaves out. */
+  readonly configOf: (product: string) => ProductConfig;
   readonly named: readonly NamedProduct[];
   /** Products that have a table in any language. */
   readonly known: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** A product that `content/products.yml` names. */
+/** An entry of `content/products.yml`. */
 export interface NamedProduct {
   readonly name: string;
-  readonly place: Place;
-  /** Where the role of a header stands. */
-  readonly placeOfColumn: (header: string) => Place;
-  readonly facts: ProductFacts;
+  readonly position: SourcePosition;
+  /** The position of the role that the entry gives to a header. */
+  readonly positionOfColumn: (header: string) => SourcePosition;
+  readonly config: ProductConfig;
 }
 
-/** Reads `content/products.yml`. A product that it does not name has default facts, so a table file alone is enough. */
+/**
+ * Reads `content/products.yml`, which may be absent: a table file alone is enough for a product.
+ * @param root the project folder
+ * @throws if a file or folder cannot be read
+ */
 export function readProducts(root: string): ProductsFile {
   const path = join(root, paths.products);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const { data, problems, placeOf } = checkYaml(text, productsSchema, paths.products);
-  const facts = new Map(Object.entries(data ?? {}));
+  const { data, problems, positionOf } = checkYaml(text, productsSchema, paths.products);
+  const configs = new Map(Object.entries(data ?? {}));
   const defaults = productSchema.parse({});
   return {
-    factsOf: (product) => facts.get(product) ?? defaults,
-    named: [...facts].map(([name, value]) => ({
+    configOf: (product) => configs.get(product) ?? defaults,
+    named: [...configs].map(([name, config]) => ({
       name,
-      place: placeOf([name]),
-      placeOfColumn: (header) => placeOf([name, 'columns', header]),
-      facts: value,
+      position: positionOf([name]),
+      positionOfColumn: (header) => positionOf([name, 'columns', header]),
+      config,
     })),
     known: new Set(localeNames.flatMap((locale) => namesIn(root, paths.tables(locale), ['.md']).map(stem))),
     problems,

@@ -2,11 +2,12 @@ import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
-import type { Place, Problem } from '../problems/problems.ts';
-import { checkYaml, splitFrontmatter } from './frontmatter.ts';
+import type { Problem, SourcePosition } from '../problems/problems.ts';
+import { splitFrontmatter } from '../tables/frontmatter.ts';
+import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
-import type { Reference } from './readGuides.ts';
+import type { Reference } from './reference.ts';
 import { splitSections, stepsOf, type RemedySection } from './remedySections.ts';
 import { remedySchema, type Tool } from './schemas.ts';
 
@@ -18,7 +19,7 @@ export interface RemedyFile {
   readonly codes: readonly Reference[];
   readonly guides: readonly Reference[];
   readonly retry: Retry;
-  readonly retryPlace: Place;
+  readonly retryPosition: SourcePosition;
   readonly fixedBy: FixedBy;
   readonly tools: readonly Tool[];
   readonly sections: readonly RemedySection[];
@@ -28,26 +29,30 @@ export interface RemedyFile {
   readonly links: readonly Reference[];
 }
 
-/** Reads every remedy of `locale`. */
+/**
+ * Reads every remedy of `locale`. Remedies with problems are left out.
+ * @param root the project folder
+ * @throws if a file or folder cannot be read
+ */
 export function readRemedies(root: string, locale: Locale): { remedies: RemedyFile[]; problems: Problem[] } {
   const remedies: RemedyFile[] = [];
   const problems: Problem[] = [];
   for (const { file, name, text } of readFolder(root, paths.remedies(locale), ['.md'])) {
     const { yaml, body, bodyLine } = splitFrontmatter(text);
-    const { data, placeOf, problems: faults } = checkYaml(yaml, remedySchema, file, 2);
-    problems.push(...faults);
+    const { data, positionOf, problems: yamlProblems } = checkYaml(yaml, remedySchema, file, 2);
+    problems.push(...yamlProblems);
     if (!data) continue;
     const sections = splitSections(body);
     const references = (key: 'codes' | 'guides'): Reference[] =>
-      data[key].map((value, index) => ({ name: value, place: placeOf([key, index]) }));
+      data[key].map((value, index) => ({ name: value, position: positionOf([key, index]) }));
     remedies.push({
       id: name,
       file,
-      product: data.product === undefined ? undefined : { name: data.product, place: placeOf(['product']) },
+      product: data.product === undefined ? undefined : { name: data.product, position: positionOf(['product']) },
       codes: references('codes'),
       guides: references('guides'),
       retry: data.retry,
-      retryPlace: placeOf(['retry']),
+      retryPosition: positionOf(['retry']),
       fixedBy: data.fixedBy,
       tools: data.tools,
       sections,

@@ -10,17 +10,24 @@ export interface TableFile extends ParsedFile {
   readonly file: string;
 }
 
-/** Reads and parses every table file of `locale`. */
+/**
+ * Reads and parses every table file of `locale`.
+ * @param root the project folder
+ * @throws if a file or folder cannot be read
+ */
 export const readTables = (root: string, locale: Locale, products: ProductsFile): TableFile[] =>
   tableFiles(root, locale).map((source) => parseTableFile(source, products));
 
-/** The table files of `locale`, one for each product. */
+/**
+ * The table files of `locale`, one for each product.
+ * @throws if a file or folder cannot be read
+ */
 export const tableFiles = (root: string, locale: Locale): SourceFile[] =>
   readFolder(root, paths.tables(locale), ['.md']);
 
-/** Parses a table file. */
+/** Parses a table file with the header roles that `products` gives for it. */
 export const parseTableFile = ({ file, name, text }: SourceFile, products: ProductsFile): TableFile => ({
   product: name,
   file,
-  ...parseTables(text, file, products.factsOf(name).columns),
+  ...parseTables(text, file, products.configOf(name).columns),
 });

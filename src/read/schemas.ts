@@ -1,27 +1,28 @@
 import { z } from 'zod';
-import { columnRoles } from '../tables/headers.ts';
+import { columnRoles } from '../tables/columnRoles.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
 
-const codePattern = z.string().min(1);
+/** A code, or `Category.*` for every code below a category. */
+const codeOrPattern = z.string().min(1);
 
 /** Interactive helpers that a page can carry. */
 export const tools = ['signature-checker', 'clock-check'] as const;
 export type Tool = (typeof tools)[number];
 
-/** Frontmatter of a guide. The rest of it is Starlight's. */
+/** Frontmatter of a guide. Starlight reads the other fields. */
 export const guideSchema = z.looseObject({
   title: z.string().min(1),
   description: z.string().min(1),
   /** Codes that the guide serves: exact, or `Category.*` for every code below the category. */
-  codes: z.array(codePattern).min(1),
+  codes: z.array(codeOrPattern).min(1),
   sidebar: z.looseObject({ order: z.number().default(1000) }).default({ order: 1000 }),
 });
 
 /** Frontmatter of a remedy. */
 export const remedySchema = z.strictObject({
-  /** The product that the remedy speaks of; without it, it holds for all. */
+  /** The only product for which the remedy holds; without it, the remedy holds for all. */
   product: z.string().min(1).optional(),
-  codes: z.array(codePattern).min(1),
+  codes: z.array(codeOrPattern).min(1),
   retry: z.enum(retryVerdicts),
   fixedBy: z.enum(fixers),
   /** Guides of the codes, the most useful first. */
@@ -35,7 +36,7 @@ const localized = z.strictObject({ 'zh-cn': z.string().min(1), en: z.string().mi
 /** One product of `content/products.yml`; every field is optional. */
 export const productSchema = z.strictObject({
   name: localized.default({}),
-  /** Host that requests go to, such as `cloudaudit.tencentcloudapi.com`. */
+  /** The host of the API, such as `cloudaudit.tencentcloudapi.com`. */
   endpoint: z
     .string()
     .regex(/^[a-z0-9.-]+$/)
@@ -47,7 +48,7 @@ export const productSchema = z.strictObject({
     .optional(),
   /** Address of the official documentation, per language. */
   docs: localized.default({}),
-  /** Roles of table headers whose words mislead: header as written → role. */
+  /** Roles of table headers with misleading words: header as written → role. */
   columns: z.record(z.string(), z.enum(columnRoles)).default({}),
   /** Whether every code must have a guide, a remedy and its actions for the site to build. */
   complete: z.boolean().default(false),
@@ -55,4 +56,4 @@ export const productSchema = z.strictObject({
 
 export const productsSchema = z.record(z.string(), productSchema);
 
-export type ProductFacts = z.output<typeof productSchema>;
+export type ProductConfig = z.output<typeof productSchema>;

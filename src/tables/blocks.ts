@@ -1,48 +1,52 @@
 import { isBlank, type SourceLine } from './lines.ts';
 
-/** Code fences and HTML comments: stretches of a text in which nothing is a table. */
-export interface Blocks {
-  /** The index of the last line of the fence or comment that begins in line `index`. */
+/** The fenced code blocks and HTML comments of a text: nothing inside them is a table. */
+export interface OpaqueBlocks {
+  /** The index of the last line of the block that opens in line `index`; undefined where no block opens or none closes. */
   readonly endOf: (index: number) => number | undefined;
-  /** Whether a fence begins in line `index` that nothing closes; the lines below it are read as if it were not there. */
-  readonly isUnclosed: (index: number) => boolean;
+  /** Whether a code fence that opens in line `index` is never closed. The lines below it are read as if it were absent. */
+  readonly isUnclosedFence: (index: number) => boolean;
 }
 
 /**
- * Finds out which fences and comments of `lines` are closed, and where. Nothing closes a fence whose quotation ends, or
- * in which a fence of the same marks opens: the end of that one is not its own.
+ * Finds where the code fences and HTML comments of `lines` end. A fence is unclosed if its block quote ends first, or if
+ * another fence with the same marker opens first: the closing marker below belongs to that one.
  */
-export function blocksOf(lines: readonly SourceLine[]): Blocks {
-  const endless = new Set<string>();
+export function findOpaqueBlocks(lines: readonly SourceLine[]): OpaqueBlocks {
+  /** Kinds of blocks that are known not to be closed below; a later one need not be searched for again. */
+  const unclosedKinds = new Set<string>();
 
-  const closing = (index: number, key: string, closes: Test, interrupts: Test): number | undefined => {
-    if (endless.has(key)) return undefined;
-    for (let other = index + 1; other < lines.length; other++) {
-      const line = lines[other];
-      if (line && closes(line)) return other;
+  const findEnd = (index: number, kind: string, closes: LineTest, interrupts: LineTest): number | undefined => {
+    if (unclosedKinds.has(kind)) return undefined;
+    for (let candidate = index + 1; candidate < lines.length; candidate++) {
+      const line = lines[candidate];
+      if (line && closes(line)) return candidate;
       if (line && interrupts(line)) return undefined;
     }
-    endless.add(key);
+    unclosedKinds.add(kind);
     return undefined;
   };
 
-  const endOf = (index: number): number | undefined => {
+  const endOfFence = (index: number, fence: string): number | undefined => {
     const { text = '', isQuoted = false } = lines[index] ?? {};
-    const fence = fenceOf(text);
-    if (fence !== undefined) {
-      const indent = text.indexOf(fence) + 3;
-      const marks = `^\\s{0,${indent}}\\${fence[0] ?? ''}{${fence.length},}\\s*`;
-      const [closes, opens] = [new RegExp(`${marks}$`), new RegExp(`${marks}[^\\s\`~][^\`]*$`)];
-      return closing(
-        index,
-        `${fence} ${indent} ${isQuoted}`,
-        (line) => line.isQuoted === isQuoted && closes.test(line.text),
-        (line) => (line.isQuoted === isQuoted ? opens.test(line.text) : isQuoted),
-      );
-    }
+    const maxIndent = text.indexOf(fence) + 3;
+    const marker = `^\\s{0,${maxIndent}}\\${fence[0] ?? ''}{${fence.length},}\\s*`;
+    const [closing, opening] = [new RegExp(`${marker}$`), new RegExp(`${marker}[^\\s\`~][^\`]*$`)];
+    return findEnd(
+      index,
+      `${fence} ${maxIndent} ${isQuoted}`,
+      (line) => line.isQuoted === isQuoted && closing.test(line.text),
+      (line) => (line.isQuoted === isQuoted ? opening.test(line.text) : isQuoted),
+    );
+  };
+
+  const endOf = (index: number): number | undefined => {
+    const { text = '' } = lines[index] ?? {};
+    const fence = openingFence(text);
+    if (fence !== undefined) return endOfFence(index, fence);
     if (!opensComment(text)) return undefined;
     if (text.includes('-->')) return index;
-    return closing(
+    return findEnd(
       index,
       '<!--',
       (line) => line.text.includes('-->'),
@@ -52,24 +56,27 @@ export function blocksOf(lines: readonly SourceLine[]): Blocks {
 
   return {
     endOf,
-    isUnclosed: (index) => fenceOf(lines[index]?.text ?? '') !== undefined && endOf(index) === undefined,
+    isUnclosedFence: (index) => openingFence(lines[index]?.text ?? '') !== undefined && endOf(index) === undefined,
   };
 }
 
-/** The marks with which a line opens a code fence. One whose marks stand in its words too is code in a line. */
-export const fenceOf = (text: string): string | undefined => {
-  const [, ticks, tildes] = /^\s{0,20}(?:(?:[-*+]|\d{1,9}[.)])\s{1,4})?(?:(`{3,})[^`]*$|(~{3,}))/.exec(text) ?? [];
-  return ticks ?? tildes;
+/** The backticks or tildes that open a code fence in this line. Backticks that recur in the line are an inline code span. */
+export const openingFence = (text: string): string | undefined => {
+  const [, backticks, tildes] = /^\s{0,20}(?:(?:[-*+]|\d{1,9}[.)])\s{1,4})?(?:(`{3,})[^`]*$|(~{3,}))/.exec(text) ?? [];
+  return backticks ?? tildes;
 };
 
-/** Whether a comment begins the line. */
+/** Whether the line starts with an HTML comment. */
 export const opensComment = (text: string): boolean => /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s{1,4})?<!--/.test(text);
 
-/** What a line has after the comment that ends in it, and others that follow, in its old place; undefined where that is nothing. */
+/**
+ * The line without the comment that ends in it and the comments directly after that one; spaces keep the columns.
+ * Undefined if nothing is left.
+ */
 export function afterComment(line: SourceLine | undefined): SourceLine | undefined {
   const { text = '', raw = '' } = line ?? {};
   let end = 0;
-  for (let from = 0; from >= 0; from = nextComment(text, end)) {
+  for (let from = 0; from >= 0; from = adjacentComment(text, end)) {
     const close = text.indexOf('-->', from);
     if (close < 0) break;
     end = close + 3;
@@ -78,10 +85,11 @@ export function afterComment(line: SourceLine | undefined): SourceLine | undefin
   return { ...line, text: ' '.repeat(end) + text.slice(end), raw: raw.slice(end).trim() };
 }
 
-/** Where a comment begins that follows `end` at once, or -1. */
-function nextComment(text: string, end: number): number {
-  while (text[end] === ' ') end++;
-  return text.startsWith('<!--', end) ? end : -1;
+/** The index of a comment that opens at `from`, spaces aside, or -1. */
+function adjacentComment(text: string, from: number): number {
+  let start = from;
+  while (text[start] === ' ') start++;
+  return text.startsWith('<!--', start) ? start : -1;
 }
 
-type Test = (line: SourceLine) => boolean;
+type LineTest = (line: SourceLine) => boolean;

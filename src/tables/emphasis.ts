@@ -1,30 +1,30 @@
 /**
- * Whether the marks around `text[from..to]` (`*`, `_`, `~`, one or two of them) are emphasis or strike-through. Markdown takes them
- * for that also where they are characters of a sentence: `1~10，或 20~30`, `1920*1080*30`, `以字母或（_）开头，不含（_）`, `__name__`.
+ * Whether `text[from..to]`, which Markdown parsed as emphasis or strike-through, is meant as such. Markdown also takes
+ * characters of a sentence for delimiters: `1~10，或 20~30`, `1920*1080*30`, `以字母或（_）开头，不含（_）`, `__name__`.
  */
 export function isEmphasis(text: string, from: number, to: number): boolean {
-  const mark = text[from] ?? '';
-  const width = text[from + 1] === mark && text[to - 2] === mark ? 2 : 1;
-  const inner = text.slice(from + width, to - width);
-  if (mark === '~') return width === 2;
-  if (mark === '_' && /^\w+$/.test(inner)) return false;
+  const delimiter = text[from] ?? '';
+  const width = text[from + 1] === delimiter && text[to - 2] === delimiter ? 2 : 1;
+  const content = text.slice(from + width, to - width);
+  if (delimiter === '~') return width === 2;
+  if (delimiter === '_' && /^\w+$/.test(content)) return false;
   const [before = '', after = ''] = [text[from - 1], text[to]];
-  const [first = '', last = ''] = [inner[0], inner.at(-1)];
+  const [first = '', last = ''] = [content[0], content.at(-1)];
   return !(
-    (isLetter(before) && isLetter(first)) ||
-    (isLetter(last) && isLetter(after)) ||
-    ENDS.includes(first) ||
-    OPENS.includes(last) ||
-    isPair(before, first) ||
-    isPair(last, after)
+    (isAlphanumeric(before) && isAlphanumeric(first)) ||
+    (isAlphanumeric(last) && isAlphanumeric(after)) ||
+    NEVER_FIRST.includes(first) ||
+    NEVER_LAST.includes(last) ||
+    isBracketPair(before, first) ||
+    isBracketPair(last, after)
   );
 }
 
-const isLetter = (character: string): boolean => /^[A-Za-z0-9]$/.test(character);
+const isAlphanumeric = (character: string): boolean => /^[A-Za-z0-9]$/.test(character);
 
-/** What no emphasized words begin with, and what none end with. */
-const ENDS = ')]}）】」』》”’,.:;/，。；：、!?！？%=';
-const OPENS = '([{（【「『《“‘/=';
+/** Characters that emphasized text does not begin with, and those it does not end with. */
+const NEVER_FIRST = ')]}）】」』》”’,.:;/，。；：、!?！？%=';
+const NEVER_LAST = '([{（【「『《“‘/=';
 
-const PAIRS = ['""', "''", '()', '（）', '[]', '【】', '{}', '“”', '‘’', '「」', '『』', '《》', '<>'];
-const isPair = (open: string, close: string): boolean => PAIRS.includes(open + close);
+const BRACKET_PAIRS = ['""', "''", '()', '（）', '[]', '【】', '{}', '“”', '‘’', '「」', '『』', '《》', '<>'];
+const isBracketPair = (open: string, close: string): boolean => BRACKET_PAIRS.includes(open + close);

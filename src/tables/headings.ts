@@ -1,95 +1,111 @@
 import { INVISIBLE } from './code.ts';
 import { isBlank, type SourceLine } from './lines.ts';
 
-/** A heading of any notation; what only looks like one, a line in bold, ranks below all others. */
+/** A heading in any notation. A line in bold serves as one too and ranks below all others. */
 export interface Heading {
+  /** 1 to 6, or more for a line in bold. */
   readonly level: number;
-  /** What a reader sees of it: no tags, comments, ids or targets of links. */
+  /** What a reader sees of the heading: no tags, comments, ids or link targets. */
   readonly title: string;
-  /** How many lines it takes: two where the second underlines the first. */
-  readonly height: number;
+  /** How many lines the heading takes: two if it is underlined. */
+  readonly lineCount: number;
 }
+
+/** Lines in bold have this level or a higher one. */
+export const BOLD_HEADING_LEVEL = 7;
 
 /** The heading that begins in line `index`: `# Title` (the space may be missing), `<h2>`, underlined, or all in bold. */
 export function headingAt(lines: readonly SourceLine[], index: number): Heading | undefined {
   const line = (lines[index]?.text ?? '').replace(INVISIBLE, '').trimEnd();
   const text = line.trimStart();
   return (
-    markedHeading(text) ??
-    htmlHeading(text, lines.slice(index + 1, index + 5)) ??
-    underlinedHeading(text, lines[index + 1]?.text ?? '') ??
+    atxHeading(text) ??
+    htmlHeading(text, lines.slice(index + 1, index + MAX_HTML_HEADING_LINES)) ??
+    setextHeading(text, lines[index + 1]?.text ?? '') ??
     boldHeading(text, line.length - text.length)
   );
 }
 
-/** `path` from the outermost to the innermost heading, after `next` has come. */
-export const withHeading = (path: readonly Heading[], next: Heading): Heading[] => [
+/** `path`, the headings from the outermost to the innermost, once `next` has come below them. */
+export const enterHeading = (path: readonly Heading[], next: Heading): Heading[] => [
   ...path.filter(({ level }) => level < next.level),
   next,
 ];
 
-function markedHeading(text: string): Heading | undefined {
-  const [whole, marks] = /^(?:(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?=#{1,6}\s))?(#{1,6})(?!#)/.exec(text) ?? [];
-  if (whole === undefined || marks === undefined) return undefined;
+const MAX_HTML_HEADING_LINES = 5;
+const MAX_TITLE_SOURCE_LENGTH = 1000;
+
+function atxHeading(text: string): Heading | undefined {
+  const [opening, hashes] = /^(?:(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?=#{1,6}\s))?(#{1,6})(?!#)/.exec(text) ?? [];
+  if (opening === undefined || hashes === undefined) return undefined;
   const title = text
-    .slice(whole.length)
+    .slice(opening.length)
     .trim()
     .replace(/(?:^|\s)#+$/, '');
-  return { level: marks.length, title: seen(title), height: 1 };
+  return { level: hashes.length, title: visibleText(title), lineCount: 1 };
 }
 
 function htmlHeading(text: string, below: readonly SourceLine[]): Heading | undefined {
   const level = /^(?:<(?!\/?t)[^<>]*>\s*)*?<h([1-6])\b/i.exec(text)?.[1];
   if (level === undefined || /<table/i.test(text)) return undefined;
-  const parts = [text, ...below.map((line) => line.text)];
-  const end = parts.findIndex((part) => /<\/h[1-6]/i.test(part));
-  const isWhole = parts.slice(1, end + 1).every((part) => !/\||```|~~~|<(?:!--|h|t)/i.test(part));
-  const height = isWhole ? Math.max(end, 0) + 1 : 1;
-  const [inside = ''] = parts
-    .slice(0, height)
+  const lines = [text, ...below.map((line) => line.text)];
+  const end = lines.findIndex((line) => /<\/h[1-6]/i.test(line));
+  const spansLines = lines.slice(1, end + 1).every((line) => !/\||```|~~~|<(?:!--|h|t)/i.test(line));
+  const lineCount = spansLines ? Math.max(end, 0) + 1 : 1;
+  const [content = ''] = lines
+    .slice(0, lineCount)
     .join(' ')
     .split(/<\/h[1-6]/i);
-  return { level: Number(level), title: seen(inside), height };
+  return { level: Number(level), title: visibleText(content), lineCount };
 }
 
-function underlinedHeading(text: string, underline: string): Heading | undefined {
+function setextHeading(text: string, underline: string): Heading | undefined {
   if (text.includes('|') || /^(?:[-+>]|\*(?!\*+[^\s*])|```|~~~|[-=]{2,}$)/.test(text)) return undefined;
   if (isBlank(underline) || !/^ {0,3}(?:=+|-{2,})\s*$/.test(underline)) return undefined;
-  const title = seen(text);
-  return isEmpty(title) ? undefined : { level: underline.includes('=') ? 1 : 2, title, height: 2 };
+  const title = visibleText(text);
+  return isWordless(title) ? undefined : { level: underline.includes('=') ? 1 : 2, title, lineCount: 2 };
 }
 
-/** A line all in bold, in HTML too. One that stands deeper, or begins with a number or a list marker, is below others. */
+/** A line all in bold, also by HTML tags. Indentation and a leading number or list marker lower its rank. */
 function boldHeading(text: string, indent: number): Heading | undefined {
   if (!/\*\*|__|<(?:b|strong|summary)\b/i.test(text) || /<\/?t[abdhr]/i.test(text)) return undefined;
-  const bare = text
+  const markdown = text
     .replace(/<\/?(?:b|strong|summary)\b[^<>]*>/gi, '**')
-    .replace(UNSEEN, ' ')
+    .replace(INVISIBLE_MARKUP, ' ')
     .trim();
-  const lead = /^(?:[^\p{L}*_|]|[一二三四五六七八九十]|\*\s)*/u.exec(bare)?.[0] ?? '';
-  const bold = /^(\*{2,9}|_{2,3})((?:(?!\1).)+)\1\*?(?:\s*[:：])?$/.exec(bare.slice(lead.length))?.[2];
-  const title = seen(bold ?? '');
-  return isEmpty(title) ? undefined : { level: 7 + indent + (lead === '' ? 0 : 1), title, height: 1 };
+  const numbering = /^(?:[^\p{L}*_|]|[一二三四五六七八九十]|\*\s)*/u.exec(markdown)?.[0] ?? '';
+  const bold = /^(\*{2,9}|_{2,3})((?:(?!\1).)+)\1\*?(?:\s*[:：])?$/.exec(markdown.slice(numbering.length))?.[2];
+  const title = visibleText(bold ?? '');
+  if (isWordless(title)) return undefined;
+  return { level: BOLD_HEADING_LEVEL + indent + (numbering === '' ? 0 : 1), title, lineCount: 1 };
 }
 
-/** `markup` without what no reader sees. A title is short: more than the beginning of a long line is not looked at. */
-const seen = (markup: string): string =>
+/** What a reader sees of `markup`. Only the beginning of a long line is looked at, as titles are short. */
+const visibleText = (markup: string): string =>
   markup
-    .slice(0, 1000)
+    .slice(0, MAX_TITLE_SOURCE_LENGTH)
     .replace(LINK, '$1')
-    .replace(UNSEEN, ' ')
+    .replace(INVISIBLE_MARKUP, ' ')
     .replace(/[*`~\\]|__/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-const isEmpty = (title: string): boolean => !/[\p{L}\p{N}]/u.test(title);
+const isWordless = (title: string): boolean => !/[\p{L}\p{N}]/u.test(title);
 
-/** The target of a link or an image, which follows its words in brackets. */
-const TARGET = '(?<=\\])(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^[\\]]*\\])';
-const LINK = new RegExp(`(?<!!)\\[([^[\\]]*)\\]${TARGET}`, 'g');
+/** The target of a link or an image, which follows its text in brackets. */
+const LINK_TARGET = '(?<=\\])(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^[\\]]*\\])';
+const LINK = new RegExp(`(?<!!)\\[([^[\\]]*)\\]${LINK_TARGET}`, 'g');
 
-/** Comments, tags, addresses, attributes in braces, footnotes, entities, and targets. */
-const UNSEEN = new RegExp(
-  "<!--.*?(?:-->|$)|<[^<>]*>|(?:https?://|\\bwww\\.)[!-'*-~]*|\\{[^{}]*\\}|\\[\\^[^[\\]]*\\]|&#?\\w+;|" + TARGET,
+/** Markup of which a reader sees nothing. */
+const INVISIBLE_MARKUP = new RegExp(
+  [
+    '<!--.*?(?:-->|$)', // comment
+    '<[^<>]*>', // tag
+    "(?:https?://|\\bwww\\.)[!-'*-~]*", // address
+    '\\{[^{}]*\\}', // attributes
+    '\\[\\^[^[\\]]*\\]', // footnote
+    '&#?\\w+;', // character reference
+    LINK_TARGET,
+  ].join('|'),
   'g',
 );

@@ -1,38 +1,45 @@
 import { INVISIBLE } from './code.ts';
 
-/** A line of the source with its number, counted from 1. */
+/** A line of a file with its number, counted from 1. */
 export interface Line {
   readonly number: number;
   readonly text: string;
 }
 
-/** A line with what it looks like inside the quotation or list item that it stands in; columns are the same in both. */
+/**
+ * A line of a file. In `text`, block quote markers, and list markers in front of a table row, are replaced by spaces;
+ * `raw` has them. Columns are the same in both.
+ */
 export interface SourceLine extends Line {
   readonly raw: string;
+  /** Whether the line is in a block quote. */
   readonly isQuoted: boolean;
 }
 
-/** The lines of a text, any line ending, with or without a byte-order mark. */
+/** The lines of `source`, with any line endings, without a byte-order mark. */
 export const sourceLines = (source: string): SourceLine[] =>
   source
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
+    .split(LINE_ENDING)
     .map((raw, index) => ({
       number: index + 1,
       raw,
-      isQuoted: QUOTE.test(raw),
-      text: raw.replace(QUOTE, (marks) => marks.replaceAll('>', ' ')).replace(LIST_MARKERS, spaces),
+      isQuoted: QUOTE_MARKERS.test(raw),
+      text: raw.replace(QUOTE_MARKERS, (markers) => markers.replaceAll('>', ' ')).replace(ROW_LIST_MARKERS, spaces),
     }));
 
-/** Whether nothing can be seen in the line. */
+/** The ends of lines in a file: Windows, Unix and old Mac. */
+export const LINE_ENDING = /\r\n|\n|\r/;
+
+/** Whether a line has no visible character. */
 export const isBlank = (text: string): boolean => text.replace(INVISIBLE, '').trim() === '';
 
-/** The column of the first thing to be seen in the line. */
+/** The 1-based column of the first character that is not white space. */
 export const firstColumn = (text: string): number => text.length - text.trimStart().length + 1;
 
-/** The marks of quotations, with those of the list items around them, which the text keeps: they begin a block. */
-const QUOTE = /^(?:\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*>)+/;
+/** Block quote markers, and the list markers before them. The list markers stay in the text, as they start a block. */
+const QUOTE_MARKERS = /^(?:\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*>)+/;
 
-/** The marks of the list items that a table begins in. */
-const LIST_MARKERS = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?=\|)/;
+/** The list markers in front of a table row. */
+const ROW_LIST_MARKERS = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?=\|)/;
 const spaces = (marker: string): string => ' '.repeat(marker.length);

@@ -1,75 +1,93 @@
-import { problem, type Place, type Problem } from '../problems/problems.ts';
+import { isProblem, problem, type Problem, type SourcePosition } from '../problems/problems.ts';
 import { INVISIBLE } from './code.ts';
-import { scanTables } from './scanTables.ts';
-import { repeatsDelimiter, splitRow, type Cell } from './splitRow.ts';
+import type { Line } from './lines.ts';
+import { scanTables, type SourceTable } from './scanTables.ts';
+import { isRepeatedDelimiterRow, splitRow, type Cell } from './splitRow.ts';
 
-/** A row of a table whose columns have names; `cells` and `places` are keyed by these. */
-export interface NamedRow<Name extends string> {
-  readonly cells: Readonly<Record<Name, string>>;
-  readonly places: Readonly<Record<Name, Place>>;
-}
-
-/** A column by the word of its header that an author is told, and by all words that it may have. */
-export interface NamedColumn {
+/** A column of a table with a fixed layout. */
+export interface NamedColumn<Name extends string> {
+  readonly name: Name;
+  /** Its usual header, which messages quote. */
   readonly label: string;
+  /** Matches all headers that it may have. */
   readonly header: RegExp;
-  readonly optional?: boolean;
+  readonly isOptional?: boolean;
 }
 
-/**
- * Reads the rows of every table of a text by the words of its headers.
- * @param columns for each name the usual word of its header, a test of that, and whether the column may be missing
- */
+/** A row of a table whose columns have names. */
+export interface NamedRow<Name extends string> {
+  readonly textOf: (name: Name) => string;
+  readonly positionOf: (name: Name) => SourcePosition;
+}
+
+/** The rows that were read and the problems of all others. */
+export interface NamedRows<Name extends string> {
+  readonly rows: readonly NamedRow<Name>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the rows of every table in `source`, a text in `file`, whose tables all have `columns` in any order. */
 export function readNamedColumns<Name extends string>(
   source: string,
   file: string,
-  columns: Readonly<Record<Name, NamedColumn>>,
-): { rows: NamedRow<Name>[]; problems: Problem[] } {
-  const names = Object.keys(columns) as Name[];
-  const rows: NamedRow<Name>[] = [];
+  columns: readonly NamedColumn<Name>[],
+): NamedRows<Name> {
   const scanned = scanTables(source);
-  const problems = scanned.strayRows.map(({ number }) =>
+  const strayRows = scanned.strayRows.map(({ number }) =>
     problem('row-outside-table', { file, line: number, column: 1 }),
   );
-  for (const table of scanned.tables) {
-    const headers = table.header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
-    const taken = headers.map((header) => names.find((name) => columns[name].header.test(header)));
-    const unknown = taken.indexOf(undefined);
-    const missing = names.find((name) => columns[name].optional !== true && !taken.includes(name));
-    if (unknown >= 0 || missing !== undefined) {
-      const place = { file, line: table.header.line, column: table.header.cells[Math.max(unknown, 0)]?.column ?? 1 };
-      const wanted = names.map((name) => columns[name].label).join(', ');
-      const header = headers[unknown] ?? '';
-      problems.push(
-        missing === undefined
-          ? problem('needless-column', place, { header, wanted })
-          : problem('missing-column', place, { header: columns[missing].label, wanted }),
-      );
-      continue;
-    }
-    for (const line of table.rows.filter(({ text }) => !repeatsDelimiter(text))) {
-      const cells = splitRow(line.text, headers.length);
-      const cellOf = (name: Name): Cell => cells[taken.indexOf(name)] ?? { text: '', column: 1 };
-      const place = { file, line: line.number, column: cells[0]?.column ?? 1 };
-      const textOf = (name: Name): string => cellOf(name).text.replace(INVISIBLE, '').trim();
-      const empty = names.find((name) => columns[name].optional !== true && textOf(name) === '');
-      if (cells.length !== headers.length) {
-        problems.push(
-          problem('wrong-cell-count', place, { found: String(cells.length), expected: String(headers.length) }),
-        );
-      } else if (empty !== undefined) {
-        const column = cellOf(empty).column;
-        problems.push(problem('empty-cell', { ...place, column }, { column: headers[taken.indexOf(empty)] ?? empty }));
-      } else {
-        rows.push({
-          cells: record(names, textOf),
-          places: record(names, (name) => ({ ...place, column: cellOf(name).column })),
-        });
-      }
-    }
-  }
-  return { rows, problems };
+  const tables = scanned.tables.map((table) => readTable(table, file, columns));
+  return {
+    rows: tables.flatMap(({ rows }) => rows),
+    problems: [...strayRows, ...tables.flatMap(({ problems }) => problems)],
+  };
 }
 
-const record = <Name extends string, Value>(names: readonly Name[], valueOf: (name: Name) => Value) =>
-  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+function readTable<Name extends string>(
+  table: SourceTable,
+  file: string,
+  columns: readonly NamedColumn<Name>[],
+): NamedRows<Name> {
+  const headers = table.header.cells.map(({ text }) => text.replace(INVISIBLE, ''));
+  const names = headers.map((header) => columns.find((column) => column.header.test(header))?.name);
+  const headerProblem = checkHeader(table, headers, names, file, columns);
+  if (headerProblem) return { rows: [], problems: [headerProblem] };
+  const required = columns.filter(({ isOptional }) => isOptional !== true);
+
+  const readRow = (line: Line): NamedRow<Name> | Problem => {
+    const cells = splitRow(line.text, headers.length);
+    const cellOf = (name: Name): Cell => cells[names.indexOf(name)] ?? { text: '', column: 1 };
+    const textOf = (name: Name): string => cellOf(name).text.replace(INVISIBLE, '').trim();
+    const positionOf = (name: Name): SourcePosition => ({ file, line: line.number, column: cellOf(name).column });
+    if (cells.length !== headers.length) {
+      const position = { file, line: line.number, column: cells[0]?.column ?? 1 };
+      return problem('wrong-cell-count', position, { found: String(cells.length), expected: String(headers.length) });
+    }
+    const empty = required.find(({ name }) => textOf(name) === '');
+    if (!empty) return { textOf, positionOf };
+    return problem('empty-cell', positionOf(empty.name), { column: headers[names.indexOf(empty.name)] });
+  };
+
+  const results = table.rows.filter(({ text }) => !isRepeatedDelimiterRow(text)).map(readRow);
+  return {
+    rows: results.flatMap((result) => (isProblem(result) ? [] : [result])),
+    problems: results.filter(isProblem),
+  };
+}
+
+/** The problem that a column is missing or, if none is, that there is one too many. */
+function checkHeader<Name extends string>(
+  { header: { line, cells } }: SourceTable,
+  headers: readonly string[],
+  names: readonly (Name | undefined)[],
+  file: string,
+  columns: readonly NamedColumn<Name>[],
+): Problem | undefined {
+  const unknown = names.indexOf(undefined);
+  const missing = columns.find(({ name, isOptional }) => isOptional !== true && !names.includes(name));
+  const position = { file, line, column: cells[Math.max(unknown, 0)]?.column ?? 1 };
+  const wanted = columns.map(({ label }) => label).join(', ');
+  if (missing) return problem('missing-column', position, { header: missing.label, wanted });
+  if (unknown >= 0) return problem('needless-column', position, { header: headers[unknown], wanted });
+  return undefined;
+}

@@ -1,28 +1,29 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import { INVISIBLE, cleanCode, isCode } from './code.ts';
-import type { ColumnRole } from './headers.ts';
-import { inlineText, parseInline, type Inline } from './inline.ts';
-import type { Columns } from './readHeader.ts';
+import { cleanCode, INVISIBLE, isCode } from './code.ts';
+import type { CodeColumnGroup } from './codeColumnGroups.ts';
+import type { ColumnRole } from './columnRoles.ts';
+import { inlineText, parseInline, type InlineNode } from './inline.ts';
 import type { Scope } from './scope.ts';
-import type { CodeColumns } from './sideBySide.ts';
 import type { Cell } from './splitRow.ts';
+import type { TableColumns } from './tableColumns.ts';
 
-/** One row of a table: what it says of one code, and where. */
+/** What a line of a table says of one code, and where. */
 export interface Row {
   readonly code: string;
-  /** The code as written; differs from `code` by trailing dots only. */
+  /** The code as written: differs from `code` by trailing dots only. */
   readonly spelling: string;
   readonly scope: Scope;
-  readonly meaning: readonly Inline[];
-  readonly cause: readonly Inline[];
-  readonly solution: readonly Inline[];
+  readonly meaning: readonly InlineNode[];
+  readonly cause: readonly InlineNode[];
+  readonly solution: readonly InlineNode[];
   readonly httpStatus: string;
-  readonly extra: readonly { readonly header: string; readonly text: readonly Inline[] }[];
+  /** Columns without a role, with their headers. */
+  readonly extra: readonly { readonly header: string; readonly text: readonly InlineNode[] }[];
   readonly line: number;
   readonly column: number;
 }
 
-/** The cells of one line, and where they stand. */
+/** The cells of a line, and where they are. */
 export interface RowSource {
   readonly file: string;
   readonly line: number;
@@ -31,38 +32,43 @@ export interface RowSource {
 }
 
 /** Reads what a line says of the code in one of its code columns. */
-export function readRow(source: RowSource, { headers, roles }: Columns, { code, columns }: CodeColumns): Row | Problem {
-  const { file, line, cells, scope } = source;
-  const cell = cells[code];
-  const place = { file, line, column: cell?.column ?? 1 };
-  const cleaned = cleanCode(cell?.text ?? '');
+export function readRow(
+  { file, line, cells, scope }: RowSource,
+  { headers, roles }: TableColumns,
+  { codeColumn, columns }: CodeColumnGroup,
+): Row | Problem {
+  const codeCell = cells[codeColumn];
+  const position = { file, line, column: codeCell?.column ?? 1 };
+  const cleaned = cleanCode(codeCell?.text ?? '');
   if (cleaned.code === '') {
-    const rest = columns.map((column) => cells[column]?.text ?? '').find((text) => text !== '');
-    return problem('missing-code', place, { rest });
+    const otherText = columns.map((column) => cells[column]?.text ?? '').find((text) => text !== '');
+    return problem('missing-code', position, { otherText });
   }
-  if (!isCode(cleaned.code)) return problem('malformed-code', place, { code: quoted(cell?.text ?? '') });
+  if (!isCode(cleaned.code)) return problem('malformed-code', position, { code: excerpt(codeCell?.text ?? '') });
 
-  const text = (role: ColumnRole): Inline[] => {
+  const nodesOf = (role: ColumnRole): InlineNode[] => {
     const texts = columns.filter((column) => roles[column] === role).map((column) => cells[column]?.text ?? '');
     return parseInline(texts.filter(Boolean).join('<br>'));
   };
   return {
     ...cleaned,
     scope,
-    meaning: text('meaning'),
-    cause: text('cause'),
-    solution: text('solution'),
-    httpStatus: inlineText(text('http')),
+    meaning: nodesOf('meaning'),
+    cause: nodesOf('cause'),
+    solution: nodesOf('solution'),
+    httpStatus: inlineText(nodesOf('http')),
     extra: columns
       .filter((column) => roles[column] === 'extra' && cells[column]?.text !== '')
       .map((column) => ({ header: headers[column] ?? '', text: parseInline(cells[column]?.text ?? '') })),
     line,
-    column: place.column,
+    column: position.column,
   };
 }
 
-/** The cell as a sentence can quote it. */
-function quoted(cell: string): string {
+/** Longer cells are cut in messages. */
+const MAX_EXCERPT_LENGTH = 100;
+
+function excerpt(cell: string): string {
   const text = cell.replace(INVISIBLE, '');
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+  return text.length > MAX_EXCERPT_LENGTH ? `${text.slice(0, MAX_EXCERPT_LENGTH)}…` : text;
 }

@@ -1,13 +1,13 @@
-import { afterComment, blocksOf, opensComment } from './blocks.ts';
-import { frontmatterOf } from './frontmatter.ts';
-import { headingAt, withHeading, type Heading } from './headings.ts';
-import { htmlTableAt, opensHtmlTable } from './htmlTables.ts';
+import { afterComment, findOpaqueBlocks, opensComment } from './blocks.ts';
+import { looksLikeYaml, splitFrontmatter, titleIn } from './frontmatter.ts';
+import { BOLD_HEADING_LEVEL, enterHeading, headingAt, type Heading } from './headings.ts';
+import { measureHtmlTable, opensHtmlTable } from './htmlTables.ts';
 import { sourceLines, type Line, type SourceLine } from './lines.ts';
 import { joinProse, type ProseLine } from './prose.ts';
 import { hasPipe, isStrayRow, splitRow, type Cell } from './splitRow.ts';
-import { rowsBelow, startsTable } from './tableLines.ts';
+import { startsTable, tableRowsBelow } from './tableLines.ts';
 
-/** One Markdown table as it stands in the source. */
+/** A Markdown table as it stands in the source. */
 export interface SourceTable {
   /** The titles of the headings above it, from the outermost to the nearest. */
   readonly headings: readonly string[];
@@ -15,80 +15,92 @@ export interface SourceTable {
   readonly rows: readonly Line[];
 }
 
-/** A file taken apart: its tables, the lines outside of any table, and what looks like a part of a table and is none. */
+/** A file taken apart into its tables, its prose, and lines that look like part of a table but are not. */
 export interface ScannedFile {
   readonly tables: readonly SourceTable[];
   readonly prose: string;
+  /** Rows outside of any table. */
   readonly strayRows: readonly Line[];
   readonly htmlTables: readonly (Line & { readonly rowCount: number })[];
-  /** Code fences that nothing closes, where they stand above a table. */
+  /** Code fences that are never closed and have a table or a row below. */
   readonly unclosedFences: readonly Line[];
 }
 
 /**
- * Finds the tables of a Markdown text. More tolerant than GFM, which drops a whole table in silence when its delimiter
- * row has the wrong width: here a line with a pipe above any delimiter row starts a table, and a table ends at a blank
- * line, another block or the next table's header. Tables inside code fences and comments are text. Frontmatter is no part of the text.
+ * Finds the tables of a Markdown text. GFM silently drops a table whose delimiter row has the wrong number of cells;
+ * here a line with a pipe above any delimiter row starts a table. A table ends at a blank line, at another block or at
+ * the header of the next table. Code fences and comments hold no tables. Frontmatter is skipped; its title counts as
+ * the outermost heading.
  */
 export function scanTables(source: string): ScannedFile {
   const lines = sourceLines(source);
-  const blocks = blocksOf(lines);
+  const blocks = findOpaqueBlocks(lines);
   const tables: SourceTable[] = [];
   const prose: ProseLine[] = [];
   const strayRows: Line[] = [];
   const htmlTables: (Line & { rowCount: number })[] = [];
-  const unclosed: Line[] = [];
-  const { height, title } = frontmatterOf(lines);
-  let path: Heading[] = title === undefined ? [] : [{ level: 0, title, height }];
-  let htmlEnd = -1;
+  const unclosedFences: Line[] = [];
+  const { firstLine, title } = skipFrontmatter(source);
+  let headings: Heading[] = title === undefined ? [] : [{ level: 0, title, lineCount: 0 }];
+  let htmlTableEnd = -1;
 
-  for (let index = height; index < lines.length; index++) {
+  for (let index = firstLine; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
     const { number, text, raw } = line;
-    const end = blocks.endOf(index);
-    if (end !== undefined) {
-      const rest = opensComment(text) ? afterComment(lines[end]) : undefined;
-      for (const inside of lines.slice(index, rest ? end : end + 1)) prose.push({ text: inside.raw, isVerbatim: true });
-      if (rest) lines[end] = rest;
-      index = rest ? end - 1 : end;
+    const blockEnd = blocks.endOf(index);
+    if (blockEnd !== undefined) {
+      const rest = opensComment(text) ? afterComment(lines[blockEnd]) : undefined;
+      const afterBlock = rest ? blockEnd : blockEnd + 1;
+      for (const verbatim of lines.slice(index, afterBlock)) prose.push({ text: verbatim.raw, isVerbatim: true });
+      if (rest) lines[blockEnd] = rest;
+      index = afterBlock - 1;
       continue;
     }
     if (startsTable(lines, index)) {
-      const { rows, next } = rowsBelow(lines, index, blocks);
-      tables.push({ headings: path.map(({ title }) => title), header: { line: number, cells: splitRow(text) }, rows });
+      const { rows, next } = tableRowsBelow(lines, index, blocks);
+      const titles = headings.map((heading) => heading.title);
+      tables.push({ headings: titles, header: { line: number, cells: splitRow(text) }, rows });
       index = next - 1;
       continue;
     }
-    if (blocks.isUnclosed(index)) unclosed.push({ number, text });
+    if (blocks.isUnclosedFence(index)) unclosedFences.push({ number, text });
     const heading = headingAt(lines, index);
-    if (heading) path = withHeading(path, heading);
-    if (heading && heading.level < 7) {
-      const shown = lines.slice(index, index + heading.height).map((part) => part.raw);
-      prose.push({ text: shown.join('\n'), level: heading.level });
-      index += heading.height - 1;
+    if (heading) headings = enterHeading(headings, heading);
+    if (heading && heading.level < BOLD_HEADING_LEVEL) {
+      const rawLines = lines.slice(index, index + heading.lineCount).map((part) => part.raw);
+      prose.push({ text: rawLines.join('\n'), level: heading.level });
+      index += heading.lineCount - 1;
       continue;
     }
     if (opensHtmlTable(text)) {
-      const { rowCount, end: last } = htmlTableAt(lines, index);
+      const { rowCount, end } = measureHtmlTable(lines, index);
       htmlTables.push({ number, text, rowCount });
-      htmlEnd = last;
+      htmlTableEnd = end;
     } else if (
-      isStrayRow(text, isAlone(lines, index), tables.length === 0) &&
-      (index > htmlEnd || /^\s*[|｜]/.test(text))
-    )
+      isStrayRow(text, { isIsolated: isIsolated(lines, index), isAboveTables: tables.length === 0 }) &&
+      (index > htmlTableEnd || /^\s*[|｜]/.test(text))
+    ) {
       strayRows.push({ number, text });
+    }
     prose.push({ text: raw });
   }
-  const last = Math.max(0, tables[tables.length - 1]?.header.line ?? 0, strayRows[strayRows.length - 1]?.number ?? 0);
+  const lastRow = Math.max(0, tables.at(-1)?.header.line ?? 0, strayRows.at(-1)?.number ?? 0);
   return {
     tables,
     prose: joinProse(prose),
     strayRows,
     htmlTables,
-    unclosedFences: unclosed.filter(({ number }) => number < last),
+    unclosedFences: unclosedFences.filter(({ number }) => number < lastRow),
   };
 }
 
-const isAlone = (lines: readonly SourceLine[], index: number): boolean =>
+/** The index of the first line after the frontmatter, and the title that it gives. */
+function skipFrontmatter(source: string): { firstLine: number; title?: string | undefined } {
+  const { yaml, bodyLine } = splitFrontmatter(source);
+  return looksLikeYaml(yaml) ? { firstLine: bodyLine - 1, title: titleIn(yaml) } : { firstLine: 0 };
+}
+
+/** Whether the lines directly above and below have no pipe. */
+const isIsolated = (lines: readonly SourceLine[], index: number): boolean =>
   ![lines[index - 1], lines[index + 1]].some((line) => line && hasPipe(line.text));

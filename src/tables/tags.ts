@@ -1,20 +1,24 @@
-/** Whether `tag` is one that breaks the line of a table cell. */
-export const isBreak = (tag: string): boolean => BREAKING.test(tag);
+/** Whether an HTML tag breaks the line in a table cell. */
+export const isBreakTag = (tag: string): boolean => BREAK_TAG.test(tag);
 
 /**
- * Whether `tag` changes how a cell looks and not what it says. One that nothing in `source` closes is none: `The parameter <code> is
- * invalid.` means the tag itself.
+ * Whether an HTML tag changes only how a cell looks. An opening tag without attributes that `source` never closes is
+ * text: in `The parameter <code> is invalid.` the author means the tag itself.
  */
-export function isFormatting(tag: string, source: string): boolean {
-  const [, slash, name = ''] = FORMATTING.exec(tag) ?? [];
+export function isFormattingTag(tag: string, source: string): boolean {
+  const [, slash, name = ''] = FORMATTING_TAG.exec(tag) ?? [];
   if (name === '') return false;
-  return (
-    slash === '/' || isVoid(name) || /[\s/=]/.test(tag) || source.toLowerCase().includes(`</${name.toLowerCase()}`)
-  );
+  const isClosing = slash === '/';
+  const hasAttributes = /[\s/=]/.test(tag);
+  return isClosing || isVoid(name) || hasAttributes || source.toLowerCase().includes(`</${name.toLowerCase()}`);
 }
 
-const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr)(?=[\s/>])[^>]*>$/i;
-const FORMATTING =
-  /^<(\/?)(b|i|u|s|em|strong|span|font|code|tt|pre|sup|sub|small|a|td|th|tbody|table|img|del|ins|mark|kbd|wbr|nobr|center)(?=[\s/>])[^>]*>$/i;
+const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr)(?=[\s/>])[^>]*>$/i;
+
+const FORMATTING_NAMES = [
+  ...['a', 'b', 'center', 'code', 'del', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'mark', 'nobr', 'pre', 's'],
+  ...['small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'tt', 'u', 'wbr'],
+];
+const FORMATTING_TAG = new RegExp(`^<(/?)(${FORMATTING_NAMES.join('|')})(?=[\\s/>])[^>]*>$`, 'i');
 
 const isVoid = (name: string): boolean => ['img', 'wbr'].includes(name.toLowerCase());

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import type { Place, Problem } from '../../src/problems/problems.ts';
+import type { Problem, SourcePosition } from '../../src/problems/problems.ts';
 import { readContent, type Content } from '../../src/read/readContent.ts';
-import { productSchema, type ProductFacts } from '../../src/read/schemas.ts';
+import { productSchema, type ProductConfig } from '../../src/read/schemas.ts';
 import { parseInline } from '../../src/tables/inline.ts';
 import { parseTables } from '../../src/tables/parseTables.ts';
 import type { FixedBy, Retry } from '../../src/verdicts.ts';
@@ -14,7 +14,7 @@ export const projectRoot = join(import.meta.dirname, '../..');
 export interface ContentParts {
   /** Product → Markdown of its tables. */
   readonly tables: Readonly<Record<string, string>>;
-  readonly products?: Readonly<Record<string, Partial<ProductFacts>>>;
+  readonly products?: Readonly<Record<string, Partial<ProductConfig>>>;
   /** Guide → codes. */
   readonly guides?: Readonly<Record<string, readonly string[]>>;
   readonly remedies?: Readonly<Record<string, RemedyParts>>;
@@ -45,13 +45,13 @@ export function contentOf({
   return {
     locale: 'zh-cn',
     products: {
-      factsOf: (product) => facts.get(product) ?? productSchema.parse({}),
+      configOf: (product) => facts.get(product) ?? productSchema.parse({}),
       known: new Set(Object.keys(tables)),
       named: [...facts].map(([name, value]) => ({
         name,
-        place: placeIn('content/products.yml'),
-        placeOfColumn: () => placeIn('content/products.yml', 2),
-        facts: value,
+        position: placeIn('content/products.yml'),
+        positionOfColumn: () => placeIn('content/products.yml', 2),
+        config: value,
       })),
       problems: [],
     },
@@ -65,7 +65,7 @@ export function contentOf({
     }),
     remedies: Object.entries(remedies).map(([id, remedy]) => {
       const file = `content/remedies/zh-cn/${id}.md`;
-      const product = remedy.product === undefined ? undefined : { name: remedy.product, place: placeIn(file) };
+      const product = remedy.product === undefined ? undefined : { name: remedy.product, position: placeIn(file) };
       return {
         id,
         file,
@@ -73,7 +73,7 @@ export function contentOf({
         codes: references(file, remedy.codes),
         guides: references(file, remedy.guides ?? []),
         retry: remedy.retry ?? 'no',
-        retryPlace: placeIn(file),
+        retryPosition: placeIn(file),
         fixedBy: remedy.fixedBy ?? 'caller',
         tools: [],
         sections: [],
@@ -84,15 +84,15 @@ export function contentOf({
     actions: Object.entries(actions).flatMap(([product, rows]) =>
       Object.entries(rows).map(([name, codes]) => {
         const file = `content/actions/${product}.md`;
-        return { product, name, retired: '', codes: references(file, codes), place: placeIn(file) };
+        return { product, name, retired: '', codes: references(file, codes), position: placeIn(file) };
       }),
     ),
     lookAlikes: lookAlikes.map(([one, other, difference], index) => {
-      const place = placeIn('content/look-alikes/zh-cn/a.md', index + 1);
+      const position = placeIn('content/look-alikes/zh-cn/a.md', index + 1);
       return {
         pair: [
-          { name: one, place },
-          { name: other, place },
+          { name: one, position },
+          { name: other, position },
         ],
         difference: parseInline(difference),
       };
@@ -118,7 +118,7 @@ export const business = (...rows: string[]): string => section('业务错误码'
 const section = (heading: string, rows: readonly string[]): string =>
   [`## ${heading}`, '', '| 错误码 | 说明 |', '| --- | --- |', ...rows, '', ''].join('\n');
 
-const placeIn = (file: string, line = 1): Place => ({ file, line, column: 1 });
+const placeIn = (file: string, line = 1): SourcePosition => ({ file, line, column: 1 });
 
 const references = (file: string, names: readonly string[]) =>
-  names.map((name, index) => ({ name, place: placeIn(file, index + 1) }));
+  names.map((name, index) => ({ name, position: placeIn(file, index + 1) }));

@@ -1,7 +1,7 @@
 import { NAMED, shortened } from '../../catalogue/names.ts';
 import type { Code } from '../../catalogue/types.ts';
 import type { CodeData } from '../../pageData.ts';
-import type { Inline } from '../../tables/inline.ts';
+import type { InlineNode } from '../../tables/inline.ts';
 import type { CodePageContext } from './context.ts';
 import { exampleOf } from './example.ts';
 
@@ -23,5 +23,5 @@ export const codeData = (code: Code, context: CodePageContext): CodeData => ({
   example: exampleOf(code, context),
 });
 
-const spanOf = (node: Inline): { text: string; isCode?: boolean } =>
+const spanOf = (node: InlineNode): { text: string; isCode?: boolean } =>
   node.type === 'break' ? { text: ' ' } : { text: node.value, ...(node.type === 'code' && { isCode: true }) };

@@ -1,7 +1,7 @@
 import { hidesMeanings, hidesProducts, NAMED, shortened } from '../../catalogue/names.ts';
 import type { Code, Meaning } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
-import type { Inline } from '../../tables/inline.ts';
+import type { InlineNode } from '../../tables/inline.ts';
 import { inlineHtml } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 import { nameOfProduct, type CodePageContext } from './context.ts';
@@ -49,7 +49,7 @@ function meaningBlock(code: Code, meaning: Meaning, index: number, products: Htm
   `;
 }
 
-const column = (header: string, content: readonly Inline[]): Html | false =>
+const column = (header: string, content: readonly InlineNode[]): Html | false =>
   content.length > 0 && html`<p><strong>${header}</strong> ${inlineHtml(content)}</p>`;
 
 const shortenedProducts = (code: Code, { products }: Meaning, context: CodePageContext): Html =>

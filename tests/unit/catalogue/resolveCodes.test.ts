@@ -14,7 +14,7 @@ const resolver = codeResolver(
 
 function resolve(name: string): { codes: readonly string[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const codes = resolver.resolve({ name, place: { file: 'a.md', line: 7, column: 5 } }, problems);
+  const codes = resolver.resolve({ name, position: { file: 'a.md', line: 7, column: 5 } }, problems);
   return { codes, problems };
 }
 

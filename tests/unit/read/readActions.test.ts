@@ -7,7 +7,7 @@ import { brief } from '../../support/tables.ts';
 const file = 'content/actions/one.md';
 const read = (...lines: string[]) => inFolder({ [file]: lines.join('\n') }, readActions);
 
-test('an action has its codes with their places, and the day it was retired', async () => {
+test('an action has its codes with their positions, and the day it was retired', async () => {
   const { actions, problems } = await read(
     '| 接口 | 错误码 | 下线 |',
     '|---|---|---|',
@@ -20,12 +20,12 @@ test('an action has its codes with their places, and the day it was retired', as
     name: 'Do',
     retired: '2024-10-30',
     codes: [
-      { name: 'A.B', place: { file, line: 3, column: 10 } },
-      { name: 'C', place: { file, line: 3, column: 15 } },
-      { name: 'D', place: { file, line: 3, column: 19 } },
-      { name: 'E', place: { file, line: 3, column: 21 } },
+      { name: 'A.B', position: { file, line: 3, column: 10 } },
+      { name: 'C', position: { file, line: 3, column: 15 } },
+      { name: 'D', position: { file, line: 3, column: 19 } },
+      { name: 'E', position: { file, line: 3, column: 21 } },
     ],
-    place: { file, line: 3, column: 3 },
+    position: { file, line: 3, column: 3 },
   });
   assert.deepEqual([actions[1]?.name, actions[1]?.retired], ['Undo', '']);
 });

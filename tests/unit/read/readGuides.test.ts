@@ -20,7 +20,7 @@ const read = (files: Readonly<Record<string, string>>) =>
     readGuides(root, 'zh-cn'),
   );
 
-test('guides are read with the places of their codes and links', async () => {
+test('guides are read with the positions of their codes and links', async () => {
   const text = `${guide('签名', 3, 'A', 'B.*')}见[甲](/errors/A/)。\n\n\`\`\`\n[乙](/errors/B/)\n\`\`\`\n`;
   const { guides, problems } = await read({ 'signing.md': text });
   const file = `${folder}/signing.md`;
@@ -33,10 +33,10 @@ test('guides are read with the places of their codes and links', async () => {
       description: '签名。',
       order: 3,
       codes: [
-        { name: 'A', place: { file, line: 7, column: 5 } },
-        { name: 'B.*', place: { file, line: 8, column: 5 } },
+        { name: 'A', position: { file, line: 7, column: 5 } },
+        { name: 'B.*', position: { file, line: 8, column: 5 } },
       ],
-      links: [{ name: '/errors/A/', place: { file, line: 11, column: 6 } }],
+      links: [{ name: '/errors/A/', position: { file, line: 11, column: 6 } }],
     },
   ]);
 });
@@ -59,7 +59,7 @@ test('an index page and files of other kinds are no guides', async () => {
   assert.deepEqual([guides, problems], [[], []]);
 });
 
-test('fields that are missing or wrong are problems at their places, and the guide is left out', async () => {
+test('fields that are missing or wrong are problems at their positions, and the guide is left out', async () => {
   const { guides, problems } = await read({
     'a.md': '---\ntitle: 甲\ndescription: ""\ncodes:\n  - A\n  - 12\n---\n',
     'b.md': 'No frontmatter.\n',

@@ -10,13 +10,13 @@ const read = (...rows: string[]) =>
     readLookAlikes(root, 'zh-cn'),
   );
 
-test('a row is a pair of codes with their places and the difference', async () => {
+test('a row is a pair of codes with their positions and the difference', async () => {
   assert.deepEqual(await read('| A | `B.C` | `A` 更宽。 |'), {
     lookAlikes: [
       {
         pair: [
-          { name: 'A', place: { file, line: 3, column: 3 } },
-          { name: 'B.C', place: { file, line: 3, column: 7 } },
+          { name: 'A', position: { file, line: 3, column: 3 } },
+          { name: 'B.C', position: { file, line: 3, column: 7 } },
         ],
         difference: [
           { type: 'code', value: 'A' },

@@ -8,31 +8,34 @@ const file = 'content/products.yml';
 const read = (text: string) => inFolder({ [file]: text }, readProducts);
 const defaults = { name: {}, docs: {}, columns: {}, complete: false };
 
-test('a product has the facts of its entry and defaults for the rest', async () => {
-  const { factsOf, named, problems } = await read(
+test('a product has the fields of its entry and defaults for the rest', async () => {
+  const { configOf, named, problems } = await read(
     "# note\none:\n  name: { zh-cn: 甲 }\n  version: '2019-03-19'\n  columns: { 颜色: extra }\n  complete: true\n",
   );
-  const facts = {
+  const config = {
     ...defaults,
     name: { 'zh-cn': '甲' },
     version: '2019-03-19',
     columns: { 颜色: 'extra' },
     complete: true,
   };
-  assert.deepEqual([factsOf('one'), problems], [facts, []]);
+  assert.deepEqual([configOf('one'), problems], [config, []]);
   const [one] = named;
-  assert.deepEqual([named.length, one?.name, one?.place, one?.facts], [1, 'one', { file, line: 3, column: 3 }, facts]);
-  assert.deepEqual(one?.placeOfColumn('颜色'), { file, line: 5, column: 18 });
+  assert.deepEqual(
+    [named.length, one?.name, one?.position, one?.config],
+    [1, 'one', { file, line: 3, column: 3 }, config],
+  );
+  assert.deepEqual(one?.positionOfColumn('颜色'), { file, line: 5, column: 18 });
 });
 
-test('a product without an entry has default facts, also without the file', async () => {
-  assert.deepEqual((await read('one: {}\n')).factsOf('two'), defaults);
-  const { factsOf, named, problems } = await inFolder({}, readProducts);
-  assert.deepEqual([factsOf('one'), named, problems], [defaults, [], []]);
+test('a product without an entry has the defaults, also without the file', async () => {
+  assert.deepEqual((await read('one: {}\n')).configOf('two'), defaults);
+  const { configOf, named, problems } = await inFolder({}, readProducts);
+  assert.deepEqual([configOf('one'), named, problems], [defaults, [], []]);
   assert.deepEqual((await read('# nothing\n')).problems, []);
 });
 
-test('wrong and unknown facts are problems at their places', async () => {
+test('wrong and unknown fields are problems at their positions', async () => {
   const { problems } = await read(
     'one:\n  version: 2019-3-19\n  endpoint: https://one.example.com\n  columns:\n    颜色: colour\n  colour: red\n',
   );

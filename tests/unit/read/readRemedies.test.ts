@@ -7,7 +7,7 @@ import { brief } from '../../support/tables.ts';
 const file = 'content/remedies/zh-cn/A.B.md';
 const read = (...lines: string[]) => inFolder({ [file]: lines.join('\n') }, (root) => readRemedies(root, 'zh-cn'));
 
-test('a remedy is read with the places of everything it names', async () => {
+test('a remedy is read with the positions of everything it names', async () => {
   const { remedies, problems } = await read(
     ...[
       '---',
@@ -27,21 +27,21 @@ test('a remedy is read with the places of everything it names', async () => {
     {
       id: 'A.B',
       file,
-      product: { name: 'one', place: { file, line: 2, column: 10 } },
-      codes: [{ name: 'A.B', place: { file, line: 4, column: 5 } }],
+      product: { name: 'one', position: { file, line: 2, column: 10 } },
+      codes: [{ name: 'A.B', position: { file, line: 4, column: 5 } }],
       guides: [
-        { name: 'signing', place: { file, line: 7, column: 10 } },
-        { name: 'quotas', place: { file, line: 7, column: 19 } },
+        { name: 'signing', position: { file, line: 7, column: 10 } },
+        { name: 'quotas', position: { file, line: 7, column: 19 } },
       ],
       retry: 'after-fix',
-      retryPlace: { file, line: 5, column: 8 },
+      retryPosition: { file, line: 5, column: 8 },
       fixedBy: 'caller',
       tools: ['clock-check'],
       sections: [
         { id: undefined, heading: '', markdown: '见[甲](/guides/signing/#a)和[外](https://example.com)。', line: 0 },
       ],
       steps: [],
-      links: [{ name: '/guides/signing/#a', place: { file, line: 11, column: 6 } }],
+      links: [{ name: '/guides/signing/#a', position: { file, line: 11, column: 6 } }],
     },
   ]);
 });

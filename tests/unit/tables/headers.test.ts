@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnRolesOf, type ColumnRole } from '../../../src/tables/headers.ts';
+import type { ColumnRole } from '../../../src/tables/columnRoles.ts';
+import { columnRolesOf } from '../../../src/tables/headers.ts';
 
 const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly string[]>> = {
   code: [

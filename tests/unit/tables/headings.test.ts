@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { headingAt, withHeading, type Heading } from '../../../src/tables/headings.ts';
+import { headingAt, enterHeading, type Heading } from '../../../src/tables/headings.ts';
 import { sourceLines } from '../../../src/tables/lines.ts';
 
 const heading = (source: string) => headingAt(sourceLines(source), 0);
@@ -38,8 +38,8 @@ describe('notations', () => {
       '<div align="center"><h2>标题</h2></div>',
       '<h2>\n  标题\n</h2>',
     ]);
-    assert.equal(heading('<h2>\n  标题\n</h2>')?.height, 3);
-    assert.equal(heading('<h2>\n| A | a |\n</h2>')?.height, 1);
+    assert.equal(heading('<h2>\n  标题\n</h2>')?.lineCount, 3);
+    assert.equal(heading('<h2>\n| A | a |\n</h2>')?.lineCount, 1);
   });
 
   test('HTML that a table stands in is no heading', () => {
@@ -81,7 +81,7 @@ describe('notations', () => {
       sources
         .map(heading)
         .filter((found) => found !== undefined)
-        .reduce<readonly Heading[]>(withHeading, [])
+        .reduce<readonly Heading[]>(enterHeading, [])
         .map(({ title }) => title);
     assert.deepEqual(path('**一**', '1. **二**', '   **三**', '   - **四**'), ['一', '二', '三', '四']);
     assert.deepEqual(path('**一**', '1. **二**', '   - **三**', '2. **四**'), ['一', '四']);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inlineText, parseInline, type Inline } from '../../../src/tables/inline.ts';
+import { inlineText, parseInline, type InlineNode } from '../../../src/tables/inline.ts';
 
-const text = (value: string): Inline => ({ type: 'text', value });
-const code = (value: string): Inline => ({ type: 'code', value });
-const link = (value: string, href: string): Inline => ({ type: 'link', value, href });
-const br: Inline = { type: 'break' };
+const text = (value: string): InlineNode => ({ type: 'text', value });
+const code = (value: string): InlineNode => ({ type: 'code', value });
+const link = (value: string, href: string): InlineNode => ({ type: 'link', value, href });
+const br: InlineNode = { type: 'break' };
 
 test('plain text is one piece of text, trimmed and without invisible characters', () => {
   assert.deepEqual(parseInline(' 资源\u200B不\u0008存在。\uFEFF '), [text('资源不存在。')]);

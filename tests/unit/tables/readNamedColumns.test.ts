@@ -3,33 +3,28 @@ import { test } from 'node:test';
 import { readNamedColumns } from '../../../src/tables/readNamedColumns.ts';
 import { brief } from '../../support/tables.ts';
 
-const columns = {
-  name: { label: 'Name', header: /^name/i },
-  value: { label: 'Value', header: /^value/i },
-  note: { label: 'Note', header: /^note/i, optional: true },
-};
+const columns = [
+  { name: 'name', label: 'Name', header: /^name/i },
+  { name: 'value', label: 'Value', header: /^value/i },
+  { name: 'note', label: 'Note', header: /^note/i, isOptional: true },
+] as const;
 const read = (source: string) => readNamedColumns(source, 'a.md', columns);
 const problems = (source: string) => read(source).problems.map(brief);
+/** The texts of the first row, in the order of `columns`. */
+const texts = (source: string) => columns.map(({ name }) => read(source).rows[0]?.textOf(name));
 
-test('cells and places are keyed by the names of the columns, whatever their order', () => {
-  assert.deepEqual(read('| Value | Note | Name |\n|---|---|---|\n| 1 | n | a |\n').rows, [
-    {
-      cells: { name: 'a', value: '1', note: 'n' },
-      places: {
-        name: { file: 'a.md', line: 3, column: 11 },
-        value: { file: 'a.md', line: 3, column: 3 },
-        note: { file: 'a.md', line: 3, column: 7 },
-      },
-    },
-  ]);
+test('cells and their positions are found by the names of the columns, whatever their order', () => {
+  const source = '| Value | Note | Name |\n|---|---|---|\n| 1 | n | a |\n';
+  assert.deepEqual(texts(source), ['a', '1', 'n']);
+  const [row] = read(source).rows;
+  assert.deepEqual(
+    columns.map(({ name }) => row?.positionOf(name)),
+    [11, 3, 7].map((column) => ({ file: 'a.md', line: 3, column })),
+  );
 });
 
 test('an optional column may be missing or empty', () => {
-  assert.deepEqual(read('| Name | Value |\n|---|---|\n| a | 1 |\n').rows[0]?.cells, {
-    name: 'a',
-    value: '1',
-    note: '',
-  });
+  assert.deepEqual(texts('| Name | Value |\n|---|---|\n| a | 1 |\n'), ['a', '1', '']);
   assert.deepEqual(problems('| Name | Value | Note |\n|---|---|---|\n| a | 1 | |\n'), []);
 });
 
@@ -47,7 +42,7 @@ test('an empty cell is a problem at the cell, that names its column', () => {
   assert.deepEqual(found.map(brief), ['empty-cell 3:7', 'empty-cell 4:3']);
   assert.match(found[0]?.message ?? '', /"Value"/);
   assert.deepEqual(
-    rows.map(({ cells }) => cells.name),
+    rows.map(({ textOf }) => textOf('name')),
     ['b'],
   );
 });
@@ -67,7 +62,7 @@ test('all tables of a text are read, without their invisible characters', () => 
   const source =
     '\uFEFF| Name | Value |\r\n|---|---|\r\n| a\u200B | 1 |\r\n\r\n| Value | Name |\r\n|---|---|\r\n| 2 | b |\r\n';
   assert.deepEqual(
-    read(source).rows.map(({ cells, places }) => [cells.name, cells.value, places.name.line]),
+    read(source).rows.map(({ textOf, positionOf }) => [textOf('name'), textOf('value'), positionOf('name').line]),
     [
       ['a', '1', 3],
       ['b', '2', 7],

@@ -1,35 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { checkYaml, splitFrontmatter } from '../../../src/read/frontmatter.ts';
+import { checkYaml } from '../../../src/read/checkYaml.ts';
 import { brief } from '../../support/tables.ts';
 
 const schema = z.strictObject({ name: z.string(), list: z.array(z.string()).default([]) });
 const check = (yaml: string) => checkYaml(yaml, schema, 'a.md', 2);
 const problems = (yaml: string) => check(yaml).problems.map(brief);
-
-test('frontmatter is what stands between the first two lines of dashes', () => {
-  assert.deepEqual(splitFrontmatter('---\na: 1\nb: 2\n---\nText.\n---\n'), {
-    yaml: 'a: 1\nb: 2\n',
-    body: 'Text.\n---\n',
-    bodyLine: 5,
-  });
-});
-
-test('frontmatter may be empty, begin with a byte-order mark, and have Windows line endings', () => {
-  assert.deepEqual(splitFrontmatter('---\n---\nText.'), { yaml: '', body: 'Text.', bodyLine: 3 });
-  assert.deepEqual(splitFrontmatter('\uFEFF---\r\na: 1\r\n---\r\nText.'), {
-    yaml: 'a: 1\r\n',
-    body: 'Text.',
-    bodyLine: 4,
-  });
-});
-
-test('a text without frontmatter is all body', () => {
-  for (const text of ['Text.', '', 'Text.\n---\na: 1\n---\n', '---\na: 1\n']) {
-    assert.deepEqual(splitFrontmatter(text), { yaml: '', body: text, bodyLine: 1 });
-  }
-});
 
 test('valid YAML gives the data with its defaults', () => {
   assert.deepEqual(check('name: x\n').data, { name: 'x', list: [] });
@@ -82,9 +59,9 @@ test('YAML that is no mapping is a problem', () => {
   assert.deepEqual(problems('text\n'), ['invalid-frontmatter 2:1']);
 });
 
-test('the place of a path is that of its value, or of the nearest parent that is there', () => {
-  const { placeOf } = check('name: x\nlist:\n  - a\n');
-  assert.deepEqual(placeOf(['list', 0]), { file: 'a.md', line: 4, column: 5 });
-  assert.deepEqual(placeOf(['list', 7]), { file: 'a.md', line: 4, column: 3 });
-  assert.deepEqual(placeOf(['other']), { file: 'a.md', line: 2, column: 1 });
+test('the position of a path is that of its value, or of the nearest parent that is there', () => {
+  const { positionOf } = check('name: x\nlist:\n  - a\n');
+  assert.deepEqual(positionOf(['list', 0]), { file: 'a.md', line: 4, column: 5 });
+  assert.deepEqual(positionOf(['list', 7]), { file: 'a.md', line: 4, column: 3 });
+  assert.deepEqual(positionOf(['other']), { file: 'a.md', line: 2, column: 1 });
 });

@@ -1,26 +1,20 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { problem, type Place, type Problem } from '../problems/problems.ts';
+import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
 
-/** YAML checked against a schema: `data` is undefined where there are problems. */
+/** YAML checked against a schema. */
 export interface CheckedYaml<T> {
+  /** Undefined if there are problems. */
   readonly data: T | undefined;
   readonly problems: readonly Problem[];
-  /** Where the value at a path of keys stands in the file; the nearest parent where it is absent. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
-}
-
-/** The YAML between the first two `---` lines of a Markdown file, and the Markdown below. */
-export function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index !== 0) return { yaml: '', body: text, bodyLine: 1 };
-  const before = match[0];
-  return { yaml: match[1] ?? '', body: text.slice(before.length), bodyLine: before.split('\n').length };
+  /** The position in the file of the value at a path of keys or, if it is absent, of its nearest parent. */
+  readonly positionOf: (path: readonly PropertyKey[]) => SourcePosition;
 }
 
 /**
- * Parses YAML that begins after `firstLine - 1` lines of `file` and checks it against `schema`.
- * Every fault is a problem at the line and column of its value.
+ * Parses `yaml`, which begins in line `firstLine` of `file`, and checks it against `schema`. Every fault is a problem at
+ * the line and column of its value.
+ * @throws {ReferenceError} if aliases expand to an excessive number of nodes
  */
 export function checkYaml<S extends z.ZodType>(
   yaml: string,
@@ -30,27 +24,27 @@ export function checkYaml<S extends z.ZodType>(
 ): CheckedYaml<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Place => {
+  const positionAt = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const placeOf = (path: readonly PropertyKey[]): Place => at(offsetOf(document, path));
-  const syntax = [
+  const positionOf = (path: readonly PropertyKey[]): SourcePosition => positionAt(offsetOf(document, path));
+  const syntaxProblems = [
     ...document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message })),
     ...danglingAliases(document),
-  ].map(({ offset, detail }) => problem('invalid-yaml', at(offset), { detail }));
-  if (syntax.length > 0) return { data: undefined, problems: syntax, placeOf };
+  ].map(({ offset, detail }) => problem('invalid-yaml', positionAt(offset), { detail }));
+  if (syntaxProblems.length > 0) return { data: undefined, problems: syntaxProblems, positionOf };
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { data: result.data, problems: [], placeOf };
+  if (result.success) return { data: result.data, problems: [], positionOf };
   const problems = result.error.issues.flatMap(splitIssue).map(({ path, message }) =>
-    problem('invalid-frontmatter', placeOf(path), {
+    problem('invalid-frontmatter', positionOf(path), {
       detail: `${path.map(String).join('.') || 'the whole'}: ${message}`,
     }),
   );
-  return { data: undefined, problems, placeOf };
+  return { data: undefined, problems, positionOf };
 }
 
-/** Aliases of nothing: what YAML makes of a value that begins with an unquoted `*`. */
+/** Aliases without an anchor: what YAML makes of a value that begins with an unquoted `*`. */
 function danglingAliases(document: Document): { offset: number; detail: string }[] {
   const found: { offset: number; detail: string }[] = [];
   visit(document, {
@@ -62,7 +56,7 @@ function danglingAliases(document: Document): { offset: number; detail: string }
   return found;
 }
 
-/** One fault for each unknown field, so that each has its own place. */
+/** One issue for each unknown field, so that each has its own position. */
 const splitIssue = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] =>
   issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'There is no such field.' }))

@@ -1,0 +1,10 @@
+/**
+ * What a column of a table holds. `extra` is shown under its own header; `ignore` is dropped, which only an author can
+ * decide (`columns` in content/products.yml).
+ */
+export const columnRoles = ['code', 'meaning', 'cause', 'solution', 'http', 'extra', 'ignore'] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Roles that an author gives to headers with misleading words: header as written → role. */
+export type HeaderMapping = Readonly<Record<string, ColumnRole>>;
