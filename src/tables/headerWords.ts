@@ -9,8 +9,9 @@
 export type WordKind =
   (typeof headerWords)[number]['kind'] | (typeof wholeHeaders)[number]['kinds'][number] | 'unknown';
 
-interface HeaderWords {
-  readonly kind: string;
+/** One row of the vocabulary. */
+export interface HeaderWords<Kind> {
+  readonly kind: Kind;
   /** Words in simplified Chinese. */
   readonly zh?: readonly string[];
   /** Words and phrases in English. */
@@ -218,7 +219,7 @@ export const headerWords = [
     zh: words`接口`,
     before: words`错误, 返回, 异常, 响应`,
   },
-] as const satisfies readonly HeaderWords[];
+] as const satisfies readonly HeaderWords<string>[];
 
 /** Headers that mean something else as a whole than their words do inside a longer header. */
 export const wholeHeaders = [

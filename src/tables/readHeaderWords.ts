@@ -1,4 +1,4 @@
-import { errorReference, headerWords, wholeHeaders, type WordKind } from './headerWords.ts';
+import { errorReference, headerWords, wholeHeaders, type HeaderWords, type WordKind } from './headerWords.ts';
 
 /**
  * The kinds of the words in a header, in their order; `unknown` for what is not in the vocabulary. Fillers are left out,
@@ -20,50 +20,51 @@ const normalize = (header: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(?<![a-z]) | (?![a-z])/g, '');
 
-const tokenize = (text: string): WordKind[] =>
-  Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => kindOf(token, text.slice(index + token.length)));
-
-function kindOf(token: string, following: string): WordKind {
-  if (/^(?: |\d+)$/.test(token)) return 'filler';
-  const word = token.replaceAll(' ', '');
-  const entries = ENTRIES.get(word) ?? ENTRIES.get(word.replace(/s$/, '')) ?? [];
-  return entries.find(({ before }) => !before || before.some((next) => following.startsWith(next)))?.kind ?? 'unknown';
+function tokenize(text: string): WordKind[] {
+  const kinds: WordKind[] = [];
+  for (let index = 0; index < text.length;) {
+    const { kind, end } = wordAt(text, index);
+    kinds.push(kind);
+    index = end;
+  }
+  return kinds;
 }
 
-interface Entry {
+/** The kind and the end of the longest word that begins at `index`. */
+function wordAt(text: string, index: number): { kind: WordKind; end: number } {
+  const character = text.charAt(index);
+  for (const { kind, pattern } of WORDS_BY_FIRST_CHARACTER.get(character) ?? []) {
+    pattern.lastIndex = index;
+    if (pattern.test(text)) return { kind, end: pattern.lastIndex };
+  }
+  return { kind: /[ \d]/.test(character) ? 'filler' : 'unknown', end: index + 1 };
+}
+
+interface Word {
   readonly word: string;
   readonly kind: WordKind;
-  readonly before: readonly string[] | undefined;
+  /** Matches the word at `lastIndex`. */
+  readonly pattern: RegExp;
 }
 
-const entries = headerWords.flatMap((row): Entry[] => {
-  const { kind, zh = [], en = [], before }: (typeof headerWords)[number] & Partial<Lists> = row;
-  return [...zh, ...en].map((word) => ({ word, kind, before }));
-});
-
-interface Lists {
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-  readonly before: readonly string[];
-}
-
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = Map.groupBy(entries, ({ word }) => word.replaceAll(' ', ''));
-
-const WHOLE_HEADERS: ReadonlyMap<string, readonly WordKind[]> = new Map(
-  wholeHeaders.flatMap(({ kinds, headers }) => headers.map((header) => [header.replaceAll(' ', ''), kinds])),
-);
-
-/** The pattern of a word: its spaces may be missing, it may have a plural s, and a certain word may have to follow. */
-const patternOf = ({ word, before }: Entry): string =>
-  word.replaceAll(' ', ' ?') + (/[a-z]$/.test(word) ? PLURAL : '') + (before ? `(?=${before.join('|')})` : '');
+const wordsOf = ({ kind, zh = [], en = [], before }: HeaderWords<WordKind>): Word[] => {
+  const following = before ? `(?=${before.join('|')})` : '';
+  return [
+    ...zh.map((word) => ({ word, kind, pattern: new RegExp(word + following, 'y') })),
+    ...en.map((word) => ({ word, kind, pattern: new RegExp(word.replaceAll(' ', ' ?') + PLURAL + following, 'y') })),
+  ];
+};
 
 /** A plural s ends its word: the s in `errorstatus` is none. */
 const PLURAL = '(?:s(?![a-z]))?';
 
-/** The next word of a header: the longest that fits, a number, or else one character. */
-const TOKEN = new RegExp(
-  [...entries.toSorted((a, b) => b.word.length - a.word.length).map(patternOf), '\\d+', '.'].join('|'),
-  'gu',
+const WORDS_BY_FIRST_CHARACTER: ReadonlyMap<string, readonly Word[]> = Map.groupBy(
+  headerWords.flatMap(wordsOf).toSorted((a, b) => b.word.length - a.word.length),
+  ({ word }) => word.charAt(0),
+);
+
+const WHOLE_HEADERS: ReadonlyMap<string, readonly WordKind[]> = new Map(
+  wholeHeaders.flatMap(({ kinds, headers }) => headers.map((header) => [header.replaceAll(' ', ''), kinds])),
 );
 
 const ERROR_REFERENCE = new RegExp(
