@@ -1,12 +1,22 @@
 import { contentProblems } from './contentProblems.ts';
 import { tableProblems } from './tableProblems.ts';
-import type { ProblemDetails, ProblemTemplate } from './template.ts';
+import type { ProblemTemplate } from './template.ts';
 
-/** Everything that can be wrong with the content. Checks return problems as data; `formatProblems` prints them. */
-const templates = { ...tableProblems, ...contentProblems };
+const allProblems = { ...tableProblems, ...contentProblems };
 
 /** Permanent name of a type of problem. */
-export type ProblemId = keyof typeof templates;
+export type ProblemId = keyof typeof allProblems;
+
+type FirstParameter<Function> = Function extends (details: infer Details) => string ? Details : never;
+
+/** For each type of problem, the values that its sentences mention. */
+export type ProblemDetails = {
+  [Id in ProblemId]: FirstParameter<(typeof allProblems)[Id]['message']> &
+    FirstParameter<(typeof allProblems)[Id]['hint']>;
+};
+
+/** Everything that can be wrong with the content. Checks return problems as data; `formatProblems` prints them. */
+const templates: { readonly [Id in ProblemId]: ProblemTemplate<ProblemDetails[Id]> } = allProblems;
 
 /** A position in a content file: path relative to the project, line and column counted from 1 in UTF-16 code units. */
 export interface SourcePosition {
@@ -23,8 +33,8 @@ export interface Problem extends SourcePosition {
 }
 
 /** The problem `id` at `position`; `details` are the values that its sentences mention. */
-export function problem(id: ProblemId, position: SourcePosition, details: ProblemDetails = {}): Problem {
-  const template: ProblemTemplate = templates[id];
+export function problem<Id extends ProblemId>(id: Id, position: SourcePosition, details: ProblemDetails[Id]): Problem {
+  const template: ProblemTemplate<ProblemDetails[Id]> = templates[id];
   return {
     id,
     file: position.file,

@@ -1,49 +1,51 @@
-import type { ProblemTemplate } from './template.ts';
+import type { Code, Near, ProblemTemplate } from './template.ts';
 
 /** What can be wrong with a file of tables: problem id → what happened → what to do. Ids are permanent. */
 export const tableProblems = {
   'missing-code': {
     message: () => 'This row has no error code.',
-    hint: ({ otherText }) =>
+    hint: ({ otherText }: { otherText?: string | undefined }) =>
       otherText
         ? 'Fill the code cell; if the row continues the one above, join its cells to those with <br>.'
         : 'Fill the code cell, or delete the row.',
   },
   'malformed-code': {
-    message: ({ code = '' }) => `"${code}" is not an error code.`,
+    message: ({ code }: Code) => `"${code}" is not an error code.`,
     hint: () =>
       'A code is ASCII letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`; give each of several codes its own row.',
   },
   'duplicate-code': {
-    message: ({ code = '', firstLine = '' }) =>
+    message: ({ code, firstLine }: { code: string; firstLine: string }) =>
       `${code} stands twice in this table; the first is in line ${firstLine}.`,
     hint: () => 'Keep one row for the code and join the two descriptions in it.',
   },
   'wrong-cell-count': {
-    message: ({ found = '', expected = '' }) =>
+    message: ({ found, expected }: { found: string; expected: string }) =>
       `This row has ${found === '1' ? 'one cell' : `${found} cells`}; its table has ${expected} columns.`,
-    hint: ({ fullWidthPipe }) =>
+    hint: ({ fullWidthPipe }: FullWidthPipe) =>
       `Give the row one cell for each column. Write a literal | inside a cell as \\|.${fullWidthAdvice(fullWidthPipe)}`,
   },
   'unknown-header': {
-    message: ({ header, headerRow = '', rows, lastLine }) =>
+    message: ({ header, headerRow, rows, lastLine }: UnknownHeader) =>
       header === undefined
         ? `No column of the table "${headerRow}" is known to hold error codes.${unreadRows(rows, lastLine)}`
         : `It is not known what the column ${header ? `"${header}"` : 'without a header'} of the table "${headerRow}" holds.${unreadRows(rows, lastLine)}`,
-    hint: ({ headerRow = '' }) =>
+    hint: ({ headerRow }: UnknownHeader) =>
       `Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under \`columns\` in content/products.yml; \`"${headerRow}": ignore\` there passes over a table that is not of errors.`,
   },
   'missing-column': {
-    message: ({ header }) => `This table has no column "${header}".`,
-    hint: ({ wanted }) =>
+    message: ({ header }: { header: string }) => `This table has no column "${header}".`,
+    hint: ({ wanted }: Wanted) =>
       `A table of this file has the columns ${wanted}; the word in its header tells which is which.`,
   },
   'needless-column': {
-    message: ({ header }) => `It is not known what the column ${header ? `"${header}"` : 'without a header'} holds.`,
-    hint: ({ wanted }) => `A table of this file has the columns ${wanted}; remove the column, or call it one of these.`,
+    message: ({ header }: { header: string | undefined }) =>
+      `It is not known what the column ${header ? `"${header}"` : 'without a header'} holds.`,
+    hint: ({ wanted }: Wanted) =>
+      `A table of this file has the columns ${wanted}; remove the column, or call it one of these.`,
   },
   'html-table': {
-    message: ({ rows }) => `This is an HTML table; only Markdown tables are read.${unreadRows(rows)}`,
+    message: ({ rows }: { rows: string }) => `This is an HTML table; only Markdown tables are read.${unreadRows(rows)}`,
     hint: () => 'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
   },
   'not-utf-8': {
@@ -56,7 +58,7 @@ export const tableProblems = {
   },
   'row-outside-table': {
     message: () => 'This line looks like a table row but belongs to no table.',
-    hint: ({ fullWidthPipe }) =>
+    hint: ({ fullWidthPipe }: FullWidthPipe) =>
       `Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between. Write a | that separates no cells as \\|.${fullWidthAdvice(fullWidthPipe)}`,
   },
   'empty-product': {
@@ -64,32 +66,53 @@ export const tableProblems = {
     hint: () => 'Add a table with the columns 错误码 and 说明, or delete the file.',
   },
   'lost-rows': {
-    message: ({ rows = '', shown = '', refused = '' }) =>
+    message: ({ rows, shown, refused }: { rows: string; shown: string; refused: string }) =>
       `Of ${rows} rows, ${shown} stand on pages and ${refused} in problems; the others are lost.`,
     hint: () => 'This is a fault of the site, not of the file. Report it with the file.',
   },
   'unknown-column': {
-    message: ({ name = '', product = '' }) => `No table of ${product} has the header "${name}".`,
-    hint: ({ near = '' }) =>
+    message: ({ name, product }: { name: string; product: string }) =>
+      `No table of ${product} has the header "${name}".`,
+    hint: ({ near }: Near) =>
       near ? `Did you mean "${near}"?` : 'Write the header as it stands in the table, or remove the entry.',
   },
   'duplicate-row': {
-    message: ({ name = '', firstLine = '' }) => `${name} already has a row, in line ${firstLine}.`,
+    message: ({ name, firstLine }: { name: string; firstLine: string }) =>
+      `${name} already has a row, in line ${firstLine}.`,
     hint: () => 'Keep one of the two rows.',
   },
   'empty-cell': {
-    message: ({ column = '' }) => `The cell "${column}" is empty.`,
+    message: ({ column }: { column: string }) => `The cell "${column}" is empty.`,
     hint: () => 'Fill the cell, or delete the row.',
   },
-} as const satisfies Record<string, ProblemTemplate>;
+} satisfies Record<string, ProblemTemplate<never>>;
 
 /** The sentence that says how many rows a refused table has, and where the last one stands. */
-function unreadRows(rows = '0', lastLine = ''): string {
+function unreadRows(rows: string, lastLine?: string): string {
   if (rows === '0') return '';
-  const extent = lastLine && `, down to line ${lastLine},`;
+  const extent = lastLine === undefined ? '' : `, down to line ${lastLine},`;
   return rows === '1' ? ` Its row${extent} is not read.` : ` Its ${rows} rows${extent} are not read.`;
 }
 
 /** Advice for a line with full-width pipes, which do not separate cells. */
-const fullWidthAdvice = (pipe?: string): string =>
+const fullWidthAdvice = (pipe: string | undefined): string =>
   pipe ? ` Separate cells with |, not with the full-width ${pipe}.` : '';
+
+interface Wanted {
+  /** The usual headers of all columns. */
+  readonly wanted: string;
+}
+
+interface FullWidthPipe {
+  /** The full-width pipe of a line that has one. */
+  readonly fullWidthPipe?: string;
+}
+
+interface UnknownHeader {
+  /** The header of a column of which it is not known what it holds; undefined if no column has codes. */
+  readonly header: string | undefined;
+  /** All headers of the table, joined. */
+  readonly headerRow: string;
+  readonly rows: string;
+  readonly lastLine: string | undefined;
+}

@@ -1,10 +1,22 @@
-/** Values that the sentences of a problem mention, by name. */
-export type ProblemDetails = Readonly<Record<string, string | undefined>>;
-
-/** The sentences of one type of problem. */
-export interface ProblemTemplate {
+/** The sentences of one type of problem, and the values that they mention. */
+export interface ProblemTemplate<Details> {
   /** What happened. */
-  readonly message: (details: ProblemDetails) => string;
+  readonly message: (details: Details) => string;
   /** What to do about it. */
-  readonly hint: (details: ProblemDetails) => string;
+  readonly hint: (details: Details) => string;
+}
+
+/** The error code that a problem is about. */
+export interface Code {
+  readonly code: string;
+}
+
+/** The name that a problem is about. */
+export interface Name {
+  readonly name: string;
+}
+
+/** What the author may have meant, if anything is near. */
+export interface Near {
+  readonly near?: string | undefined;
 }

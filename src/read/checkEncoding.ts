@@ -12,7 +12,7 @@ export const checkEncoding = (root: string, locale: Locale): Problem[] =>
   [paths.tables(locale), paths.guides(locale), paths.remedies(locale), paths.actions, paths.lookAlikes(locale)]
     .flatMap((folder) => readFolder(root, folder, ['.md', '.mdx']))
     .filter(({ isUtf8 }) => !isUtf8)
-    .map((source) => problem('not-utf-8', positionOfUnreadable(source)));
+    .map((source) => problem('not-utf-8', positionOfUnreadable(source), {}));
 
 function positionOfUnreadable({ file, text }: SourceFile): SourcePosition {
   const lines = text.slice(0, Math.max(0, text.indexOf(REPLACEMENT_CHARACTER))).split(LINE_ENDING);

@@ -40,8 +40,8 @@ export function parseTables(source: string, file: string, mapping: HeaderMapping
     ...tables.flatMap((table) => table.problems),
     ...scanned.strayRows.map((line) => problem('row-outside-table', positionOf(line), fullWidthPipeIn(line))),
     ...scanned.htmlTables.map((table) => problem('html-table', positionOf(table), { rows: String(table.rowCount) })),
-    ...scanned.unclosedFences.map((line) => problem('unclosed-fence', positionOf(line))),
-    ...(rowCount === 0 ? [problem('empty-product', { file, line: 1, column: 1 })] : []),
+    ...scanned.unclosedFences.map((line) => problem('unclosed-fence', positionOf(line), {})),
+    ...(rowCount === 0 ? [problem('empty-product', { file, line: 1, column: 1 }, {})] : []),
   ];
   const headerRows = scanned.tables.map(headersOf);
   return {

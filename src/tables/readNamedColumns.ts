@@ -34,7 +34,7 @@ export function readNamedColumns<Name extends string>(
 ): NamedRows<Name> {
   const scanned = scanTables(source);
   const strayRows = scanned.strayRows.map(({ number }) =>
-    problem('row-outside-table', { file, line: number, column: 1 }),
+    problem('row-outside-table', { file, line: number, column: 1 }, {}),
   );
   const tables = scanned.tables.map((table) => readTable(table, file, columns));
   return {
@@ -65,7 +65,7 @@ function readTable<Name extends string>(
     }
     const empty = required.find(({ name }) => textOf(name) === '');
     if (!empty) return { textOf, positionOf };
-    return problem('empty-cell', positionOf(empty.name), { column: headers[names.indexOf(empty.name)] });
+    return problem('empty-cell', positionOf(empty.name), { column: headers[names.indexOf(empty.name)] ?? empty.label });
   };
 
   const results = table.rows.filter(({ text }) => !isRepeatedDelimiterRow(text)).map(readRow);

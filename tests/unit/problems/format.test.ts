@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblems, sortProblems } from '../../../src/problems/format.ts';
-import { problem, type ProblemId } from '../../../src/problems/problems.ts';
+import { problem } from '../../../src/problems/problems.ts';
 
-const at = (file: string, line: number, column: number, id: ProblemId = 'missing-code') =>
-  problem(id, { file, line, column }, { code: 'A' });
+const at = (file: string, line: number, column: number) => problem('missing-code', { file, line, column }, {});
 const places = (problems: readonly { file: string; line: number; column: number }[]) =>
   problems.map(({ file, line, column }) => `${file}:${line}:${column}`);
 
@@ -34,10 +33,4 @@ test('a report says where, what happened, what to do, and counts', () => {
 test('one problem is counted in the singular', () => {
   assert.match(formatProblems([at('a.md', 1, 1)]), /\n\n1 problem in 1 file\.$/);
   assert.match(formatProblems([at('a.md', 1, 1), at('a.md', 2, 1)]), /\n\n2 problems in 1 file\.$/);
-});
-
-test('a hint names the nearest name where there is one', () => {
-  const place = { file: 'a.md', line: 1, column: 1 };
-  assert.equal(problem('unknown-guide', place, { name: 'x', near: 'y' }).hint, 'Did you mean y?');
-  assert.match(problem('unknown-guide', place, { name: 'x' }).hint, /content\/docs\/guides/);
 });

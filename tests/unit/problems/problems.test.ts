@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  isProblem,
+  problem,
+  type Problem,
+  type ProblemDetails,
+  type ProblemId,
+} from '../../../src/problems/problems.ts';
+
+const position = { file: 'a.md', line: 7, column: 3 };
+
+const example = <Id extends ProblemId>(id: Id, details: ProblemDetails[Id], message: string, hint: string) => ({
+  actual: problem(id, position, details),
+  expected: { id, ...position, message, hint },
+});
+
+interface Example {
+  readonly actual: Problem;
+  readonly expected: Problem;
+}
+
+/** What each type of problem says, to the letter: people search for these sentences. */
+const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
+  'missing-code': [
+    example('missing-code', {}, 'This row has no error code.', 'Fill the code cell, or delete the row.'),
+    example(
+      'missing-code',
+      { otherText: 'x' },
+      'This row has no error code.',
+      'Fill the code cell; if the row continues the one above, join its cells to those with <br>.',
+    ),
+  ],
+  'malformed-code': [
+    example(
+      'malformed-code',
+      { code: 'A B' },
+      '"A B" is not an error code.',
+      'A code is ASCII letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`; give each of several codes its own row.',
+    ),
+  ],
+  'duplicate-code': [
+    example(
+      'duplicate-code',
+      { code: 'A', firstLine: '5' },
+      'A stands twice in this table; the first is in line 5.',
+      'Keep one row for the code and join the two descriptions in it.',
+    ),
+  ],
+  'wrong-cell-count': [
+    example(
+      'wrong-cell-count',
+      { found: '1', expected: '2' },
+      'This row has one cell; its table has 2 columns.',
+      String.raw`Give the row one cell for each column. Write a literal | inside a cell as \|.`,
+    ),
+    example(
+      'wrong-cell-count',
+      { found: '3', expected: '2', fullWidthPipe: '｜' },
+      'This row has 3 cells; its table has 2 columns.',
+      String.raw`Give the row one cell for each column. Write a literal | inside a cell as \|. Separate cells with |, not with the full-width ｜.`,
+    ),
+  ],
+  'unknown-header': [
+    example(
+      'unknown-header',
+      { header: undefined, headerRow: 'a | b', rows: '0', lastLine: undefined },
+      'No column of the table "a | b" is known to hold error codes.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; `"a | b": ignore` there passes over a table that is not of errors.',
+    ),
+    example(
+      'unknown-header',
+      { header: '', headerRow: 'a |', rows: '1', lastLine: '9' },
+      'It is not known what the column without a header of the table "a |" holds. Its row, down to line 9, is not read.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; `"a |": ignore` there passes over a table that is not of errors.',
+    ),
+    example(
+      'unknown-header',
+      { header: 'b', headerRow: 'a | b', rows: '2', lastLine: '9' },
+      'It is not known what the column "b" of the table "a | b" holds. Its 2 rows, down to line 9, are not read.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; `"a | b": ignore` there passes over a table that is not of errors.',
+    ),
+  ],
+  'missing-column': [
+    example(
+      'missing-column',
+      { header: '接口', wanted: '接口, 错误码' },
+      'This table has no column "接口".',
+      'A table of this file has the columns 接口, 错误码; the word in its header tells which is which.',
+    ),
+  ],
+  'needless-column': [
+    example(
+      'needless-column',
+      { header: '颜色', wanted: '接口, 错误码' },
+      'It is not known what the column "颜色" holds.',
+      'A table of this file has the columns 接口, 错误码; remove the column, or call it one of these.',
+    ),
+    example(
+      'needless-column',
+      { header: '', wanted: '接口' },
+      'It is not known what the column without a header holds.',
+      'A table of this file has the columns 接口; remove the column, or call it one of these.',
+    ),
+  ],
+  'html-table': [
+    example(
+      'html-table',
+      { rows: '1' },
+      'This is an HTML table; only Markdown tables are read. Its row is not read.',
+      'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
+    ),
+    example(
+      'html-table',
+      { rows: '2' },
+      'This is an HTML table; only Markdown tables are read. Its 2 rows are not read.',
+      'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
+    ),
+  ],
+  'not-utf-8': [
+    example(
+      'not-utf-8',
+      {},
+      'This file is not UTF-8: from here on, some of its characters cannot be read.',
+      'Save it as UTF-8, for example with: iconv -f GB18030 -t UTF-8.',
+    ),
+  ],
+  'unclosed-fence': [
+    example(
+      'unclosed-fence',
+      {},
+      'This code fence has no end of its own, so it is not certain which of the lines below are code.',
+      'Close it with a line of the same marks, or remove it.',
+    ),
+  ],
+  'row-outside-table': [
+    example(
+      'row-outside-table',
+      {},
+      'This line looks like a table row but belongs to no table.',
+      String.raw`Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between. Write a | that separates no cells as \|.`,
+    ),
+    example(
+      'row-outside-table',
+      { fullWidthPipe: '｜' },
+      'This line looks like a table row but belongs to no table.',
+      String.raw`Put a header row and a delimiter row (| --- | --- |) above it, with no blank line between. Write a | that separates no cells as \|. Separate cells with |, not with the full-width ｜.`,
+    ),
+  ],
+  'empty-product': [
+    example(
+      'empty-product',
+      {},
+      'This file has no row with an error code.',
+      'Add a table with the columns 错误码 and 说明, or delete the file.',
+    ),
+  ],
+  'lost-rows': [
+    example(
+      'lost-rows',
+      { rows: '3', shown: '1', refused: '1' },
+      'Of 3 rows, 1 stand on pages and 1 in problems; the others are lost.',
+      'This is a fault of the site, not of the file. Report it with the file.',
+    ),
+  ],
+  'unknown-column': [
+    example(
+      'unknown-column',
+      { name: '说名', product: 'one', near: '说明' },
+      'No table of one has the header "说名".',
+      'Did you mean "说明"?',
+    ),
+    example(
+      'unknown-column',
+      { name: '说名', product: 'one' },
+      'No table of one has the header "说名".',
+      'Write the header as it stands in the table, or remove the entry.',
+    ),
+  ],
+  'duplicate-row': [
+    example(
+      'duplicate-row',
+      { name: 'A / B', firstLine: '3' },
+      'A / B already has a row, in line 3.',
+      'Keep one of the two rows.',
+    ),
+  ],
+  'empty-cell': [
+    example('empty-cell', { column: '区别' }, 'The cell "区别" is empty.', 'Fill the cell, or delete the row.'),
+  ],
+  'invalid-frontmatter': [
+    example(
+      'invalid-frontmatter',
+      { detail: 'title: x' },
+      'The frontmatter is not valid: title: x',
+      'Correct the field; CONTRIBUTING.md lists every field.',
+    ),
+  ],
+  'invalid-yaml': [
+    example('invalid-yaml', { detail: 'x' }, 'This is not valid YAML: x', 'Correct the syntax in this line.'),
+  ],
+  'unknown-code': [
+    example('unknown-code', { name: 'A', near: 'B' }, '"A" names no error code of the tables.', 'Did you mean B?'),
+    example(
+      'unknown-code',
+      { name: 'A' },
+      '"A" names no error code of the tables.',
+      'Name a code of content/errors, or remove the entry.',
+    ),
+  ],
+  'unknown-guide': [
+    example('unknown-guide', { name: 'a', near: 'b' }, '"a" names no guide.', 'Did you mean b?'),
+    example(
+      'unknown-guide',
+      { name: 'a' },
+      '"a" names no guide.',
+      'Name a file of content/docs/guides without its ending.',
+    ),
+  ],
+  'unserved-code': [
+    example(
+      'unserved-code',
+      { name: 'a', code: 'A', file: 'a.mdx' },
+      'The guide "a" does not serve A.',
+      'Add A under `codes` in a.mdx, or name another guide here.',
+    ),
+  ],
+  'unknown-product': [
+    example('unknown-product', { name: 'a', near: 'b' }, '"a" names no product.', 'Did you mean b?'),
+    example(
+      'unknown-product',
+      { name: 'a' },
+      '"a" names no product.',
+      'Name a file of content/errors without its ending.',
+    ),
+  ],
+  'broken-link': [
+    example('broken-link', { name: '/a/', near: '/b/' }, 'The link to "/a/" leads to no page.', 'Did you mean /b/?'),
+    example(
+      'broken-link',
+      { name: '/a/' },
+      'The link to "/a/" leads to no page.',
+      'Correct the address, or remove the link.',
+    ),
+  ],
+  'code-without-guide': [
+    example(
+      'code-without-guide',
+      { code: 'A', near: 'B is near' },
+      'No guide serves A.',
+      'Add A under `codes` in a guide of content/docs/guides; B is near.',
+    ),
+    example(
+      'code-without-guide',
+      { code: 'A' },
+      'No guide serves A.',
+      'Add A under `codes` in a guide of content/docs/guides.',
+    ),
+  ],
+  'code-without-remedy': [
+    example(
+      'code-without-remedy',
+      { code: 'A', near: 'B is near' },
+      'A has no remedy of its own.',
+      'Add a file to content/remedies that lists A under `codes`; B is near.',
+    ),
+    example(
+      'code-without-remedy',
+      { code: 'A' },
+      'A has no remedy of its own.',
+      'Add a file to content/remedies that lists A under `codes`.',
+    ),
+  ],
+  'code-without-action': [
+    example(
+      'code-without-action',
+      { code: 'A', near: 'B is near' },
+      'No action returns the business code A.',
+      'Name A in a row of content/actions; B is near.',
+    ),
+    example(
+      'code-without-action',
+      { code: 'A' },
+      'No action returns the business code A.',
+      'Name A in a row of content/actions.',
+    ),
+  ],
+  'duplicate-remedy': [
+    example(
+      'duplicate-remedy',
+      { code: 'A', first: 'a.md' },
+      'A already has a remedy, in a.md.',
+      'Keep one remedy for the code, or give one of them another `product`.',
+    ),
+  ],
+  'inconsistent-verdict': [
+    example(
+      'inconsistent-verdict',
+      { code: 'A', retry: 'no', expected: 'it passes' },
+      'The verdict "no" contradicts what A is: it passes.',
+      'Change `retry` in this remedy.',
+    ),
+  ],
+  'missing-look-alike': [
+    example(
+      'missing-look-alike',
+      { code: 'A', other: 'B', why: 'one letter' },
+      'A and B are easily confused (one letter), and no row says the difference.',
+      'Add a row for the pair to content/look-alikes.',
+    ),
+  ],
+};
+
+for (const [id, cases] of Object.entries(examples)) {
+  test(`${id} says what happened and what to do`, () => {
+    assert.ok(cases.length > 0);
+    for (const { actual, expected } of cases) {
+      assert.equal(expected.id, id);
+      assert.deepEqual(actual, expected);
+    }
+  });
+}
+
+test('a problem is told from what was read', () => {
+  assert.equal(isProblem(problem('empty-cell', position, { column: 'a' })), true);
+  assert.equal(isProblem({ id: 'a' }), false);
+  assert.equal(isProblem({ hint: 'a' }), false);
+});
