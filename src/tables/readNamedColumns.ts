@@ -36,14 +36,14 @@ export function readNamedColumns<Name extends string>(
   const strayRows = scanned.strayRows.map(({ number }) =>
     problem('row-outside-table', { file, line: number, column: 1 }, {}),
   );
-  const tables = scanned.tables.map((table) => readTable(table, file, columns));
+  const tables = scanned.tables.map((table) => readNamedTable(table, file, columns));
   return {
     rows: tables.flatMap(({ rows }) => rows),
     problems: [...strayRows, ...tables.flatMap(({ problems }) => problems)],
   };
 }
 
-function readTable<Name extends string>(
+function readNamedTable<Name extends string>(
   table: SourceTable,
   file: string,
   columns: readonly NamedColumn<Name>[],
@@ -54,7 +54,7 @@ function readTable<Name extends string>(
   if (headerProblem) return { rows: [], problems: [headerProblem] };
   const required = columns.filter(({ isOptional }) => isOptional !== true);
 
-  const readRow = (line: Line): NamedRow<Name> | Problem => {
+  const readLine = (line: Line): NamedRow<Name> | Problem => {
     const cells = splitRow(line.text, headers.length);
     const cellOf = (name: Name): Cell => cells[names.indexOf(name)] ?? { text: '', column: 1 };
     const textOf = (name: Name): string => cellOf(name).text.replace(INVISIBLE, '').trim();
@@ -68,7 +68,7 @@ function readTable<Name extends string>(
     return problem('empty-cell', positionOf(empty.name), { column: headers[names.indexOf(empty.name)] ?? empty.label });
   };
 
-  const results = table.rows.filter(({ text }) => !isRepeatedDelimiterRow(text)).map(readRow);
+  const results = table.rows.filter(({ text }) => !isRepeatedDelimiterRow(text)).map(readLine);
   return {
     rows: results.flatMap((result) => (isProblem(result) ? [] : [result])),
     problems: results.filter(isProblem),

@@ -130,3 +130,19 @@ test('a code knows its category, its last segment and the code one segment up', 
   assert.deepEqual([categoryOf('A.B.C'), lastSegmentOf('A.B.C'), parentOf('A.B.C')], ['A', 'C', 'A.B']);
   assert.deepEqual([categoryOf('A'), lastSegmentOf('A'), parentOf('A')], ['A', 'A', undefined]);
 });
+
+test('a cell of more than a thousand characters is not cleaned', () => {
+  const padded = (length: number) => `\`A\`${' '.repeat(length - 3)}`;
+  assert.equal(cleanCode(padded(1000)).code, 'A');
+  assert.equal(cleanCode(padded(1001)).code, padded(1001));
+});
+
+test('ranges have the same letters before both numbers, and at most twenty', () => {
+  const letters = 'ABCDEFGHIJKLMNOPQRST';
+  for (const range of ['1-2', 'A1-A2', 'a1-A2', 'E_1-E_2', '0x1F-0X2', '1.1-1.2', `${letters}1-${letters}2`]) {
+    assert.equal(isCode(range), false, range);
+  }
+  for (const code of ['A1-B2', 'A-B', 'A1-2', '1-A2', 'A1-A2x', 'xA1-A2', `${letters}U1-${letters}U2`, 'A1-A']) {
+    assert.equal(isCode(code), true, code);
+  }
+});

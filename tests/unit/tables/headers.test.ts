@@ -376,3 +376,8 @@ test('headers of any length and number are read', () => {
   }
   assert.equal(columnRolesOf(Array.from({ length: 130_000 }, () => '说明')).length, 130_000);
 });
+
+test('a header of more than a hundred characters is not read', () => {
+  assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(97)}`]), ['code']);
+  assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(98)}`]), [undefined]);
+});

@@ -183,3 +183,7 @@ test('a cell of more than ten thousand characters is text as it stands', () => {
   const long = '&amp;'.repeat(3000);
   assert.deepEqual(parseInline(long), [text(long)]);
 });
+
+test('a cell of ten thousand characters is still parsed', () => {
+  assert.deepEqual(parseInline('&amp;'.repeat(2000)), [text('&'.repeat(2000))]);
+});

@@ -112,3 +112,8 @@ test('the usual names of the field that any code stands in tell no scope', () =>
   tell('business', ['业务错误码', '业务错误代码', 'Business Error Code'], ['公共错误码']);
   tell('common', ['公共错误码'], ['业务错误码']);
 });
+
+test('of a long title the first two hundred characters count', () => {
+  assert.equal(scopeOf([`${'-'.repeat(198)}公共`]), 'common');
+  assert.equal(scopeOf([`${'-'.repeat(199)}公共`]), 'business');
+});
