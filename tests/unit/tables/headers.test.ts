@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ColumnRole } from '../../../src/tables/columnRoles.ts';
-import { columnRolesOf } from '../../../src/tables/headers.ts';
+import { columnRolesOf, joinHeaders, namesHeader } from '../../../src/tables/headers.ts';
+import { otherThings } from '../../../src/tables/headerWords.ts';
 
 const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly string[]>> = {
   code: [
@@ -380,4 +381,113 @@ test('headers of any length and number are read', () => {
 test('a header of more than a hundred characters is not read', () => {
   assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(97)}`]), ['code']);
   assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(98)}`]), [undefined]);
+});
+
+test('each column of another thing shows that codes beside it are no error codes', () => {
+  const isCodeBeside = (header: string) => columnRolesOf([header, '代码', '说明'])[1] === 'code';
+  for (const { length } of [otherThings.contains, otherThings.startsWith, otherThings.is]) assert.ok(length > 0);
+  for (const word of otherThings.contains) {
+    assert.equal(isCodeBeside(word), false, word);
+    assert.equal(isCodeBeside(`甲${word}乙`), false, word);
+  }
+  for (const word of otherThings.startsWith) {
+    for (const before of ['', '请求', '返回', '响应'])
+      assert.equal(isCodeBeside(`${before}${word}乙`), false, before + word);
+    assert.equal(isCodeBeside(`甲${word}`), true, word);
+  }
+  for (const word of otherThings.is) {
+    assert.equal(isCodeBeside(word), false, word);
+    assert.equal(isCodeBeside(`${word}甲`), true, word);
+  }
+  assert.equal(isCodeBeside('**Re-gion**'), false);
+  assert.equal(isCodeBeside('颜色'), true);
+});
+
+test('numbers are no codes beside a question or anything unknown, a mapping helps', () => {
+  const isCodeBeside = (header: string, mapping = {}) => columnRolesOf(['编号', header, '说明'], mapping)[0] === 'code';
+  for (const header of ['问题', '问题描述', '触发场景', '现象', '颜色'])
+    assert.equal(isCodeBeside(header), false, header);
+  for (const header of ['原因', '']) assert.equal(isCodeBeside(header), true, header);
+  assert.equal(isCodeBeside('颜色', { 颜色: 'extra' }), true);
+});
+
+test('return values of functions are no codes', () => {
+  for (const header of ['类型', '方法', '接口', '名称', 'Type', 'Method', 'API', 'Name', 'Parameter', '函数名']) {
+    assert.deepEqual(columnRolesOf([header, '返回值', '描述'])[1], undefined, header);
+  }
+  assert.deepEqual(columnRolesOf(['返回值', '描述', '颜色']), ['code', 'meaning', undefined]);
+});
+
+test('words in brackets count where the others say no more than that there is a code', () => {
+  for (const [header, role] of [
+    ['Code (HTTP)', 'http'],
+    ['Code (Error)', 'code'],
+    ['错误码 (HTTP)', 'code'],
+    ['说明 (解决方案)', 'meaning'],
+    ['(说明)', 'meaning'],
+    ['颜色 (说明)', undefined],
+    ['Code (颜色)', 'code'],
+    ['返回码 (说明)', 'code'],
+    ['说明 (颜色', undefined],
+  ] as const) {
+    assert.deepEqual(columnRolesOf([header]), [role], header);
+  }
+});
+
+test('each separator of the things that one column holds separates', () => {
+  for (const separator of ['/', '、', '+', ',', '，', ';', '&', '以及', '及', '与', '和', '或', ' and ', ' OR ']) {
+    assert.deepEqual(columnRolesOf([`说明${separator}原因`]), ['cause'], separator);
+    assert.deepEqual(columnRolesOf([`原因${separator}解决方案`]), ['solution'], separator);
+    assert.deepEqual(columnRolesOf([`Error code${separator}说明`]), [undefined], separator);
+    assert.deepEqual(columnRolesOf([`Code${separator}错误码`]), ['code'], separator);
+  }
+  assert.deepEqual(columnRolesOf(['Error/']), ['code']);
+  assert.deepEqual(columnRolesOf(['说明/方法', '/', '方法', '用户']), ['meaning', undefined, undefined, undefined]);
+});
+
+test('of several things that name codes the surest counts', () => {
+  assert.deepEqual(columnRolesOf(['Code/错误码', '返回码', '说明']), ['code', undefined, 'meaning']);
+  assert.deepEqual(columnRolesOf(['Code', '返回码/Code', '说明']), [undefined, 'code', 'meaning']);
+});
+
+test('names of errors are codes only without any other codes, where their meaning is told', () => {
+  assert.deepEqual(columnRolesOf(['错误名称', '原因']), ['code', 'cause']);
+  assert.deepEqual(columnRolesOf(['错误类型', '解决方案']), ['code', 'solution']);
+  assert.deepEqual(columnRolesOf(['错误类型', '颜色']), [undefined, undefined]);
+  assert.deepEqual(columnRolesOf(['错误名称', '参数', '说明']), ['meaning', undefined, 'meaning']);
+});
+
+test('a second table at the side begins where what follows its codes repeats', () => {
+  assert.deepEqual(columnRolesOf(['错误码', '说明', 'Code', '说明']), ['code', 'meaning', 'code', 'meaning']);
+  assert.deepEqual(columnRolesOf(['错误码', '说明', 'Code', '原因']), ['code', 'meaning', undefined, 'cause']);
+  assert.deepEqual(columnRolesOf(['错误码', '颜色', 'Code', '形状']), ['code', undefined, undefined, undefined]);
+  assert.deepEqual(columnRolesOf(['错误码', '错误码', 'Code', '错误码']), ['code', 'code', undefined, 'code']);
+});
+
+test('a key of a mapping names a header as written or as plain text', () => {
+  assert.equal(namesHeader('**Colour**', ' **Colour** '), true);
+  assert.equal(namesHeader('colour', '<b>**Col-our:**</b>'), true);
+  assert.equal(namesHeader('錯誤碼', '错误码'), true);
+  assert.equal(namesHeader('Colour', 'Color'), false);
+  assert.equal(namesHeader('a | b', joinHeaders(['A', '**b**'])), true);
+  assert.equal(joinHeaders(['a', 'b']), 'a | b');
+});
+
+test('what stands around the words of a header does not count', () => {
+  for (const header of [
+    '&ensp;Code&emsp;',
+    '&thinsp;Code&#160;',
+    '<b>Code</b>',
+    '[Code](a)',
+    '"Code"',
+    '“Code”',
+    "'Code'",
+    'Code.',
+    '[Code]',
+    '\\_Code\\_',
+    '\u200BCode\uFEFF',
+  ]) {
+    assert.deepEqual(columnRolesOf([header]), ['code'], header);
+    assert.deepEqual(columnRolesOf([header], { code: 'extra' }), ['extra'], header);
+  }
 });

@@ -136,3 +136,138 @@ test('of a long line of anything the title is what it begins with', () => {
     }
   }
 });
+
+describe('the bounds of each notation', () => {
+  test('hashes', () => {
+    for (let level = 1; level <= 6; level++)
+      show(`${level} 标题`, [`${'#'.repeat(level)} 标题`, `- ${'#'.repeat(level)} 标题`]);
+    show('2 标题', [
+      '* ## 标题',
+      '+  ## 标题',
+      '123456789. ## 标题',
+      '1) - ## 标题',
+      '## 标题 #',
+      '##   标题   ####  ',
+      '##标题\t##',
+    ]);
+    show('2 标题#', ['## 标题#']);
+    show('2 标题 # 一', ['## 标题 # 一']);
+    show('2 ', ['## ##', '##', '## #']);
+    show(undefined, ['x ## 标题', '- #标题', '-## 标题', '1234567890. ## 标题', '1 ## 标题', '- ####### 标题']);
+  });
+
+  test('HTML', () => {
+    for (let level = 1; level <= 6; level++) show(`${level} 标题`, [`<h${level}>标题</h${level}>`]);
+    show('2 标题', [
+      '<p><a id="x"><h2 class="y">标题</h2></a></p>',
+      '<p> <h2>标题</h2>',
+      '<h2>标题</h2> 一',
+      '<h2>标题</H2>一',
+    ]);
+    show(undefined, [
+      '<h7>标题</h7>',
+      '<h0>标题</h0>',
+      '<hr>',
+      '<header>标题</header>',
+      'x <h2>标题</h2>',
+      '<tr><h2>标题</h2>',
+      '</td><h2>标题</h2>',
+      '<h2x>标题',
+    ]);
+    show(undefined, ['<h2>标题</h2><TABLE>']);
+    const lines = (below: string) => heading(`<h2>\n${below}`)?.lineCount;
+    assert.deepEqual(['</h2>', '一\n</h2>', '一\n二\n三\n</h2>', '一\n二\n三\n四\n</h2>'].map(lines), [2, 3, 5, 1]);
+    for (const other of ['a | b', '```', '~~~', '<!-- x', '<h3>', '<td>', '<H1>']) {
+      assert.equal(lines(`${other}\n</h2>`), 1, other);
+      assert.equal(lines(`</h2>\n${other}`), 2, other);
+    }
+    assert.equal(heading('<h2>一\n二\n</h2>三')?.title, '一 二');
+    assert.equal(heading('<h2>一\n二')?.title, '一');
+  });
+
+  test('underlines', () => {
+    show('1 标题', ['标题\n=', '标题\n======  ', '标题\n   ==']);
+    show('2 标题', ['标题\n--', '标题\n   ---\t', '  标题\n---', '__标题__\n---']);
+    show('2 3D', ['3D\n---']);
+    show('2 –a', ['–a\n---']);
+    show(undefined, [
+      '标题\n-',
+      '标题\n    ---',
+      '标题\n--- a',
+      '标题\n=-',
+      '标题\n-=',
+      '标题\n\u200B',
+      '标题\n\n===',
+      '标题',
+    ]);
+    show(undefined, [
+      '- 一\n---',
+      '+ 一\n---',
+      '* 一\n---',
+      '*\n---',
+      '***\n---',
+      '```x\n---',
+      '~~~\n---',
+      '---\n---',
+      '==\n---',
+      '一 | 二\n---',
+      '—\n---',
+    ]);
+    show('1 标', ['\\*标\n===']);
+    assert.equal(heading('标题\n---')?.lineCount, 2);
+    assert.equal(heading('## 标题\n---')?.lineCount, 1);
+    assert.equal(heading('**标题**')?.lineCount, 1);
+  });
+
+  test('bold', () => {
+    show('7 标题', [
+      '**标题** ',
+      '**标题**:',
+      '**标题** ：',
+      '***标题**',
+      '___标题___',
+      '<B>标题</B>',
+      '<summary id="x">标题</summary>',
+      '<b>标题</b>&nbsp;',
+    ]);
+    show('7 标 题', ['**标 题**', '**标  题**', '<b>标<br>题</b>', '**标\t题**']);
+    show('9 标题', ['  **标题**']);
+    show('8 标题', ['1、**标题**', '（1）**标题**', '十、**标题**', '* **标题**', '1 **标题**']);
+    show(undefined, [
+      '**标题',
+      '标题**',
+      '**标题** 一',
+      'a **标题**',
+      '**—**',
+      '*标题*',
+      '_标题_',
+      '<i>标题</i>',
+      '<bx>标题</bx>',
+      '<tbody><b>标题</b>',
+      '<tr><b>标题</b>',
+      '</td><b>标题</b>',
+    ]);
+    show(undefined, ['**a** | **b** |', '**一**二**三**', '**一**::']);
+  });
+
+  test('titles', () => {
+    show('2 标 题', [
+      '##  标 \t 题 ',
+      '## 标<br>题',
+      '## 标 {#a} 题',
+      '## 标&nbsp;题',
+      '## 标 <!-- a -->题',
+      '## 标[^1]题',
+      '## 标 www.example.com/a-b 题',
+    ]);
+    show('2 a_b', ['## a_b', '## [a_b](c)', '## [a_b][c]', '## [a_b]()']);
+    show('2 ab', ['## a__b', '## a*b', '## a`b', '## a~b', '## a\\b']);
+    show('2 [a', ['## [a']);
+    show('2 a (b)', ['## a (b)']);
+    show('2 标 (x) 题', ['## 标 http://example.com?(x) 题']);
+    show('2 [a] (b)', ['## [a] (b)']);
+    show('2 wwww.a', ['## wwww.a']);
+    show('2 a & b;', ['## a & b;']);
+    show('2 a', ['## a &#160;', '## a &amp;', '## a [](b)']);
+  });
+});
