@@ -146,3 +146,83 @@ test('ranges have the same letters before both numbers, and at most twenty', () 
     assert.equal(isCode(code), true, code);
   }
 });
+
+test('each character reference and soft break around or inside of a code is removed', () => {
+  for (const space of [
+    '&nbsp;',
+    '&ensp;',
+    '&emsp;',
+    '&thinsp;',
+    '&#160;',
+    '&NBSP;',
+    '<br>',
+    '<!---->',
+    '<!-- a --><!-- b -->',
+  ]) {
+    assert.equal(cleanCode(`${space}A.B${space}`).code, 'A.B', space);
+    assert.equal(isCode(cleanCode(`A${space}B`).code), false, space);
+  }
+  for (const nothing of [
+    '<wbr>',
+    '<wbr/>',
+    '<wbr />',
+    '<WBR>',
+    '&shy;',
+    '&ZeroWidthSpace;',
+    '&#8203;',
+    '&#x200b;',
+    '&#X200B;',
+  ]) {
+    assert.equal(cleanCode(`A${nothing}B`).code, 'AB', nothing);
+  }
+  assert.equal(cleanCode('&#65;&#x42;&#X43;&#122;').code, 'ABCz');
+  for (const other of ['A&#5;B', 'A&#1234;B', 'A&#x4;B', 'A&#x123;B', 'A&amp;B'])
+    assert.equal(cleanCode(other).code, other);
+});
+
+test('each escaped character of Markdown is what it stands for', () => {
+  for (const character of '\\`*_{}[]()#+-.!|') {
+    assert.equal(cleanCode(`A\\${character}B`).code, `A${character}B`, character);
+  }
+  for (const character of 'a1/:<') assert.equal(cleanCode(`A\\${character}B`).code, `A\\${character}B`, character);
+});
+
+test('quotes before and punctuation after a code are removed, however often', () => {
+  for (const before of [' ', '"', "'", '“', '”', '‘', '’', '`', ' "“'])
+    assert.equal(cleanCode(`${before}A`).code, 'A', before);
+  for (const after of [' ', '`', '"', "'", '“', '”', '‘', '’', '。', ',', '，', ';', '；', ':', '：', '、', '”。 ']) {
+    assert.equal(cleanCode(`A${after}`).code, 'A', after);
+  }
+  for (const cell of ['*"A"*', '**“`A`”**', '~~A~~', '***A***', '“**A**”', '`"A"`', '[ `A` ](b)']) {
+    assert.equal(cleanCode(cell).code, 'A', cell);
+  }
+  for (const cell of ['。A', '，A', '*A', 'A*', '**A*', '~A~', '_A_', '__A', '[A]', '[A](b', '(A)']) {
+    assert.notEqual(cleanCode(cell).code, 'A', cell);
+  }
+});
+
+test('emphasis around nothing, or on both sides of different text, is no code', () => {
+  for (const cell of ['****', '******', '~~~~', '** **', '*`*'])
+    assert.equal(isCode(cleanCode(cell).code), false, cell);
+  assert.deepEqual(cleanCode('**A.**.'), { code: 'A', spelling: 'A..' });
+  assert.deepEqual(cleanCode('`A`..'), { code: 'A', spelling: 'A..' });
+});
+
+test('a link is its text, its address may have brackets', () => {
+  for (const cell of ['[A]()', '[A](b)', '[A](b(c)d(e))', ' [A](b) ']) assert.equal(cleanCode(cell).code, 'A', cell);
+  for (const cell of ['[A](b)C', 'C[A](b)', '[A](b(c)', '[[A]](b)', '[A] (b)'])
+    assert.notEqual(cleanCode(cell).code, 'A', cell);
+});
+
+test('tags of looks and lines are spaces, others are text', () => {
+  for (const cell of ['<b>A</b>', '<i>A</i>', '<p>A', 'A<br/>', '<span class="x">A</span>'])
+    assert.equal(cleanCode(cell).code, 'A', cell);
+  for (const cell of ['<x>A</x>', '<b>A', 'A<', 'A>']) assert.notEqual(cleanCode(cell).code, 'A', cell);
+});
+
+test('segments may begin with any letter, digit or underscore, hyphens stand inside', () => {
+  for (const code of ['a-b', 'A.b-c.d', '0.1', '_', '-12', 'A-', 'A.B-', 'A...B', 'a1.B2'])
+    assert.equal(isCode(code), true, code);
+  for (const text of ['-a', '-1.2', '-1a', 'A-.', 'a b', 'A.B.', 'é', '1-2-3 ', ' A'])
+    assert.equal(isCode(text), false, text);
+});

@@ -38,3 +38,37 @@ test('a code column that nothing follows is of the table before it', () => {
 test('without a code column there is none', () => {
   assert.deepEqual(codeColumnGroups(['ignore', 'ignore']), []);
 });
+
+test('three tables side by side have their own columns', () => {
+  assert.deepEqual(codeColumnGroups(['code', 'meaning', 'code', 'meaning', 'code', 'meaning']), [
+    { codeColumn: 0, columns: [0, 1] },
+    { codeColumn: 2, columns: [2, 3] },
+    { codeColumn: 4, columns: [4, 5] },
+  ]);
+});
+
+test('columns before the first code that do not repeat belong to the first table', () => {
+  assert.deepEqual(codeColumnGroups(['http', 'code', 'meaning', 'cause', 'code', 'meaning']), [
+    { codeColumn: 1, columns: [0, 1, 2, 3] },
+    { codeColumn: 4, columns: [4, 5] },
+  ]);
+  assert.deepEqual(codeColumnGroups(['http', 'cause', 'code', 'meaning', 'cause', 'code', 'meaning']), [
+    { codeColumn: 2, columns: [0, 1, 2, 3, 4] },
+    { codeColumn: 5, columns: [5, 6] },
+  ]);
+});
+
+test('codes that share a description share one list of columns', () => {
+  const [first, second, third] = codeColumnGroups(['code', 'code', 'meaning', 'code', 'meaning']);
+  assert.equal(first?.columns, second?.columns);
+  assert.notEqual(first?.columns, third?.columns);
+  assert.deepEqual(codeColumnGroups(['code', 'code']), [
+    { codeColumn: 0, columns: [0, 1] },
+    { codeColumn: 1, columns: [0, 1] },
+  ]);
+  assert.deepEqual(codeColumnGroups(['code', 'meaning', 'code', 'code']), [
+    { codeColumn: 0, columns: [0, 1, 2, 3] },
+    { codeColumn: 2, columns: [0, 1, 2, 3] },
+    { codeColumn: 3, columns: [0, 1, 2, 3] },
+  ]);
+});

@@ -187,3 +187,70 @@ test('a cell of more than ten thousand characters is text as it stands', () => {
 test('a cell of ten thousand characters is still parsed', () => {
   assert.deepEqual(parseInline('&amp;'.repeat(2000)), [text('&'.repeat(2000))]);
 });
+
+test('only what leads to an address or a path is a target, other brackets are text', () => {
+  for (const [source, shown] of [
+    ['[a]()', 'a'],
+    ['[a](b/c)', 'a'],
+    ['[a](b.c)', 'a'],
+    ['[a](#b)', 'a'],
+    ['[a](b:c)', 'a'],
+    ['[a](?b)', 'a'],
+    ['[a](b)', '[a](b)'],
+    ['[a](中/文)', '[a](中/文)'],
+    ['[a `b`](c)', '[a b](c)'],
+    ['[](b)', '[](b)'],
+  ] as const) {
+    assert.equal(inlineText(parseInline(source)), shown, source);
+  }
+});
+
+test('links are of http and https in any case, at the beginning of the address only', () => {
+  assert.deepEqual(parseInline('[a](HTTPS://b.cn/c)'), [link('a', 'HTTPS://b.cn/c')]);
+  assert.deepEqual(parseInline('[a](/http://b.cn)'), [text('a')]);
+  assert.deepEqual(parseInline('[a](httpx://b.cn)'), [text('a')]);
+});
+
+test('each Chinese mark ends a bare address, and no address that is written out', () => {
+  for (const mark of '、。〈《「【】“”！（），－．／：；＜＞？') {
+    const [first, second] = parseInline(`https://a.cn/b${mark}c`);
+    assert.deepEqual([first, second], [link('https://a.cn/b', 'https://a.cn/b'), text(`${mark}c`)], mark);
+  }
+  assert.deepEqual(parseInline('[甲。乙](https://a.cn/b)'), [link('甲。乙', 'https://a.cn/b')]);
+  assert.deepEqual(parseInline('https://a.cn/中文'), [link('https://a.cn/中文', 'https://a.cn/中文')]);
+});
+
+test('what has no markup is not parsed, each kind of markup is', () => {
+  for (const [source, shown] of [
+    ['a\\*b', 'a*b'],
+    ['`a`', 'a'],
+    ['*a b*', 'a b'],
+    ['_a b_', 'a b'],
+    ['~~a~~', 'a'],
+    ['a<br>b', 'a b'],
+    ['a&amp;b', 'a&b'],
+    ['a | b', 'a | b'],
+    ['# a', '# a'],
+  ] as const) {
+    assert.equal(inlineText(parseInline(source)), shown, source);
+  }
+  assert.deepEqual(parseInline('a@b.cn'), [text('a@b.cn')]);
+  assert.equal(parseInline('HTTP://a.cn')[0]?.type, 'link');
+  assert.equal(parseInline('WWW.a.cn')[0]?.type, 'link');
+});
+
+test('breaks and blanks at both ends fall away, also around code', () => {
+  assert.deepEqual(parseInline('<br> `a` <br>'), [code('a')]);
+  assert.deepEqual(parseInline(' <br>a&nbsp;<br>&nbsp;'), [text('a')]);
+  assert.deepEqual(parseInline('`a` b'), [code('a'), text(' b')]);
+  assert.deepEqual(parseInline('b `a`'), [text('b '), code('a')]);
+  assert.deepEqual(parseInline('a<br>`b`<br><br>c'), [text('a'), br, code('b'), br, text('c')]);
+});
+
+test('an image without words leaves nothing', () => {
+  assert.deepEqual(parseInline('a ![](https://example.com/a.png) b'), [text('a  b')]);
+});
+
+test('a backslash before a line end or at the end is text', () => {
+  assert.deepEqual(parseInline('a `b`\\'), [text('a '), code('b'), text('\\')]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceLines } from '../../../src/tables/lines.ts';
+import { firstColumn, isBlank, sourceLines } from '../../../src/tables/lines.ts';
 import { parseTables } from '../../../src/tables/parseTables.ts';
 import { brief } from '../../support/tables.ts';
 
@@ -89,4 +89,43 @@ test('what stands in a long line of markers stays in its column', () => {
     const raw = `${part.repeat(100_000)}| A |`;
     assert.equal(sourceLines(raw)[0]?.text.indexOf('| A |'), raw.length - 5, part);
   }
+});
+
+test('a first column is that of the first thing to be seen', () => {
+  assert.deepEqual(['a', '  a', '\u00A0a', '', '  '].map(firstColumn), [1, 3, 2, 1, 3]);
+});
+
+test('a line of invisible characters and white space is blank', () => {
+  for (const text of ['', ' ', '\t\u00A0', '\u200B', ' \uFEFF\u0008 ']) assert.equal(isBlank(text), true, text);
+  for (const text of ['a', ' . ']) assert.equal(isBlank(text), false, text);
+});
+
+test('markers of quotations and list items have their form', () => {
+  assert.deepEqual(read('+ > a\n*  > b\n12) > c\n123456789. >d'), [
+    '> +   a',
+    '> *    b',
+    '> 12)   c',
+    '> 123456789.  d',
+  ]);
+  for (const line of ['a > b', '-> b', '1.> b', '1234567890. > b', '1 > b'])
+    assert.deepEqual(read(line), [`  ${line}`], line);
+  assert.deepEqual(read('+ | a |\n*  | b |\n12) | c |\n  - | d |'), [
+    '    | a |',
+    '     | b |',
+    '      | c |',
+    '      | d |',
+  ]);
+  for (const line of ['-| b |', '1.| b |', '1234567890. | b |', '- a | b |', 'x - | b |', '1 | b |']) {
+    assert.deepEqual(read(line), [`  ${line}`], line);
+  }
+});
+
+test('lines are numbered from one, whatever ends them, and keep their source', () => {
+  assert.deepEqual(sourceLines('\uFEFFa\r\n> b\rc\n'), [
+    { number: 1, raw: 'a', text: 'a', isQuoted: false },
+    { number: 2, raw: '> b', text: '  b', isQuoted: true },
+    { number: 3, raw: 'c', text: 'c', isQuoted: false },
+    { number: 4, raw: '', text: '', isQuoted: false },
+  ]);
+  assert.equal(sourceLines('a\uFEFF')[0]?.text, 'a\uFEFF');
 });

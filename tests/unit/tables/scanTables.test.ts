@@ -97,3 +97,54 @@ test('what looks like a heading inside a code fence is kept', () => {
   const source = '# Title\n\n```sh\n# comment\n\n\n# other\n```\n';
   assert.match(scanTables(source).prose, /^# Title\n\n```sh\n# comment\n+# other\n```$/);
 });
+
+test('a fence that nothing closes is told where a table or a row follows', () => {
+  const unclosed = (source: string) => scanTables(source).unclosedFences.map(({ number }) => number);
+  assert.deepEqual(unclosed(`\`\`\`\n\n${table('| A | a |')}`), [1]);
+  assert.deepEqual(unclosed('```\n\n| A | a |\n'), [1]);
+  assert.deepEqual(unclosed(`~~~\n\n${table()}\n~~~~~ x\n`), [1]);
+  assert.deepEqual(unclosed('```\n\nText.\n'), []);
+  assert.deepEqual(unclosed(`${table('| A | a |')}\n\`\`\`\n`), []);
+});
+
+test('the titles above a table are all that it is in', () => {
+  const headings = (source: string) => scanTables(source).tables[0]?.headings;
+  assert.deepEqual(headings(`# A\n\n## B\n\n## C\n\n**D**\n\n${table()}`), ['A', 'C', 'D']);
+  assert.deepEqual(headings(`---\ntitle: T\n---\n# A\n\n${table()}`), ['T', 'A']);
+  assert.deepEqual(headings(`---\nname: x\n---\n${table()}`), []);
+  assert.deepEqual(headings(`A\n===\n\n<h2>\nB\n</h2>\n\n${table()}`), ['A', 'B']);
+});
+
+test('lines of bold words are headings and prose', () => {
+  assert.equal(scanTables(`**A**\n\n${table()}\nB\n`).prose, '**A**\n\nB');
+});
+
+test('an underline, and the end of an HTML heading, go with their heading', () => {
+  assert.equal(scanTables('A\n===\n\nB\n').prose, 'A\n===\n\nB');
+  assert.equal(scanTables(`A\n===\n\n${table()}`).prose, '');
+  assert.equal(scanTables('<h2>\nA\n</h2>\nB\n').prose, '<h2>\nA\n</h2>\n\nB');
+});
+
+test('of a comment and what follows it in its line both stay in the prose', () => {
+  assert.equal(scanTables('<!-- x\ny --> Text.\n').prose, '<!-- x\nText.');
+  assert.equal(scanTables('<!-- x -->\nText.\n').prose, '<!-- x -->\nText.');
+});
+
+test('HTML tables are told with their rows, and their lines are no rows', () => {
+  const { htmlTables, strayRows } = scanTables(
+    '<table>\n<tr><td>A | B1</td></tr>\n<tr><td>b</td></tr>\n</table>\nC1 | c\n',
+  );
+  assert.deepEqual(htmlTables, [{ number: 1, text: '<table>', rowCount: 2 }]);
+  assert.deepEqual(
+    strayRows.map(({ number }) => number),
+    [5],
+  );
+});
+
+test('whether lines beside a row have pipes tells navigation from rows', () => {
+  const stray = (source: string) => scanTables(source).strayRows.map(({ number }) => number);
+  assert.deepEqual(stray('English | 中文\n'), []);
+  assert.deepEqual(stray('English | 中文\nA1 | b\n'), [1, 2]);
+  assert.deepEqual(stray('A1 | b\nEnglish | 中文\n'), [1, 2]);
+  assert.deepEqual(stray(`${table()}\nEnglish | 中文\n`), [4]);
+});
