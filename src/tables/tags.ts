@@ -6,19 +6,19 @@ export const isBreakTag = (tag: string): boolean => BREAK_TAG.test(tag);
  * text: in `The parameter <code> is invalid.` the author means the tag itself.
  */
 export function isFormattingTag(tag: string, source: string): boolean {
-  const [, slash, name = ''] = FORMATTING_TAG.exec(tag) ?? [];
-  if (name === '') return false;
+  const [, slash, name = ''] = TAG.exec(tag.toLowerCase()) ?? [];
+  if (!FORMATTING_NAMES.includes(name)) return false;
   const isClosing = slash === '/';
   const hasAttributes = /[\s/=]/.test(tag);
-  return isClosing || isVoid(name) || hasAttributes || source.toLowerCase().includes(`</${name.toLowerCase()}`);
+  return isClosing || VOID_NAMES.includes(name) || hasAttributes || source.toLowerCase().includes(`</${name}`);
 }
 
 const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr)(?=[\s/>])[^>]*>$/i;
+const TAG = /^<(\/?)([a-z]+)(?=[\s/>])[^>]*>$/;
 
+const VOID_NAMES = ['img', 'wbr'];
 const FORMATTING_NAMES = [
-  ...['a', 'b', 'center', 'code', 'del', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'mark', 'nobr', 'pre', 's'],
-  ...['small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'tt', 'u', 'wbr'],
+  ...VOID_NAMES,
+  ...['a', 'b', 'center', 'code', 'del', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'nobr', 'pre', 's', 'small', 'span'],
+  ...['strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'tt', 'u'],
 ];
-const FORMATTING_TAG = new RegExp(`^<(/?)(${FORMATTING_NAMES.join('|')})(?=[\\s/>])[^>]*>$`, 'i');
-
-const isVoid = (name: string): boolean => ['img', 'wbr'].includes(name.toLowerCase());
