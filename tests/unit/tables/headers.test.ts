@@ -371,13 +371,6 @@ test('the headers of many vendors are read', () => {
   }
 });
 
-test('headers of any length and number are read', () => {
-  for (const words of ['错误码', '处理', '返回', 'error code ', 'of the ', 'http', 'n', '<', '](', '(', '/']) {
-    assert.deepEqual(columnRolesOf([`${words.repeat(100_000 / words.length)}?`]), [undefined], words);
-  }
-  assert.equal(columnRolesOf(Array.from({ length: 130_000 }, () => '说明')).length, 130_000);
-});
-
 test('a header of more than a hundred characters is not read', () => {
   assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(97)}`]), ['code']);
   assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(98)}`]), [undefined]);
