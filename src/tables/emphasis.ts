@@ -15,8 +15,8 @@ export function isEmphasis(text: string, from: number, to: number): boolean {
     (isAlphanumeric(last) && isAlphanumeric(after)) ||
     NEVER_FIRST.includes(first) ||
     NEVER_LAST.includes(last) ||
-    isBracketPair(before, first) ||
-    isBracketPair(last, after)
+    isPair(before, first) ||
+    isPair(last, after)
   );
 }
 
@@ -26,5 +26,6 @@ const isAlphanumeric = (character: string): boolean => /^[A-Za-z0-9]$/.test(char
 const NEVER_FIRST = ')]}）】」』》”’,.:;/，。；：、!?！？%=';
 const NEVER_LAST = '([{（【「『《“‘/=';
 
-const BRACKET_PAIRS = ['""', "''", '()', '（）', '[]', '【】', '{}', '“”', '‘’', '「」', '『』', '《》', '<>'];
-const isBracketPair = (open: string, close: string): boolean => BRACKET_PAIRS.includes(open + close);
+/** Quotes open and close with one character, so they are told by what they enclose; so are angle brackets. */
+const PAIRS = ['""', "''", '<>'];
+const isPair = (open: string, close: string): boolean => PAIRS.includes(open + close);

@@ -31,7 +31,7 @@ export const inlineText = (nodes: readonly InlineNode[]): string =>
  * of `&amp;` in 3 ms, 160,000 in 1.7 s.
  */
 const MAX_MARKDOWN_LENGTH = 10_000;
-const MARKUP = /[\\`*_~[\]<&]|https?:\/\/|www\.|\S@\S/i;
+const MARKUP = /[\\`*_~[\]<&]|https?:\/\/|www\./i;
 const EMPHASIS_TYPES = ['emphasis', 'strong', 'delete'];
 
 /** The part of an mdast node that is read here. */
@@ -65,7 +65,6 @@ function flatten(nodes: readonly MdastNode[], source: string): InlineNode[] {
     if (type === 'text') return [{ type: 'text', value }];
     if (type === 'inlineCode') return [{ type: 'code', value }];
     if (type === 'image') return node.alt ? [{ type: 'text', value: node.alt }] : [];
-    if (type === 'break') return [{ type: 'break' }];
     if (type === 'html') return htmlNodes(value, source);
     const content = flatten(children, source);
     if (type === 'link') {
@@ -129,7 +128,7 @@ function mergeAdjacent(nodes: readonly InlineNode[]): InlineNode[] {
 function trimEnds(nodes: readonly InlineNode[]): InlineNode[] {
   const from = nodes.findIndex((node) => !isInvisible(node));
   const to = nodes.findLastIndex((node) => !isInvisible(node));
-  return nodes.slice(Math.max(from, 0), to + 1).map((node, index, kept) => {
+  return nodes.slice(from, to + 1).map((node, index, kept) => {
     if (node.type !== 'text') return node;
     const value = index === 0 ? node.value.trimStart() : node.value;
     return { type: 'text', value: index === kept.length - 1 ? value.trimEnd() : value };

@@ -124,6 +124,7 @@ test('a cell of nothing but decoration means no code', () => {
 test('spellings that differ in case only have one key', () => {
   assert.equal(codeKey('InvalidURL'), codeKey('InvalidUrl'));
   assert.notEqual(codeKey('A_B'), codeKey('AB'));
+  assert.equal(codeKey('InvalidURL'), 'invalidurl');
 });
 
 test('a code knows its category, its last segment and the code one segment up', () => {

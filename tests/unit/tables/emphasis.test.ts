@@ -49,6 +49,12 @@ test('a delimiter inside a pair of quotes or brackets is a character', () => {
   }
 });
 
+test('two delimiters count as such only at both ends', () => {
+  for (const text of ['‸*)a**‸', '‸**a(*‸', 'x ‸~a~‸ y', 'x ‸~~a~‸ y', 'x ‸~a~~‸ y'])
+    assert.equal(isMeant(text), false, text);
+  assert.equal(isMeant('‸**a**‸'), true);
+});
+
 test('nothing between delimiters is not emphasis', () => {
   assert.equal(isMeant('‸**‸'), false);
 });

@@ -247,6 +247,10 @@ test('breaks and blanks at both ends fall away, also around code', () => {
   assert.deepEqual(parseInline('a<br>`b`<br><br>c'), [text('a'), br, code('b'), br, text('c')]);
 });
 
+test('code of blanks is code', () => {
+  assert.deepEqual(parseInline('` ` a'), [code(' '), text(' a')]);
+});
+
 test('an image without words leaves nothing', () => {
   assert.deepEqual(parseInline('a ![](https://example.com/a.png) b'), [text('a  b')]);
 });

@@ -297,4 +297,31 @@ describe('problems', () => {
     assert.equal(parse('').problems[0]?.file, 'a.md');
     assert.equal(parse(table('| | a |')).problems[0]?.file, 'a.md');
   });
+
+  test('an HTML table is a problem at its line that counts its rows', () => {
+    const [found] = parse(
+      `x\n  <table><tr><td>A</td></tr><tr><td>B</td></tr></table>\n\n${table('| A | a |')}`,
+    ).problems;
+    assert.equal(found && brief(found), 'html-table 2:3');
+    assert.match(found?.message ?? '', /Its 2 rows are not read\.$/);
+  });
+
+  test('a full-width pipe in a line that is no row is told', () => {
+    const hints = (source: string) => parse(source).problems.map(({ hint }) => hint.includes('full-width ｜'));
+    assert.deepEqual(hints(table('| A ｜ a |', '| A | a | b |')), [true, false]);
+    assert.deepEqual(hints(`｜ A ｜\n\n| A |\n\n${table('| A | a |')}`), [true, false]);
+  });
+});
+
+test('the headers of a file are those of its columns and of its tables, once each', () => {
+  const source = `${table('| A | a |')}\n| **错误码** | 颜色\u200B |\n|---|---|\n\n${table('| B | b |')}`;
+  assert.deepEqual(parse(source).headers, [
+    '错误码',
+    '说明',
+    '错误码 | 说明',
+    '**错误码**',
+    '颜色',
+    '**错误码** | 颜色',
+  ]);
+  assert.deepEqual(parse('Text.').headers, []);
 });
