@@ -13,6 +13,16 @@ test('problems are sorted by file, then line, then column, as numbers', () => {
   assert.deepEqual(places(given), ['b:1:1', 'a:10:1', 'a:9:12', 'a:9:2'], 'the given list stays as it is');
 });
 
+test('problems are sorted in one way, whatever their order before', () => {
+  const sorted = [at('a', 1, 2), at('a', 2, 1), at('a', 2, 3), at('b', 1, 1), at('c', 1, 1)];
+  for (let first = 0; first < sorted.length; first++) {
+    for (const step of [1, 2, 3, 4]) {
+      const shuffled = sorted.map((_, index) => sorted.at((first + index * step) % sorted.length));
+      assert.deepEqual(sortProblems(shuffled.filter((one) => one !== undefined)), sorted);
+    }
+  }
+});
+
 test('a report says where, what happened, what to do, and counts', () => {
   assert.equal(
     formatProblems([at('b.md', 2, 1), at('a.md', 7, 3)]),
