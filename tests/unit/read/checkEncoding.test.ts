@@ -27,3 +27,19 @@ test('a file in another encoding is a problem at the first character that cannot
 test('a file of UTF-8 is none, also with a byte-order mark or with the character for one that was lost elsewhere', async () => {
   assert.deepEqual(await found({ 'content/errors/zh-cn/a.md': '\uFEFF| 错误码 | 说\uFFFD |\n' }), []);
 });
+
+test('only content files are checked, in every folder of a language', async () => {
+  const bytes = Buffer.from([0xb2, 0xce]);
+  const paths = [
+    'errors/zh-cn/a.md',
+    'docs/guides/b.mdx',
+    'remedies/zh-cn/c.md',
+    'actions/d.md',
+    'look-alikes/zh-cn/e.md',
+  ];
+  const others = ['errors/zh-cn/a.txt', 'errors/en/a.md', 'actions/d.png'];
+  assert.deepEqual(
+    await found(Object.fromEntries([...paths, ...others].map((path) => [`content/${path}`, bytes]))),
+    paths.map((path) => `content/${path} not-utf-8 1:1`),
+  );
+});

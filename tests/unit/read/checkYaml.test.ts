@@ -31,7 +31,7 @@ test('each unknown field is a problem at its value that names the field', () => 
   const { data, problems: found } = check('name: x\ncolour: red\nshape:\n  round: true\n');
   assert.equal(data, undefined);
   assert.deepEqual(found.map(brief), ['invalid-frontmatter 3:9', 'invalid-frontmatter 5:3']);
-  assert.match(found[0]?.message ?? '', /colour: /);
+  assert.equal(found[0]?.message, 'The frontmatter is not valid: colour: There is no such field.');
 });
 
 test('a syntax error is a problem at its line, and its message speaks of no other line', () => {
@@ -64,4 +64,16 @@ test('the position of a path is that of its value, or of the nearest parent that
   assert.deepEqual(positionOf(['list', 0]), { file: 'a.md', line: 4, column: 5 });
   assert.deepEqual(positionOf(['list', 7]), { file: 'a.md', line: 4, column: 3 });
   assert.deepEqual(positionOf(['other']), { file: 'a.md', line: 2, column: 1 });
+});
+
+test('an alias of an anchor is its value', () => {
+  assert.deepEqual(check('name: &a x\nlist: [*a]\n').data, { name: 'x', list: ['x'] });
+});
+
+test('a problem of the whole says so', () => {
+  assert.match(check('- a\n').problems[0]?.message ?? '', /^The frontmatter is not valid: the whole: /);
+});
+
+test('the position of no path is the first', () => {
+  assert.deepEqual(check('# x\nname: x\n').positionOf([]), { file: 'a.md', line: 2, column: 1 });
 });

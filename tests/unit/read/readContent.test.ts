@@ -65,3 +65,23 @@ test('the problems of every file are found in one run', async () => {
     ],
   );
 });
+
+test('files of other kinds are no content', async () => {
+  const others = Object.fromEntries(
+    [
+      'errors/zh-cn/other.txt',
+      'errors/en/other.mdx',
+      'docs/guides/other.txt',
+      'remedies/zh-cn/other.mdx',
+      'actions/other.mdx',
+      'look-alikes/zh-cn/other.mdx',
+    ].map((path) => [`content/${path}`, '| x |\n|---|\n| y |\n']),
+  );
+  const alone = await inFolder(files, (root) => readContent(root, 'zh-cn'));
+  const beside = await inFolder({ ...files, ...others }, (root) => readContent(root, 'zh-cn'));
+  assert.deepEqual(beside.problems, []);
+  assert.deepEqual(beside.content.products.known, alone.content.products.known);
+  for (const key of ['tables', 'guides', 'remedies', 'actions', 'lookAlikes'] as const) {
+    assert.deepEqual(beside.content[key], alone.content[key], key);
+  }
+});

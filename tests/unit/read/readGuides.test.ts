@@ -54,6 +54,18 @@ test('guides stand in their order, those without one last, by name', async () =>
   );
 });
 
+test('guides of one order stand by their names, without the extensions', async () => {
+  const { guides } = await read({
+    'a-b.md': guide('甲', 1, 'A'),
+    'a.md': guide('乙', 1, 'A'),
+    'a-c.mdx': guide('丙', 1, 'A'),
+  });
+  assert.deepEqual(
+    guides.map(({ id }) => id),
+    ['a', 'a-b', 'a-c'],
+  );
+});
+
 test('an index page and files of other kinds are no guides', async () => {
   const { guides, problems } = await read({ 'index.mdx': 'Text.', 'a.txt': 'Text.', 'deep/a.md': 'Text.' });
   assert.deepEqual([guides, problems], [[], []]);
