@@ -6,15 +6,14 @@ export const isBreakTag = (tag: string): boolean => BREAK_TAG.test(tag);
  * text: in `The parameter <code> is invalid.` the author means the tag itself.
  */
 export function isFormattingTag(tag: string, source: string): boolean {
-  const [, slash, name = ''] = TAG.exec(tag.toLowerCase()) ?? [];
-  if (!FORMATTING_NAMES.includes(name)) return false;
-  const isClosing = slash === '/';
-  const hasAttributes = /[\s/=]/.test(tag);
-  return isClosing || VOID_NAMES.includes(name) || hasAttributes || source.toLowerCase().includes(`</${name}`);
+  const name = TAG.exec(tag.toLowerCase())?.[1];
+  if (name === undefined || !FORMATTING_NAMES.includes(name)) return false;
+  const isClosingOrHasAttributes = /[\s/=]/.test(tag);
+  return isClosingOrHasAttributes || VOID_NAMES.includes(name) || source.toLowerCase().includes(`</${name}`);
 }
 
 const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr)(?=[\s/>])[^>]*>$/i;
-const TAG = /^<(\/?)([a-z]+)(?=[\s/>])[^>]*>$/;
+const TAG = /^<\/?([a-z]+)(?=[\s/>])[^>]*>$/;
 
 const VOID_NAMES = ['img', 'wbr'];
 const FORMATTING_NAMES = [

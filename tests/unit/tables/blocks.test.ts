@@ -39,7 +39,8 @@ test('three backticks or tildes open a fence, also indented and in a list item',
 });
 
 test('a comment opens a line, also in a list item', () => {
-  for (const line of ['<!-- x', '  <!--', '- <!--', '12. <!-- x -->']) assert.equal(opensComment(line), true, line);
+  for (const line of ['<!-- x', '  <!--', '- <!--', '-    <!--', '123456789) <!--', '12. <!-- x -->'])
+    assert.equal(opensComment(line), true, line);
   for (const line of ['x <!--', '<!-', '-<!--', '-     <!--']) assert.equal(opensComment(line), false, line);
 });
 

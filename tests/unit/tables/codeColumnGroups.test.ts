@@ -58,6 +58,18 @@ test('columns before the first code that do not repeat belong to the first table
   ]);
 });
 
+test('several columns before the codes may repeat, and codes at the side may touch', () => {
+  assert.deepEqual(codeColumnGroups(['http', 'cause', 'code', 'meaning', 'http', 'cause', 'code', 'meaning']), [
+    { codeColumn: 2, columns: [0, 1, 2, 3] },
+    { codeColumn: 6, columns: [4, 5, 6, 7] },
+  ]);
+  assert.deepEqual(codeColumnGroups(['code', 'meaning', 'code', 'code', 'meaning']), [
+    { codeColumn: 0, columns: [0, 1] },
+    { codeColumn: 2, columns: [2, 3, 4] },
+    { codeColumn: 3, columns: [2, 3, 4] },
+  ]);
+});
+
 test('codes that share a description share one list of columns', () => {
   const [first, second, third] = codeColumnGroups(['code', 'code', 'meaning', 'code', 'meaning']);
   assert.equal(first?.columns, second?.columns);

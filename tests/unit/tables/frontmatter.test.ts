@@ -20,7 +20,7 @@ test('frontmatter may be empty, begin with a byte-order mark, and have Windows l
 });
 
 test('a text without frontmatter is all body', () => {
-  for (const text of ['Text.', '', 'Text.\n---\na: 1\n---\n', '---\na: 1\n']) {
+  for (const text of ['Text.', '---\na: 1\nb: 2\nc: 3', '', 'Text.\n---\na: 1\n---\n', '---\na: 1\n']) {
     assert.deepEqual(splitFrontmatter(text), { yaml: '', body: text, bodyLine: 1 });
   }
 });
@@ -62,5 +62,6 @@ test('text looks like YAML if it has a field, and no line that cannot be YAML', 
 test('the title is that of the first field of this name, as written', () => {
   assert.equal(titleIn('a: 1\r\ntitle:  "x: [y"\r\ntitle: z\r\n'), '"x: [y"');
   assert.equal(titleIn('title:\n'), '');
+  assert.equal(splitFrontmatter('---\na: 1\n---\nx\uFEFF').body, 'x\uFEFF');
   for (const yaml of ['', 'subtitle: x', 'a:\n  title: x']) assert.equal(titleIn(yaml), undefined, yaml);
 });

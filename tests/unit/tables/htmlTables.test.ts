@@ -16,6 +16,11 @@ test('rows with data cells are counted down to the line that closes the table', 
   assert.deepEqual(measure(source, 1), { rowCount: 2, end: 5 });
 });
 
+test('a tag may go on in the next line', () => {
+  const source = '<table>\n<tr\nclass="x"><td\nid="y">a</td></tr>\n<tr><td>b</td></tr>\n</table>';
+  assert.deepEqual(measure(source), { rowCount: 2, end: 5 });
+});
+
 test('a table in one line ends there', () => {
   assert.deepEqual(measure('<table><tr><td>a</td></tr></table>\n<tr><td>b</td></tr>\n</table>'), {
     rowCount: 1,

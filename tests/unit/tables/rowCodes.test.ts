@@ -27,6 +27,7 @@ test('a placeholder is read where no other code is', () => {
     assert.deepEqual(read(['code', 'code', 'meaning'], `| ${placeholder} | A | a |`), ['1: A'], placeholder);
     assert.deepEqual(read(['code', 'meaning'], `| ${placeholder} | a |`), [`0: ${placeholder}`], placeholder);
   }
+  assert.deepEqual(read(['code', 'code', 'meaning'], '| - | | a |'), ['0: -']);
   assert.deepEqual(read(['code', 'code', 'meaning'], '| nonesuch | A | a |'), ['0: nonesuch|A', '1: nonesuch|A']);
   assert.deepEqual(read(['code', 'code', 'meaning'], '| x- | A | a |'), ['0: x-|A', '1: x-|A']);
 });
