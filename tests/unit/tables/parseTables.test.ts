@@ -278,6 +278,14 @@ describe('problems', () => {
     assert.deepEqual(rows.map(place), ['A.B 3:3', 'C 4:3']);
   });
 
+  test('the same row twice is a problem, but for one of two tables side by side', () => {
+    assert.deepEqual(problems(table('| A | a |', '| A | a |')), ['duplicate-code 4:3']);
+    const header = '| 错误码 | 说明 | 错误码 | 说明 |\n|-|-|-|-|\n';
+    assert.deepEqual(problems(`${header}| A | a | B | b |\n| A | a | C | c |\n`), []);
+    assert.deepEqual(problems(`${header}| A | a | B | b |\n| C | c | B | b |\n`), []);
+    assert.deepEqual(problems(`${header}| A | a | B | b |\n| A | b | C | c |\n`), ['duplicate-code 4:3']);
+  });
+
   test('one code in two tables, in two cases or with a trailing dot is no duplicate', () => {
     assert.deepEqual(problems(`${table('| A | a |')}\n${table('| A | b |')}`), []);
     assert.deepEqual(problems(table('| A.B | a |', '| a.b | b |', '| A.B. | c |')), []);

@@ -69,3 +69,21 @@ test('all tables of a text are read, without their invisible characters', () => 
     ],
   );
 });
+
+test('messages name the columns and count the cells', () => {
+  const messages = (source: string) => read(source).problems.map(({ message, hint }) => `${message} ${hint}`);
+  const wanted = 'A table of this file has the columns Name, Value, Note;';
+  assert.match(messages('| Name |\n|---|\n| a |\n')[0] ?? '', new RegExp(`no column "Value"\\. ${wanted}`));
+  assert.match(messages('| Colour | Name | Value |\n|---|\n')[0] ?? '', new RegExp(`"Colour" holds\\. ${wanted}`));
+  assert.match(messages('| Name | Value |\n|---|\n| a |\n')[0] ?? '', /has one cell; its table has 2 columns/);
+  assert.match(messages('| Name | Value |\n|---|\n|\u00A0| 1 |\n')[0] ?? '', /The cell "Name" is empty/);
+});
+
+test('a delimiter row among the rows is none', () => {
+  assert.deepEqual(problems('| Name | Value |\n|---|---|\n| a | 1 |\n|---|---|\n| b | 2 |\n'), []);
+  assert.equal(read('| Name | Value |\n|---|---|\n| a | 1 |\n|---|---|\n| b | 2 |\n').rows.length, 2);
+});
+
+test('a column that is not known is a problem also where it is the first', () => {
+  assert.deepEqual(problems('| Colour | Name | Value |\n|---|---|---|\n'), ['needless-column 1:3']);
+});

@@ -117,6 +117,7 @@ test('the titles above a table are all that it is in', () => {
 
 test('lines of bold words are headings and prose', () => {
   assert.equal(scanTables(`**A**\n\n${table()}\nB\n`).prose, '**A**\n\nB');
+  assert.equal(scanTables(`**A**\n\n${table()}`).prose, '**A**');
 });
 
 test('an underline, and the end of an HTML heading, go with their heading', () => {

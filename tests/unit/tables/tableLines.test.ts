@@ -82,7 +82,7 @@ test('a row with words of a header above a delimiter row is one, also beside a w
 
 test('a row without a known word, with a sentence or with a code above a delimiter row stays a row', () => {
   for (const row of [
-    ...['| 颜色 | 形状 |', '| 甲 | 乙 |'],
+    ...['| 颜色 | 形状 |', '| 甲 | 乙 |', '| NotFound | 触发条件 |', '| 1001 | 排查步骤 |', '| Expired | 错误提示 |'],
     ...[
       '| 错误码 | 说明。 |',
       '| 错误码 | 说明，描述 |',
