@@ -74,7 +74,7 @@ describe('the product of a query', () => {
   });
 });
 
-describe('hits in codes', () => {
+describe('matches in codes', () => {
   const marked = (code: string, query: string) =>
     highlightCode(code, toAlphanumeric(fold(query)))
       .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))

@@ -14,7 +14,7 @@ test('the index holds the title of every code in the order of the catalogue', ()
   assert.equal(shards.flat().length, index.codes.length);
 });
 
-test('a first meaning is one line of plain text; products and guides are named by place', () => {
+test('a first meaning is one line of plain text; products and guides are named by position', () => {
   const table = business('| A.B | 一<br>`二` |', '| C | |');
   const { catalogue } = catalogueOf({
     tables: { a: table, b: table },
@@ -35,7 +35,7 @@ test('a first meaning is one line of plain text; products and guides are named b
   assert.deepEqual(index.guides, [['g', 'g', 'g', [1]]]);
 });
 
-test('the meaning of the nth code is in file n / size at place n % size', () => {
+test('the meaning of the nth code is in file n / size at position n % size', () => {
   const rows = Array.from({ length: 450 }, (_, index) => `| C${String(index).padStart(3, '0')} | ${index} |`);
   const { catalogue } = catalogueOf({ tables: { a: business(...rows) } });
   const { index, shards } = buildIndex(catalogue);
@@ -48,11 +48,16 @@ test('the meaning of the nth code is in file n / size at place n % size', () => 
   }
 });
 
+test('the texts of a code are all its meanings, a line each', () => {
+  const { catalogue } = catalogueOf({ tables: { a: business('| A.B | 一 |'), b: business('| A.B | 二 |') } });
+  assert.deepEqual(buildIndex(catalogue).texts, ['一\n二']);
+});
+
 test('a catalogue without codes has no files of meanings', () => {
   assert.deepEqual(buildIndex(catalogueOf({ tables: {} }).catalogue).shards, []);
 });
 
-test('the sent index is prepared for matching', () => {
+test('an index is prepared for matching', () => {
   assert.deepEqual(prepareIndex({ codes: ['A.B_c', 'D'], productsOf: [[2]] }), [
     { code: 'A.B_c', key: 'a.b_c', alphanumeric: 'abc', lastSegment: 'bc', position: 0, products: [2] },
     { code: 'D', key: 'd', alphanumeric: 'd', lastSegment: 'd', position: 1, products: [] },
