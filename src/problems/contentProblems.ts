@@ -22,6 +22,10 @@ export const contentProblems = {
     hint: ({ near }: Near) =>
       near ? `Did you mean ${near}?` : 'Name a file of content/docs/guides without its ending.',
   },
+  'malformed-guide-name': {
+    message: ({ name }: Name) => `A guide cannot have the name "${name}": its address would be another.`,
+    hint: ({ wanted }: { wanted: string }) => `Rename the file to ${wanted}: lower-case letters, digits and hyphens.`,
+  },
   'unserved-code': {
     message: ({ name, code }: Name & Code) => `The guide "${name}" does not serve ${code}.`,
     hint: ({ code, file }: { code: string; file: string }) =>

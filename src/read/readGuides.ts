@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
-import type { Problem } from '../problems/problems.ts';
+import { problem, type Problem } from '../problems/problems.ts';
 import { splitFrontmatter } from '../tables/frontmatter.ts';
 import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
@@ -30,6 +30,14 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
   const problems: Problem[] = [];
   for (const { file, name, text } of readFolder(root, paths.guides(locale), ['.md', '.mdx'])) {
     if (name === 'index') continue;
+    if (!GUIDE_NAME.test(name)) {
+      const wanted =
+        name
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '') || 'guide';
+      problems.push(problem('malformed-guide-name', { file, line: 1, column: 1 }, { name, wanted }));
+    }
     const { yaml, body, bodyLine } = splitFrontmatter(text);
     const checked = checkYaml(yaml, guideSchema, file, 2);
     problems.push(...checked.problems);
@@ -48,6 +56,9 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
   guides.sort(compareGuides);
   return { guides, problems };
 }
+
+/** Names that Starlight takes into addresses as they are. */
+const GUIDE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The order in which guides are listed: their own, then by id. */
 export const compareGuides = (a: GuideFile, b: GuideFile): number => a.order - b.order || (a.id < b.id ? -1 : 1);

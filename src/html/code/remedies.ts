@@ -12,19 +12,19 @@ function remedyBlock(code: Code, { id, product }: Remedy, index: number, context
   const prefix = index === 0 ? '' : `${product ?? 'all'}-`;
   return html`
     <section class="remedy prose">
-      ${
-        product !== undefined &&
-        code.products.length > 1 &&
-        html`
-          <p class="fine">${fill(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) })}</p>
-        `
-      }
+      ${(code.products.length > 1 || code.remedies.length > 1) && html`<p class="fine">${holdsFor(product, context)}</p>`}
       ${context
         .remedyHtml(id)
         .map((part) => [
-          part.heading !== '' && sectionHeading(prefix + (part.id ?? part.heading), part.heading),
+          part.heading !== '' && sectionHeading(prefix + (part.id ?? part.heading.replace(/\s+/g, '-')), part.heading),
           trusted(part.html),
         ])}
     </section>
   `;
 }
+
+/** Which products a remedy holds for. */
+const holdsFor = (product: string | undefined, context: CodePageContext): string =>
+  product === undefined
+    ? context.site.text.code.remedyForAll
+    : fill(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) });

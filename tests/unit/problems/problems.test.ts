@@ -117,6 +117,14 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'Write it as a Markdown table: a header row, a row of | --- | --- |, and one line for each code.',
     ),
   ],
+  'malformed-guide-name': [
+    example(
+      'malformed-guide-name',
+      { name: 'My Guide', wanted: 'my-guide' },
+      'A guide cannot have the name "My Guide": its address would be another.',
+      'Rename the file to my-guide: lower-case letters, digits and hyphens.',
+    ),
+  ],
   'not-utf-8': [
     example(
       'not-utf-8',

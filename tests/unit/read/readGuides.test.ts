@@ -92,3 +92,15 @@ test('fields that are missing or wrong are problems at their positions, and the 
 test('a folder that does not exist holds no guides', async () => {
   assert.deepEqual(await read({}), { guides: [], problems: [] });
 });
+
+test('a guide whose address would not be its name is a problem with the name that it may have', async () => {
+  const { problems } = await read({
+    'My Guide.md': guide('我的', 1, 'A'),
+    'ok-2.md': guide('好', 2, 'A'),
+    '指南.md': guide('甲', 3, 'A'),
+  });
+  assert.deepEqual(
+    problems.map(({ id, file, hint }) => `${id} ${file} ${/to (\S+):/.exec(hint)?.[1] ?? ''}`),
+    [`malformed-guide-name ${folder}/My Guide.md my-guide`, `malformed-guide-name ${folder}/指南.md guide`],
+  );
+});
