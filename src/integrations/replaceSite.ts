@@ -18,6 +18,7 @@ export function replaceSite(): AstroIntegration {
         if (command !== 'build') return;
         places = placesOf(fileURLToPath(config.root), fileURLToPath(config.outDir));
         lock(places.lock);
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
         process.on('exit', () => {
           for (const place of [places.work, places.lock]) rmSync(place, { recursive: true, force: true });
         });

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'html/': [...content, ...page, ...shared, 'lookup/shared/'],
   'markdown/': shared,
   'loaders/': ['read/', 'html/', ...shared],
-  'content.config.ts': ['loaders/', ...shared],
+  'content.config.ts': ['loaders/', 'i18n/', ...shared],
   'bridge/': [...content, ...page, ...shared, 'html/', 'lookup/build/', '../package.json'],
   'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
   'components/': ['bridge/', 'html/', 'scripts/', ...content, ...page, ...shared],
