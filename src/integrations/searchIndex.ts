@@ -57,7 +57,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Files that hold the texts of pages; without a limit each page has one of its own. */
-const MAX_FRAGMENTS = 64;
+const MAX_FRAGMENTS = 128;
 
 /** The documents in a file, which is then removed. */
 function takeDocuments(file: string): z.output<typeof documentsSchema> {

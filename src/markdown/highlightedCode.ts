@@ -17,7 +17,8 @@ const theme = createCssVariablesTheme({ variablePrefix: '--' });
 /** Gives the tokens of code classes in place of styles: a page of code weighs a tenth less, and needs no inline style. */
 const classes: ShikiTransformer = {
   pre(node) {
-    node.properties = { tabindex: 0, 'data-language': this.options.lang };
+    const { lang } = this.options;
+    node.properties = { tabindex: 0, 'data-language': lang, ...(!isFound(lang) && { 'data-pagefind-ignore': '' }) };
   },
   span(node) {
     const token = /--token-([\w-]+)/.exec(String(node.properties['style']))?.[1];
@@ -28,6 +29,9 @@ const classes: ShikiTransformer = {
     node.children = node.children.flatMap((child) => (isBare(child) ? child.children.flatMap(unwrapped) : [child]));
   },
 };
+
+/** Responses and messages are what people search for; six samples of the same call are most of a guide's text, and none of it. */
+const isFound = (lang: string): boolean => ['json', 'text'].includes(lang);
 
 type Element = Extract<Block, { type: 'element' }>;
 type Node = Element['children'][number];

@@ -29,7 +29,7 @@ interface ProductScope {
 
 const MAX_ANSWERS = 50;
 /** Number of Pagefind's results whose text is loaded. */
-const MAX_PAGES = 30;
+const MAX_PAGES = 15;
 const MAX_QUERY_LENGTH = 200;
 /** A longer word is more likely a misspelt code than a word of a text. */
 const MAX_WORD_LENGTH = 14;
