@@ -54,11 +54,11 @@ async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue
     getCollection('actions', ofLocale),
     getCollection('lookAlikes', ofLocale),
   ]);
-  const facts = new Map(products.map(({ data }) => [data.source.name, data.facts]));
+  const configs = new Map(products.map(({ data }) => [data.source.name, data.config]));
   const defaults = productSchema.parse({});
   const productsFile: ProductsFile = {
-    configOf: (product) => facts.get(product) ?? defaults,
-    known: new Set(facts.keys()),
+    configOf: (product) => configs.get(product) ?? defaults,
+    known: new Set(configs.keys()),
     named: [],
     problems: [],
   };

@@ -5,7 +5,7 @@ import { categoryOf, codeKey, lastSegmentOf, parentOf } from '../tables/code.ts'
 import { groupBy, invert } from './collect.ts';
 import { actionsOfCodes, guidesOf, lookAlikesOf, resolveActions } from './edges.ts';
 import { categoriesOf, neighboursOf, productsOf } from './groupings.ts';
-import { groupRows, type CodeGroup, type PlacedRow } from './groupRows.ts';
+import { groupRows, type CodeGroup, type SourceRow } from './groupRows.ts';
 import { remediesOf } from './remediesOf.ts';
 import { codeResolver } from './resolveCodes.ts';
 import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product, Remedy } from './types.ts';
@@ -15,19 +15,18 @@ import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product
  * problem with the nearest known name, and the catalogue is then built without it.
  */
 export function buildCatalogue(content: Content): { catalogue: Catalogue; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const groups = groupRows(placedRows(content));
+  const groups = groupRows(sourceRows(content));
   const resolver = codeResolver(new Map(groups.map(({ title, spellings }) => [title, spellings])));
-  const guides = guidesOf(content, resolver, problems);
-  const remedies = remediesOf(content.remedies, resolver, problems);
-
+  const { guides, problems: guideProblems } = guidesOf(content, resolver);
+  const { remedies, problems: remedyProblems } = remediesOf(content.remedies, resolver);
+  const { actions, problems: actionProblems } = resolveActions(content, resolver);
+  const { lookAlikes, problems: lookAlikeProblems } = lookAlikesOf(content, resolver);
   const categories = categoriesOf(groups);
-  const actions = resolveActions(content, resolver, problems);
   const edges: Edges = {
     guides: invert(guides.map(({ id, codes }) => [id, codes])),
     remedies,
     actions: actionsOfCodes(actions),
-    lookAlikes: lookAlikesOf(content, resolver, problems),
+    lookAlikes,
     children: invert(groups.flatMap(({ title }) => wrapPair(title, parentOf(title)))),
     segments: groupBy(groups, ({ title }) => codeKey(lastSegmentOf(title))),
     titles: new Map(groups.map(({ key, title }) => [key, title])),
@@ -36,7 +35,10 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
   };
   const codes = groups.map((group) => codeOf(group, edges));
   const products = productsOf(content, groups, actions);
-  return { catalogue: withLookUps(content.locale, codes, categories, products, guides), problems };
+  return {
+    catalogue: withLookUps(content.locale, codes, categories, products, guides),
+    problems: [...guideProblems, ...remedyProblems, ...actionProblems, ...lookAlikeProblems],
+  };
 }
 
 interface Edges {
@@ -86,7 +88,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
   };
 }
 
-function* placedRows({ tables }: Content): Generator<PlacedRow> {
+function* sourceRows({ tables }: Content): Generator<SourceRow> {
   for (const { product, file, rows } of tables) for (const row of rows) yield { row, product, file };
 }
 

@@ -16,11 +16,11 @@ export function checkCoverage({ locale, products, remedies, actions }: Content, 
     const sources = code.meanings.flatMap((meaning) => meaning.sources);
     const source = sources.find(({ product }) => products.configOf(product).complete);
     if (!source) return [];
-    const place: SourcePosition = { file: source.file, line: source.line, column: 1 };
+    const position: SourcePosition = { file: source.file, line: source.line, column: 1 };
     const lack = (
       id: Extract<ProblemId, `code-without-${string}`>,
       fileOf: (other: Code) => string | undefined,
-    ): Problem => problem(id, place, { code: code.code, near: nearServed(code, catalogue, fileOf) });
+    ): Problem => problem(id, position, { code: code.code, near: nearServed(code, catalogue, fileOf) });
     return [
       ...(code.guides.length > 0
         ? []

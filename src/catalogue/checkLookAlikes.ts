@@ -5,8 +5,8 @@ import { editDistance } from '../text/nearest.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /**
- * In a product marked `complete`, in the source language,, two codes that share their last segment or differ in at most two letters are
- * look-alikes by rule, and a row of content/look-alikes must tell them apart.
+ * Two codes of products marked `complete`, in the source language, that share their last segment or differ in at most two letters are easily
+ * confused: a row of content/look-alikes must tell them apart. Case does not count as a difference.
  */
 export function checkLookAlikes({ locale, products }: Content, { codes }: Catalogue): Problem[] {
   if (locale !== sourceLocale) return [];
@@ -16,8 +16,8 @@ export function checkLookAlikes({ locale, products }: Content, { codes }: Catalo
       const why = whyAlike(code, other);
       const source = code.meanings[0]?.sources[0];
       if (why === undefined || !source || code.lookAlikes.some((known) => known.code === other.code)) return [];
-      const place = { file: source.file, line: source.line, column: 1 };
-      return [problem('missing-look-alike', place, { code: code.code, other: other.code, why })];
+      const position = { file: source.file, line: source.line, column: 1 };
+      return [problem('missing-look-alike', position, { code: code.code, other: other.code, why })];
     }),
   );
 }

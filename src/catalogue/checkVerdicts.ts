@@ -4,7 +4,7 @@ import { categoryOf } from '../tables/code.ts';
 import type { Retry } from '../verdicts.ts';
 import type { Catalogue } from './types.ts';
 
-/** What a category alone decides of the verdict of its codes: the verdicts that can be right, and why. */
+/** What can be said of a verdict from the category alone: the ones that can be right for its codes, and why. */
 const rules: readonly { readonly categories: RegExp; readonly allowed: readonly Retry[]; readonly because: string }[] =
   [
     {
@@ -26,9 +26,9 @@ export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Prob
   return catalogue.codes.flatMap(({ code, remedies: applied }) =>
     applied.flatMap(({ id, retry }) => {
       const rule = rules.find(({ categories }) => categories.test(categoryOf(code)));
-      const place = byId.get(id)?.retryPosition;
-      if (!rule || !place || rule.allowed.includes(retry)) return [];
-      return [problem('inconsistent-verdict', place, { code, retry, expected: rule.because })];
+      const position = byId.get(id)?.retryPosition;
+      if (!rule || !position || rule.allowed.includes(retry)) return [];
+      return [problem('inconsistent-verdict', position, { code, retry, expected: rule.because })];
     }),
   );
 }

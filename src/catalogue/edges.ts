@@ -2,15 +2,17 @@ import { sourceLocale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { codeKey } from '../tables/code.ts';
-import type { CodeResolver } from './resolveCodes.ts';
+import { resolveAll, type CodeResolver } from './resolveCodes.ts';
 import type { ActionOfCode, Guide, LookAlike } from './types.ts';
 
-/** The guides with the titles of the codes that they name: the one place of this relation. */
-export function guidesOf({ guides }: Content, resolver: CodeResolver, problems: Problem[]): Guide[] {
-  return guides.map(({ id, file, title, description, codes }) => {
-    const named = new Set(codes.flatMap((reference) => resolver.resolve(reference, problems)));
-    return { id, file, title, description, codes: [...named].sort((a, b) => (codeKey(a) < codeKey(b) ? -1 : 1)) };
+/** The guides with the titles of the codes that they name, each once and in order of `codeKey`. */
+export function guidesOf({ guides }: Content, resolver: CodeResolver): { guides: Guide[]; problems: Problem[] } {
+  const resolved = guides.map(({ id, file, title, description, codes: named }) => {
+    const { titles, problems } = resolveAll(named, resolver);
+    const codes = [...new Set(titles)].sort((a, b) => (codeKey(a) < codeKey(b) ? -1 : 1));
+    return { guide: { id, file, title, description, codes }, problems };
   });
+  return { guides: resolved.map(({ guide }) => guide), problems: resolved.flatMap(({ problems }) => problems) };
 }
 
 /** An action with the titles of the codes that it returns. */
@@ -18,19 +20,22 @@ export interface ResolvedAction extends ActionOfCode {
   readonly codes: readonly string[];
 }
 
-/** Action tables of products that are not `complete` may name codes that no table lists; these are kept as names. */
+/**
+ * The actions with the titles of their codes. Only where a product is `complete`, in the source language, must every code
+ * stand in a table; elsewhere a name that fits no code is kept.
+ */
 export function resolveActions(
   { locale, actions, products }: Content,
   resolver: CodeResolver,
-  problems: Problem[],
-): ResolvedAction[] {
-  return actions.map(({ product, name, retired, codes }) => {
+): { actions: ResolvedAction[]; problems: Problem[] } {
+  const resolved = actions.map(({ product, name, retired, codes: named }) => {
     const isDemanded = locale === sourceLocale && products.configOf(product).complete;
-    const found = codes.map((reference) =>
-      isDemanded ? resolver.resolve(reference, problems) : resolver.find(reference),
-    );
-    return { product, name, retired, codes: found.flat() };
+    const { titles, problems } = isDemanded
+      ? resolveAll(named, resolver)
+      : { titles: named.flatMap(resolver.find), problems: [] };
+    return { action: { product, name, retired, codes: titles }, problems };
   });
+  return { actions: resolved.map(({ action }) => action), problems: resolved.flatMap(({ problems }) => problems) };
 }
 
 /** The actions that return each code. */
@@ -46,14 +51,14 @@ export function actionsOfCodes(actions: readonly ResolvedAction[]): Map<string, 
 export function lookAlikesOf(
   { lookAlikes }: Content,
   resolver: CodeResolver,
-  problems: Problem[],
-): Map<string, LookAlike[]> {
+): { lookAlikes: Map<string, LookAlike[]>; problems: Problem[] } {
   const byCode = new Map<string, LookAlike[]>();
-  for (const { pair, difference } of lookAlikes) {
-    const [[one], [other]] = [resolver.resolve(pair[0], problems), resolver.resolve(pair[1], problems)];
+  const resolved = lookAlikes.map(({ pair, difference }) => ({ pair: pair.map(resolver.resolve), difference }));
+  for (const { pair, difference } of resolved) {
+    const [one, other] = pair.map(({ titles }) => titles[0]);
     if (one === undefined || other === undefined) continue;
     byCode.set(one, [...(byCode.get(one) ?? []), { code: other, difference }]);
     byCode.set(other, [...(byCode.get(other) ?? []), { code: one, difference }]);
   }
-  return byCode;
+  return { lookAlikes: byCode, problems: resolved.flatMap(({ pair }) => pair).flatMap(({ problems }) => problems) };
 }

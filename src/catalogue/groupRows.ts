@@ -14,19 +14,19 @@ export interface CodeGroup {
 }
 
 /** A row with the file it stands in. */
-export interface PlacedRow {
+export interface SourceRow {
   readonly row: Row;
   readonly product: string;
   readonly file: string;
 }
 
 /** Groups the rows of all products by code, in order of `codeKey`. No row is dropped: each is a source of a meaning. */
-export function groupRows(rows: Iterable<PlacedRow>): CodeGroup[] {
+export function groupRows(rows: Iterable<SourceRow>): CodeGroup[] {
   const byKey = groupBy(rows, ({ row }) => codeKey(row.code));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => groupOf(key, group));
 }
 
-function groupOf(key: string, rows: readonly PlacedRow[]): CodeGroup {
+function groupOf(key: string, rows: readonly SourceRow[]): CodeGroup {
   const titles = titlesOf(rows);
   const meanings = meaningsOf(rows);
   return {
@@ -40,14 +40,14 @@ function groupOf(key: string, rows: readonly PlacedRow[]): CodeGroup {
 }
 
 /** The code as rows name it, the most frequent form first. */
-function titlesOf(rows: readonly PlacedRow[]): string[] {
+function titlesOf(rows: readonly SourceRow[]): string[] {
   const uses = new Map<string, number>();
   for (const { row } of rows) uses.set(row.code, (uses.get(row.code) ?? 0) + 1);
   if (uses.size === 1) return [...uses.keys()];
   return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code);
 }
 
-function meaningsOf(rows: readonly PlacedRow[]): Meaning[] {
+function meaningsOf(rows: readonly SourceRow[]): Meaning[] {
   if (rows.length === 1) return [meaningOf(rows)];
   const byText = groupBy(rows, ({ row: { meaning, cause, solution, httpStatus, extra } }) =>
     JSON.stringify([meaning, cause, solution, httpStatus, extra]),
@@ -55,7 +55,7 @@ function meaningsOf(rows: readonly PlacedRow[]): Meaning[] {
   return [...byText.values()].map(meaningOf).sort(byScopeAndUse);
 }
 
-function meaningOf(rows: readonly PlacedRow[]): Meaning {
+function meaningOf(rows: readonly SourceRow[]): Meaning {
   const sources = rows.map(({ row: { scope, line }, product, file }): Source => ({ product, scope, file, line }));
   const { meaning = [], cause = [], solution = [], httpStatus = '', extra = [] } = rows[0]?.row ?? {};
   return {
@@ -73,7 +73,7 @@ function meaningOf(rows: readonly PlacedRow[]): Meaning {
 const scopeOf = (parts: readonly { readonly scope: Scope }[]): Scope =>
   parts.some(({ scope }) => scope === 'common') ? 'common' : 'business';
 
-function productsOf(rows: readonly PlacedRow[]): string[] {
+function productsOf(rows: readonly SourceRow[]): string[] {
   const products = rows.map(({ product }) => product);
   return rows.length === 1 ? products : [...new Set(products)].sort();
 }

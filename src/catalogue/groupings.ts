@@ -47,7 +47,7 @@ export function productsOf(
   return content.tables.map(({ product, file, prose }) => ({
     id: product,
     file,
-    facts: content.products.configOf(product),
+    config: content.products.configOf(product),
     prose,
     ...(scoped.get(product) ?? { common: [], business: [] }),
     actions: actions

@@ -3,8 +3,8 @@ import { inlineText } from '../tables/inline.ts';
 import type { Code, Meaning, Product } from './types.ts';
 
 /** What readers call a product: its name in their language where content/products.yml gives one, else its id. */
-export const productName = ({ id, facts }: Pick<Product, 'id' | 'facts'>, locale: Locale): string =>
-  facts.name[locale] ?? id;
+export const productName = ({ id, config }: Pick<Product, 'id' | 'config'>, locale: Locale): string =>
+  config.name[locale] ?? id;
 
 /**
  * What the page of a code names of each list that has more than twice as many. All products and meanings stand on a page of their own, all

@@ -11,7 +11,7 @@ export interface RelatedCodes {
   readonly total: number;
 }
 
-const MOST = 8;
+const MAX_PER_RELATION = 8;
 
 /** The codes related to `code`, each under its closest relation only, at most eight of a kind: the nearest by name. */
 export function relatedOf(code: Code, catalogue: Catalogue): RelatedCodes[] {
@@ -19,7 +19,7 @@ export function relatedOf(code: Code, catalogue: Catalogue): RelatedCodes[] {
   const take = (relation: Relation, names: readonly string[]): RelatedCodes[] => {
     const codes = names.filter((name) => !seen.has(name));
     for (const name of codes) seen.add(name);
-    return codes.length === 0 ? [] : [{ relation, codes: codes.slice(0, MOST), total: codes.length }];
+    return codes.length === 0 ? [] : [{ relation, codes: codes.slice(0, MAX_PER_RELATION), total: codes.length }];
   };
   const closer = [
     ...take('parent', code.parent === undefined ? [] : [code.parent]),
@@ -36,13 +36,13 @@ const isMember = (name: string, { category }: Code): boolean => codeKey(category
 
 /** At most eight of sorted `names` that are not in `leftOut`, those next to `name` first. Looks at few of them, however many there are. */
 function nearestOf(name: string, names: readonly string[], leftOut: ReadonlySet<string>): string[] {
-  const at = placeIn(names, name);
-  const from = Math.max(0, Math.min(at - MOST / 2, names.length - MOST - 1));
+  const position = positionIn(names, name);
+  const from = Math.max(0, Math.min(position - MAX_PER_RELATION / 2, names.length - MAX_PER_RELATION - 1));
   const found: string[] = [];
-  for (const candidate of aroundWindow(names, from, from + MOST + 1)) {
+  for (const candidate of aroundWindow(names, from, from + MAX_PER_RELATION + 1)) {
     if (leftOut.has(candidate)) continue;
     found.push(candidate);
-    if (found.length === MOST) break;
+    if (found.length === MAX_PER_RELATION) break;
   }
   return found;
 }
@@ -53,8 +53,8 @@ function* aroundWindow(names: readonly string[], from: number, to: number): Gene
   for (let index = to; index < names.length; index++) yield names[index] ?? '';
 }
 
-/** The place of `name` among names in order of `codeKey`, by halving. */
-function placeIn(names: readonly string[], name: string): number {
+/** The index of `name`, or the one it would have, among names in order of `codeKey`, by halving. */
+function positionIn(names: readonly string[], name: string): number {
   const key = codeKey(name);
   let [low, high] = [0, names.length];
   while (low < high) {

@@ -2,19 +2,23 @@ import { problem, type Problem } from '../problems/problems.ts';
 import type { RemedyFile } from '../read/readRemedies.ts';
 import type { CodeResolver } from './resolveCodes.ts';
 
-/** The remedies of each code, by its title, the best first. */
-export type Remedies = ReadonlyMap<string, readonly RemedyFile[]>;
-
 /**
  * Gives every code its remedies: an exact code beats a pattern and the longer pattern the shorter; within each product, and for all products
  * together, one remedy applies. A remedy of a product stands before the one for all.
+ * @returns `remedies`: those of each code, by its title, the best first
  */
-export function remediesOf(files: readonly RemedyFile[], codes: CodeResolver, problems: Problem[]): Remedies {
+export function remediesOf(
+  files: readonly RemedyFile[],
+  codes: CodeResolver,
+): { remedies: ReadonlyMap<string, readonly RemedyFile[]>; problems: Problem[] } {
+  const problems: Problem[] = [];
   const claims = new Map<string, Claim[]>();
   for (const remedy of files) {
     for (const reference of remedy.codes) {
       const rank = reference.name.endsWith('.*') ? reference.name.length : EXACT;
-      for (const code of codes.resolve(reference, problems)) {
+      const resolved = codes.resolve(reference);
+      problems.push(...resolved.problems);
+      for (const code of resolved.titles) {
         const known = claims.get(code) ?? [];
         const rival = known.find((claim) => claim.remedy.product?.name === remedy.product?.name && claim.rank === rank);
         if (rival && rank === EXACT) {
@@ -24,7 +28,7 @@ export function remediesOf(files: readonly RemedyFile[], codes: CodeResolver, pr
       }
     }
   }
-  return new Map([...claims].map(([code, known]) => [code, bestPerProduct(known)]));
+  return { remedies: new Map([...claims].map(([code, known]) => [code, bestPerProduct(known)])), problems };
 }
 
 const EXACT = Infinity;

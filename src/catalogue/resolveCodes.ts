@@ -5,13 +5,27 @@ import { nearest } from '../text/nearest.ts';
 
 /** Finds the codes that names and patterns of content files mean. */
 export interface CodeResolver {
-  /**
-   * Titles of the codes that `reference` names: one for an exact code, all below a category for `Category.*`.
-   * A name that fits no code adds a problem with the nearest known code.
-   */
-  readonly resolve: (reference: Reference, problems: Problem[]) => readonly string[];
-  /** The same, with a name that fits no code left as it is. */
+  /** The codes that `reference` names: one for an exact code, all below a category for `Category.*`. */
+  readonly resolve: (reference: Reference) => ResolvedCodes;
+  /** The titles of the same codes; a name that fits no code stands for itself. */
   readonly find: (reference: Reference) => readonly string[];
+}
+
+/** What names and patterns turn out to mean. */
+export interface ResolvedCodes {
+  /** The titles of the codes. */
+  readonly titles: readonly string[];
+  /** One for each name that fits no code, with the nearest known one. */
+  readonly problems: readonly Problem[];
+}
+
+/** The codes that several references name, in their order. */
+export function resolveAll(references: readonly Reference[], { resolve }: CodeResolver): ResolvedCodes {
+  const resolved = references.map(resolve);
+  return {
+    titles: resolved.flatMap(({ titles }) => titles),
+    problems: resolved.flatMap(({ problems }) => problems),
+  };
 }
 
 /** A resolver over all spellings: title of the page → spellings in the tables. */
@@ -31,15 +45,14 @@ export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>):
     name.endsWith('.*') ? below.get(codeKey(name.slice(0, -2))) : wrap(titles.get(name));
   return {
     find: (reference) => known(reference) ?? [reference.name],
-    resolve: (reference, problems) => {
+    resolve: (reference) => {
       const found = known(reference);
-      if (found) return found;
+      if (found) return { titles: found, problems: [] };
       const { name, position } = reference;
       const names = name.endsWith('.*')
         ? [...below.keys()].map((prefix) => `${titleCase(prefix, titles)}.*`)
         : titles.keys();
-      problems.push(problem('unknown-code', position, { name, near: nearest(name, names) }));
-      return [];
+      return { titles: [], problems: [problem('unknown-code', position, { name, near: nearest(name, names) })] };
     },
   };
 }

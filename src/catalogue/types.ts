@@ -93,7 +93,7 @@ export interface Category {
 export interface Product {
   readonly id: string;
   readonly file: string;
-  readonly facts: ProductConfig;
+  readonly config: ProductConfig;
   /** Markdown around the tables. */
   readonly prose: string;
   readonly common: readonly string[];

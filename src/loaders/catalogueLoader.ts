@@ -20,7 +20,7 @@ import type { ProductConfig } from '../read/schemas.ts';
  */
 export interface ProductEntry {
   readonly source: SourceFile;
-  readonly facts: ProductConfig;
+  readonly config: ProductConfig;
   /** The Markdown around the tables, as HTML. */
   readonly html: string;
 }
@@ -56,8 +56,8 @@ const readers: {
     const products = readProducts(root);
     const entries = tableFiles(root, locale).map(async (source): Promise<Entry<ProductEntry>> => {
       const { prose } = parseTableFile(source, products);
-      const facts = products.configOf(source.name);
-      return [source.name, { source, facts, html: await render(prose, source.file) }];
+      const config = products.configOf(source.name);
+      return [source.name, { source, config, html: await render(prose, source.file) }];
     });
     return Promise.all(entries);
   },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeResolver } from '../../../src/catalogue/resolveCodes.ts';
-import type { Problem } from '../../../src/problems/problems.ts';
 
 const resolver = codeResolver(
   new Map([
@@ -12,30 +11,26 @@ const resolver = codeResolver(
   ]),
 );
 
-function resolve(name: string): { codes: readonly string[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const codes = resolver.resolve({ name, position: { file: 'a.md', line: 7, column: 5 } }, problems);
-  return { codes, problems };
-}
+const resolve = (name: string) => resolver.resolve({ name, position: { file: 'a.md', line: 7, column: 5 } });
 
 test('an exact code names itself, any spelling names the title of its page', () => {
-  assert.deepEqual(resolve('AuthFailure'), { codes: ['AuthFailure'], problems: [] });
-  assert.deepEqual(resolve('AuthFailure.tokenFailure').codes, ['AuthFailure.TokenFailure']);
-  assert.deepEqual(resolve('InvalidParameterValue.Time.').codes, ['InvalidParameterValue.Time']);
+  assert.deepEqual(resolve('AuthFailure'), { titles: ['AuthFailure'], problems: [] });
+  assert.deepEqual(resolve('AuthFailure.tokenFailure').titles, ['AuthFailure.TokenFailure']);
+  assert.deepEqual(resolve('InvalidParameterValue.Time.').titles, ['InvalidParameterValue.Time']);
 });
 
 test('a pattern names every code below, at any depth, and not the code itself', () => {
-  assert.deepEqual(resolve('AuthFailure.*').codes, ['AuthFailure.TokenFailure']);
-  assert.deepEqual(resolve('InvalidParameterValue.*').codes, [
+  assert.deepEqual(resolve('AuthFailure.*').titles, ['AuthFailure.TokenFailure']);
+  assert.deepEqual(resolve('InvalidParameterValue.*').titles, [
     'InvalidParameterValue.Name.Length',
     'InvalidParameterValue.Time',
   ]);
-  assert.deepEqual(resolve('InvalidParameterValue.Name.*').codes, ['InvalidParameterValue.Name.Length']);
+  assert.deepEqual(resolve('InvalidParameterValue.Name.*').titles, ['InvalidParameterValue.Name.Length']);
 });
 
 test('an unknown code is a problem at its place with the nearest code in the hint', () => {
-  const { codes, problems } = resolve('AuthFailure.TokenFailur');
-  assert.deepEqual(codes, []);
+  const { titles, problems } = resolve('AuthFailure.TokenFailur');
+  assert.deepEqual(titles, []);
   assert.deepEqual(problems, [
     {
       id: 'unknown-code',
