@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLinks } from '../../../src/catalogue/checkLinks.ts';
+import { business, catalogueOf, common } from '../../support/content.ts';
+
+const { content, catalogue } = catalogueOf({
+  tables: { one: common('| Limit | 甲 |') + business('| Auth.Key | 乙 |') },
+  guides: { keys: ['Auth.Key'] },
+  remedies: { r: { codes: ['Auth.Key'] } },
+});
+
+/** The given addresses as the links of every file in `files`, the nth in line n. */
+const linked = <File extends { readonly file: string }>(files: readonly File[], names: readonly string[]) =>
+  files.map((entry) => ({
+    ...entry,
+    links: names.map((name, index) => ({ name, position: { file: entry.file, line: index + 1, column: 3 } })),
+  }));
+
+const brokenIn = (...names: string[]): (string | undefined)[] =>
+  checkLinks({ ...content, remedies: linked(content.remedies, names) }, catalogue).map(({ line }) => names[line - 1]);
+
+test('the address of every kind of page is in order', () => {
+  const pages = ['/', '/errors/', '/guides/', '/products/', '/lookup/', '/errors/Auth.Key/', '/errors/Limit/'];
+  assert.deepEqual(brokenIn(...pages, '/categories/Auth/', '/products/one/', '/guides/keys/'), []);
+});
+
+test('what follows a question mark or a hash is not looked at', () => {
+  const endings = ['#steps', '?code=A', '?code=A#steps', '#a?b', '#', '#/errors/Nothing/'];
+  assert.deepEqual(brokenIn(...endings.map((ending) => `/errors/Auth.Key/${ending}`)), []);
+  assert.deepEqual(brokenIn('/errors/Nothing/#steps', '/errors/Nothing/?a'), [
+    '/errors/Nothing/#steps',
+    '/errors/Nothing/?a',
+  ]);
+});
+
+test('case and the slash at the end matter', () => {
+  const wrong = ['/errors/auth.key/', '/errors/Auth.Key', '/Guides/keys/', '/guides/keys', 'guides/keys/', ''];
+  assert.deepEqual(brokenIn(...wrong), wrong);
+});
+
+test('pages that are not written have no address', () => {
+  const missing = ['/errors/Auth.Key/products/', '/categories/Auth/2/', '/products/one/2/', '/en/errors/Auth.Key/'];
+  assert.deepEqual(brokenIn(...missing), missing);
+});
+
+test('the links of a translation lead to pages of its language', () => {
+  const english = { ...catalogue, locale: 'en' } as const;
+  const remedies = linked(content.remedies, ['/en/errors/Auth.Key/', '/errors/Auth.Key/']);
+  assert.deepEqual(
+    checkLinks({ ...content, remedies }, english).map(({ line }) => line),
+    [2],
+  );
+});
+
+test('a broken link is a problem at its position, in remedies and in guides, with the nearest page', () => {
+  const names = ['/errors/Auth.Key/', '/errors/Auth.Kye/'];
+  const both = { ...content, remedies: linked(content.remedies, names), guides: linked(content.guides, names) };
+  assert.deepEqual(
+    checkLinks(both, catalogue),
+    ['content/remedies/zh-cn/r.md', 'content/docs/guides/keys.md'].map((file) => ({
+      id: 'broken-link',
+      file,
+      line: 2,
+      column: 3,
+      message: 'The link to "/errors/Auth.Kye/" leads to no page.',
+      hint: 'Did you mean /errors/Auth.Key/?',
+    })),
+  );
+});
