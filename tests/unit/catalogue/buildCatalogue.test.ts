@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { buildCatalogue } from '../../../src/catalogue/buildCatalogue.ts';
 import { checkNames } from '../../../src/catalogue/checkNames.ts';
-import { business, catalogueOf, common } from '../../support/content.ts';
+import { business, catalogueOf, common, contentOf } from '../../support/content.ts';
 
 const tables = {
   one: common('| A | 甲 |', '| Limit | 限 |') + business('| A.X | 乙 |', '| A.Y | 丙 |', '| B.X | 丁 |'),
@@ -182,6 +183,13 @@ describe('names that lead nowhere', () => {
     assert.deepEqual(faults(parts), [
       'unserved-code content/remedies/zh-cn/r.md:1 Add Limit.Rate under `codes` in content/docs/guides/g.md, or name another guide here.',
     ]);
+    assert.deepEqual(
+      catalogueOf({
+        tables: { one: business('| Invalid.Name | 一 |', '| Limit.Rate | 二 |') },
+        ...parts,
+      }).catalogue.codes.map(({ guides }) => guides),
+      [['g'], []],
+    );
   });
 
   test('products.yml and action files of unknown products are one problem each', () => {
@@ -190,4 +198,100 @@ describe('names that lead nowhere', () => {
       'unknown-product content/actions/ones.md:1 Did you mean one?',
     ]);
   });
+});
+
+describe('categories whose codes differ in case', () => {
+  const categoriesIn = (...codes: string[]) => {
+    const { catalogue } = catalogueOf({ tables: { one: business(...codes.map((code) => `| ${code} | 一 |`)) } });
+    assert.deepEqual(
+      catalogue.codes.map(({ category }) => catalogue.categoryOf(category)),
+      catalogue.codes.map(() => catalogue.categories[0]),
+    );
+    return catalogue.categories;
+  };
+
+  test('are one, named as most of them spell it', () => {
+    assert.deepEqual(categoriesIn('b.X', 'B.Y', 'B.Z'), [{ name: 'B', codes: ['b.X', 'B.Y', 'B.Z'] }]);
+    assert.deepEqual(categoriesIn('B.X', 'b.Y', 'b.Z'), [{ name: 'b', codes: ['B.X', 'b.Y', 'b.Z'] }]);
+  });
+
+  test('are named by the first in the order of letters where both are as frequent', () => {
+    assert.equal(categoriesIn('b.X', 'B.Y')[0]?.name, 'B');
+    assert.equal(categoriesIn('B.X', 'b.Y')[0]?.name, 'B');
+  });
+});
+
+describe('products', () => {
+  const { catalogue } = catalogueOf({
+    tables: { one: business('| A.X | 一 |', '| A.Y | 二 |'), empty: '' },
+    products: { one: { version: '2020-01-01' } },
+    actions: { one: { Do: ['A.*', 'Gone'], Undo: [] }, two: { Other: ['A.X'] } },
+  });
+
+  test('a product has its own actions, each with its codes', () => {
+    assert.deepEqual(catalogue.productOf('one')?.actions, [
+      { name: 'Do', retired: '', codes: ['A.X', 'A.Y', 'Gone'] },
+      { name: 'Undo', retired: '', codes: [] },
+    ]);
+  });
+
+  test('a product without codes has empty lists', () => {
+    const { common: shared, business: own, actions } = catalogue.productOf('empty') ?? {};
+    assert.deepEqual([shared, own, actions], [[], [], []]);
+  });
+
+  test('a product has what products.yml says of it', () => {
+    assert.deepEqual(
+      catalogue.products.map(({ config }) => config.version),
+      ['2020-01-01', undefined],
+    );
+  });
+});
+
+test('the codes of a guide stand in the order of their pages, in whatever order it names them', () => {
+  const names = ['B.X', 'a.Z', 'A.Y', 'B.W', 'a.Z'];
+  const { catalogue } = catalogueOf({
+    tables: { one: business('| a.Z | 一 |', '| A.Y | 二 |', '| B.W | 三 |', '| B.X | 四 |') },
+    guides: { g: names },
+  });
+  assert.deepEqual(catalogue.guideOf('g')?.codes, ['A.Y', 'a.Z', 'B.W', 'B.X']);
+});
+
+test('a look-alike row with an unknown code makes no edge', () => {
+  const lookAlikes = [
+    ['A.X', 'Nothing', '不同'],
+    ['Nothing', 'A.Y', '不同'],
+  ] as const;
+  const { catalogue } = catalogueOf({ tables: { one: business('| A.X | 一 |', '| A.Y | 二 |') }, lookAlikes });
+  assert.deepEqual(
+    catalogue.codes.map((code) => code.lookAlikes),
+    [[], []],
+  );
+});
+
+test('an action of a translation may name a code that its tables do not list', () => {
+  const content = contentOf({
+    tables: { one: business('| A.X | 一 |') },
+    products: { one: { complete: true } },
+    actions: { one: { Do: ['A.X', 'A.Y'] } },
+  });
+  assert.equal(buildCatalogue(content).problems.length, 1);
+  const { catalogue, problems } = buildCatalogue({ ...content, locale: 'en' });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(catalogue.productOf('one')?.actions[0]?.codes, ['A.X', 'A.Y']);
+});
+
+test('the problems of guides, remedies, actions and look-alikes stand in this order', () => {
+  const { problems } = catalogueOf({
+    tables: { one: business('| A.X | 一 |') },
+    products: { one: { complete: true } },
+    guides: { g: ['G'] },
+    remedies: { r: { codes: ['A.X', 'R'] }, s: { codes: ['A.X'] } },
+    actions: { one: { Do: ['D'] } },
+    lookAlikes: [['L', 'M', '不同']],
+  });
+  assert.deepEqual(
+    problems.map(({ id, message }) => `${id} ${/^"?(\w[\w.]*)/.exec(message)?.[1]}`),
+    ['unknown-code G', 'unknown-code R', 'duplicate-remedy A.X', 'unknown-code D', 'unknown-code L', 'unknown-code M'],
+  );
 });

@@ -34,3 +34,46 @@ test('names of object members are categories like any other', () => {
     assert.match(JSON.stringify(categoryIconOf(name)), /^\{"shape":"\w+","hue":"\w+"\}$/);
   }
 });
+
+test('the icons of the platform and of other names stay as they were published', () => {
+  const published = {
+    'purple circle': 'AuthFailure',
+    'purple square': 'UnauthorizedOperation',
+    'purple diamond': 'OperationDenied',
+    'purple triangle': 'IpInBlacklist',
+    'purple down': 'IpNotInWhitelist',
+    'blue circle': 'InvalidParameterValue',
+    'blue square': 'InvalidParameter',
+    'blue diamond': 'MissingParameter',
+    'blue triangle': 'UnknownParameter',
+    'blue down': 'InvalidRequest',
+    'orange circle': 'ResourceInUse',
+    'orange square': 'ResourceNotFound',
+    'orange diamond': 'ResourceUnavailable',
+    'orange triangle': 'ResourceInsufficient',
+    'orange down': 'ResourcesSoldOut',
+    'green circle': 'LimitExceeded',
+    'green square': 'RequestLimitExceeded',
+    'green diamond': 'RequestSizeLimitExceeded',
+    'green triangle': 'ResponseSizeLimitExceeded',
+    'red circle': 'InternalError',
+    'red square': 'FailedOperation',
+    'red diamond': 'ServiceUnavailable',
+    'sky circle': 'InvalidAction',
+    'sky square': 'NoSuchVersion',
+    'sky diamond': 'UnsupportedOperation',
+    'sky triangle': 'UnsupportedProtocol',
+    'sky down': 'UnsupportedRegion',
+    'sky plus': 'DryRunOperation',
+    'sky ring': 'ActionOffline',
+    'sky box': 'NoSuchProduct',
+    'green box': 'Brand',
+  };
+  const icons = Object.values(published).map(categoryIconOf);
+  assert.deepEqual(
+    icons.map(({ hue, shape }) => `${hue} ${shape}`),
+    Object.keys(published),
+  );
+  assert.deepEqual(categoryIconOf('DBInstance'), { hue: 'green', shape: 'triangle' });
+  assert.deepEqual(categoryIconOf('Image'), { hue: 'blue', shape: 'triangle' });
+});

@@ -33,3 +33,10 @@ test('the header may stand in the tables of another language', () => {
 test('a product without tables is a problem of its own, and its headers are none', () => {
   assert.deepEqual(found({ 类型: 'extra' }, { two: table }), []);
 });
+
+test('a header of another product is no header of this one', () => {
+  const other = '| 错误码 | 说明 | 颜色 |\n| --- | --- | --- |\n| A | 甲 | 乙 |\n';
+  assert.deepEqual(found({ 颜色: 'extra' }, { one: table, two: other }), [
+    'unknown-column content/products.yml:2 No table of one has the header "颜色". Write the header as it stands in the table, or remove the entry.',
+  ]);
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { checkCoverage } from '../../../src/catalogue/checkCoverage.ts';
 import { business, catalogueOf, common, type ContentParts } from '../../support/content.ts';
 
@@ -63,4 +63,56 @@ test('a pattern serves as a guide but not as a remedy', () => {
 
 test('a code of other products only is not asked for anything', () => {
   assert.deepEqual(check({ one: common('| A | 甲 |'), two: business('| Z | 乙 |') }, true), []);
+});
+
+test('only the source language is asked', () => {
+  const { content, catalogue } = catalogueOf({
+    tables: { one: common('| A | 甲 |') },
+    products: { one: { complete: true } },
+  });
+  assert.equal(checkCoverage(content, catalogue).length, 2);
+  assert.deepEqual(checkCoverage({ ...content, locale: 'en' }, catalogue), []);
+});
+
+test('a remedy may name any spelling of the code', () => {
+  const tables = { one: common('| A.Url | 甲 |', '| A.URL | 甲 |') };
+  const guides = { g: ['A.URL'] };
+  for (const spelling of ['A.Url', 'A.URL']) {
+    assert.deepEqual(check(tables, true, { guides, remedies: { r: { codes: [spelling] } } }), []);
+  }
+});
+
+describe('the nearest code that is served', () => {
+  const rows = (...codes: string[]) => ({ one: business(...codes.map((code) => `| ${code} | 一 |`)) });
+  /** The code and file that the hints for `code` name. */
+  const nearOf = (code: string, tables: ContentParts['tables'], served: readonly string[], patterns: string[] = []) =>
+    check(tables, true, {
+      guides: { g: served },
+      remedies: { r: { codes: served }, p: { codes: patterns } },
+      actions: { one: { Do: served } },
+    })
+      .filter(({ message }) => message.includes(code))
+      .map(({ hint }) => /\S+ is served by (\S+)\.$/.exec(hint)?.[0]);
+  const servedBy = (code: string) =>
+    ['docs/guides/g.md', 'remedies/zh-cn/r.md', 'actions/one.md'].map(
+      (file) => `${code} is served by content/${file}.`,
+    );
+
+  test('is the parent, then the code before, then the one behind', () => {
+    const tables = rows('A.B', 'A.B.C', 'A.B.D', 'A.B.E');
+    assert.deepEqual(nearOf('A.B.D', tables, ['A.B', 'A.B.C', 'A.B.E']), servedBy('A.B'));
+    assert.deepEqual(nearOf('A.B.D', tables, ['A.B.C', 'A.B.E']), servedBy('A.B.C'));
+    assert.deepEqual(nearOf('A.B.D', tables, ['A.B.E']), servedBy('A.B.E'));
+  });
+
+  test('is any code of the category where none of these is served, whatever its case', () => {
+    assert.deepEqual(nearOf('A.E', rows('A.B', 'A.C', 'A.D', 'A.E'), ['A.B']), servedBy('A.B'));
+    assert.deepEqual(nearOf('a.E', rows('A.B', 'A.C', 'A.D', 'a.E'), ['A.B']), servedBy('A.B'));
+  });
+
+  test('is none of another category, and not the code itself', () => {
+    const none = [undefined, undefined, undefined];
+    assert.deepEqual(nearOf('A.B', rows('A.B', 'C.D'), ['C.D']), none);
+    assert.deepEqual(nearOf('A.B', rows('A.B'), [], ['A.*']), none);
+  });
 });

@@ -35,6 +35,16 @@ test('a code has all its facts, with the addresses of its pages', () => {
   });
 });
 
+test('a retired action says so', () => {
+  const retired = catalogue.codes.map((code) => ({
+    ...code,
+    actions: code.actions.map((action) => ({ ...action, retired: '已下线' })),
+  }));
+  assert.deepEqual(codesJson({ ...catalogue, codes: retired }, urlsOf('/', 'zh-cn')).codes[0]?.actions, [
+    { product: 'one', name: 'Do', retired: true },
+  ]);
+});
+
 test('a code of which nothing more is known has empty lists and null verdicts', () => {
   assert.deepEqual(codes[1], {
     code: 'C',

@@ -39,3 +39,15 @@ test("a product without an example gets the platform's shape, which no call chan
     });
   }
 });
+
+test('an example whose error has no message is shown with an empty one', () => {
+  const { Message: _, ...error } = own.Response.Error;
+  const silent = `\`\`\`json\n${JSON.stringify({ Response: { ...own.Response, Error: error } })}\n\`\`\`\n`;
+  assert.deepEqual(exampleResponse(silent, 'A.B', 'as returned').Response.Error, { Code: 'A.B', Message: '' });
+});
+
+test('a fence begins its line: three backticks inside a line neither open nor close a block', () => {
+  const quoted = { Response: { ...own.Response, Error: { Code: 'A.B', Message: 'Use ```json``` here.' } } };
+  assert.deepEqual(exampleResponse(`\`\`\`json\n${JSON.stringify(quoted)}\n\`\`\`\n`, 'A.B', ''), quoted);
+  assert.notDeepEqual(exampleResponse(`Like \`\`\`json\n${JSON.stringify(own)}\n\`\`\`\n`, 'A.B', ''), own);
+});

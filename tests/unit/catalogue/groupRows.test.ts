@@ -82,3 +82,23 @@ test('groups stand in the order of letters regardless of case', () => {
     ['A', 'A.b', 'A.C', 'b', 'C'],
   );
 });
+
+test('products stand in the order of letters, whatever the order of their files', () => {
+  const [only] = group({ c: business('| A | 一 |'), a: business('| A | 一 |'), b: business('| A | 二 |') });
+  assert.deepEqual(only?.products, ['a', 'b', 'c']);
+  assert.deepEqual(only.meanings[0]?.products, ['a', 'c']);
+});
+
+test('a common meaning of one product stands before a business meaning of many', () => {
+  const many = { b: business('| A | 多 |'), c: business('| A | 多 |') };
+  const one = common('| A | 公 |');
+  for (const tables of [
+    { a: one, ...many },
+    { ...many, d: one },
+  ]) {
+    assert.deepEqual(
+      group(tables)[0]?.meanings.map(({ text }) => inlineText(text)),
+      ['公', '多'],
+    );
+  }
+});

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hasProductsPage, hidesMeanings, hidesProducts, NAMED, shortened } from '../../../src/catalogue/names.ts';
+import {
+  hasProductsPage,
+  hidesMeanings,
+  hidesProducts,
+  NAMED,
+  productName,
+  shortened,
+  summaryOf,
+} from '../../../src/catalogue/names.ts';
 import { business, catalogueOf } from '../../support/content.ts';
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => index);
@@ -40,4 +48,37 @@ describe('what the page of a code leaves out', () => {
       [false, true, true],
     );
   });
+
+  test('one meaning of many products is enough for a page of its own', () => {
+    const names = numbers(2 * NAMED.products + 1).map((index) => `p${index}`);
+    const tables = Object.fromEntries(names.map((name) => [name, business('| A.B | 一 |')]));
+    const code = catalogueOf({ tables: { ...tables, other: business('| A.B | 二 |') } }).catalogue.codeOf('A.B');
+    assert.ok(code);
+    assert.deepEqual([code.meanings.map(hidesProducts), hasProductsPage(code)], [[true, false], true]);
+  });
+});
+
+test('a product is called by its name in the language, or by its id', () => {
+  const { catalogue } = catalogueOf({
+    tables: { one: '', two: '' },
+    products: { one: { name: { 'zh-cn': '一号' } } },
+  });
+  const [one, two] = catalogue.products;
+  assert.ok(one && two);
+  assert.deepEqual(
+    [productName(one, 'zh-cn'), productName(one, 'en'), productName(two, 'zh-cn')],
+    ['一号', 'one', 'two'],
+  );
+});
+
+test('the summary of a code is the first thing that a table says of it, as plain text', () => {
+  const summary = (...rows: string[]) => {
+    const tables = Object.fromEntries(rows.map((row, index) => [`p${index}`, business(row)]));
+    const code = catalogueOf({ tables }).catalogue.codeOf('A.B');
+    assert.ok(code);
+    return summaryOf(code);
+  };
+  assert.equal(summary('| A.B | 见 `X`<br>或 `Y` |', '| A.B | 另一 |'), '见 X 或 Y');
+  assert.equal(summary('| A.B | |', '| A.B | 第二 |'), '第二');
+  assert.equal(summary('| A.B | |'), '');
 });

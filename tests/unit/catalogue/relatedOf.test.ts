@@ -39,3 +39,32 @@ test('at the ends of a category eight codes are named all the same', () => {
   assert.deepEqual(related('A.N00', ...many)[0]?.codes, many.slice(1, 9));
   assert.deepEqual(related('A.N29', ...many)[0]?.codes, many.slice(21, 29));
 });
+
+test('a parent that also ends alike is the parent only', () => {
+  assert.deepEqual(related('A.A', 'A', 'A.A', 'B.A'), [
+    { relation: 'parent', codes: ['A'], total: 1 },
+    { relation: 'sameSegment', codes: ['B.A'], total: 1 },
+  ]);
+});
+
+test('of more than eight children eight are named and all are counted', () => {
+  assert.deepEqual(related('A', 'A', ...many), [{ relation: 'children', codes: many.slice(0, 8), total: 30 }]);
+});
+
+test('where the neighbours are related more closely, the others of the category are found behind them', () => {
+  const children = many.map((name) => name.replace('.N', '.M.N'));
+  assert.deepEqual(related('A.M', 'A.B', 'A.M', ...children, 'A.Y', 'A.Z').at(-1), {
+    relation: 'sameCategory',
+    codes: ['A.B', 'A.Y', 'A.Z'],
+    total: 3,
+  });
+});
+
+test('and before them, each once', () => {
+  const twins = many.slice(0, 7).map((name) => `${name}.Z`);
+  assert.deepEqual(related('A.Z', 'A.B', 'A.C', 'A.D', ...twins, 'A.Z').at(-1), {
+    relation: 'sameCategory',
+    codes: ['A.D', 'A.B', 'A.C'],
+    total: 3,
+  });
+});

@@ -29,6 +29,23 @@ test('the remedy of a product stands before the general one', () => {
   assert.deepEqual(remedies.problems, []);
 });
 
+test('the remedies of products stand in the order of their names, in whatever order the files are', () => {
+  const files = {
+    a: { codes: ['A.B'] },
+    b: { codes: ['A.B'], product: 'one' },
+    c: { codes: ['A.B'], product: 'two' },
+  };
+  for (const order of ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'] as const) {
+    const named = Object.entries(files).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+    assert.deepEqual(remediesOf(Object.fromEntries(named)).of('A.B'), ['b', 'c', 'a'], order);
+  }
+});
+
+test('an exact code beside a pattern for the same product is no problem', () => {
+  assert.deepEqual(remediesOf({ pattern: { codes: ['A.*'] }, exact: { codes: ['A.B'] } }).problems, []);
+  assert.deepEqual(remediesOf({ exact: { codes: ['A.B'] }, pattern: { codes: ['A.*'] } }).problems, []);
+});
+
 test('exact beats pattern within each product by itself', () => {
   const remedies = remediesOf({
     a: { codes: ['A.*'], product: 'one' },

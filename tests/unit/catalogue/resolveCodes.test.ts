@@ -50,3 +50,16 @@ test('an unknown pattern is a problem with the nearest pattern in the hint', () 
 test('an unknown code unlike any other gets no guess', () => {
   assert.doesNotMatch(resolve('Zzzzzzzz').problems[0]?.hint ?? '', /Did you mean/);
 });
+
+test('the nearest pattern is found below any category, in the case of the tables', () => {
+  assert.equal(resolve('invalidparametervalu.*').problems[0]?.hint, 'Did you mean InvalidParameterValue.*?');
+  assert.equal(resolve('InvalidParameterValue.Nam.*').problems[0]?.hint, 'Did you mean InvalidParameterValue.Name.*?');
+});
+
+test('a name that fits no code can stand for itself', () => {
+  const find = (name: string) => resolver.find({ name, position: { file: 'a.md', line: 7, column: 5 } });
+  assert.deepEqual(find('AuthFailure.tokenFailure'), ['AuthFailure.TokenFailure']);
+  assert.deepEqual(find('InvalidParameterValue.Name.*'), ['InvalidParameterValue.Name.Length']);
+  assert.deepEqual(find('Nothing'), ['Nothing']);
+  assert.deepEqual(find('Nothing.*'), ['Nothing.*']);
+});

@@ -24,6 +24,14 @@ test('a code is text, whatever characters it has', () => {
   assert.match(codeLink('a"b', site.urls).value, /^<a href="\/docs\/en\/errors\/a%22b\/">/);
 });
 
+test('no code ends its element, begins another or brings its own line break', () => {
+  const shown = (code: string) =>
+    codeName(code).value.replace(/^<code class="code-name" translate="no">|<\/code>$/g, '');
+  assert.equal(shown('</code><script>a</script>'), '&#60;/code&#62;&#60;script&#62;a&#60;/script&#62;');
+  assert.equal(shown(`"onclick='a'`), '&#34;onclick=&#39;a&#39;');
+  assert.equal(shown('A<wbr>.B'), 'A&#60;wbr&#62;.<wbr>B');
+});
+
 test('whatever a cell holds is text', () => {
   assert.equal(
     inlineHtml([
