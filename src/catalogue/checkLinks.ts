@@ -10,6 +10,6 @@ export function checkLinks({ remedies, guides }: Content, catalogue: Catalogue):
   const pages = pagesOf(catalogue, urlsOf('/', catalogue.locale));
   return [...remedies, ...guides]
     .flatMap(({ links }) => links)
-    .filter(({ name }) => !pages.has(name.replace(/[#?].*$/, '')))
+    .filter(({ name }) => !pages.has(name.replace(/[#?].*/, '')))
     .map(({ name, position }) => problem('broken-link', position, { name, near: nearest(name, pages) }));
 }

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Catalogue, Guide } from './types.ts';
+import type { Catalogue } from './types.ts';
 
 /**
  * Names of guides and products in remedies, actions and products.yml. Guides name the codes they serve; a remedy only puts
@@ -15,7 +15,11 @@ export function checkNames(content: Content, catalogue: Catalogue): Problem[] {
     for (const { name, position } of named) {
       const guide = catalogue.guideOf(name);
       if (!guide) problems.push(problem('unknown-guide', position, { name, near: nearest(name, guideIds) }));
-      const unserved = codes.find((code) => catalogue.codeOf(code.name) && isUnserved(code.name, guide));
+      // A pattern is no code, so it is left alone: a guide may serve some codes of a category and not others.
+      const unserved = codes.find((reference) => {
+        const code = catalogue.codeOf(reference.name);
+        return code && guide?.codes.includes(code.code) === false;
+      });
       if (guide && unserved)
         problems.push(problem('unserved-code', position, { name, code: unserved.name, file: guide.file }));
     }
@@ -30,7 +34,3 @@ export function checkNames(content: Content, catalogue: Catalogue): Problem[] {
   }
   return problems;
 }
-
-/** Patterns are left alone: a guide may serve some codes of a category and not others. */
-const isUnserved = (code: string, guide: Guide | undefined): boolean =>
-  !code.endsWith('.*') && guide?.codes.includes(code) === false;
