@@ -10,7 +10,7 @@ export interface HeadersOfProduct extends Pick<ParsedFile, 'headers'> {
 }
 
 /**
- * Headers that products.yml gives a role and no table of the product has.
+ * A problem for each header to which products.yml gives a role but which no table of the product has.
  * @param named the products of products.yml
  * @param files the headers of every language: a header stands in the tables of one of them
  */

@@ -17,25 +17,25 @@ export function checkCoverage({ locale, products, remedies, actions }: Content, 
     const source = sources.find(({ product }) => products.configOf(product).complete);
     if (!source) return [];
     const position: SourcePosition = { file: source.file, line: source.line, column: 1 };
-    const lack = (
+    const missing = (
       id: Extract<ProblemId, `code-without-${string}`>,
       fileOf: (other: Code) => string | undefined,
     ): Problem => problem(id, position, { code: code.code, near: nearServed(code, catalogue, fileOf) });
     return [
       ...(code.guides.length > 0
         ? []
-        : [lack('code-without-guide', ({ guides }) => catalogue.guideOf(guides[0] ?? '')?.file)]),
+        : [missing('code-without-guide', ({ guides }) => catalogue.guideOf(guides[0] ?? '')?.file)]),
       ...(code.spellings.some((spelling) => exact.has(spelling))
         ? []
-        : [lack('code-without-remedy', (other) => other.remedies[0]?.file)]),
+        : [missing('code-without-remedy', (other) => other.remedies[0]?.file)]),
       ...(code.scope === 'common' || code.actions.length > 0
         ? []
-        : [lack('code-without-action', (other) => actionFiles.get(other.actions[0]?.product ?? ''))]),
+        : [missing('code-without-action', (other) => actionFiles.get(other.actions[0]?.product ?? ''))]),
     ];
   });
 }
 
-/** A sentence that names the nearest code which has what this one lacks, and its file. */
+/** Names the nearest code that has what this one is missing, and the file it has it from. */
 function nearServed(code: Code, catalogue: Catalogue, fileOf: (other: Code) => string | undefined): string | undefined {
   const members = catalogue.categoryOf(categoryOf(code.code))?.codes ?? [];
   for (const name of [code.parent, code.previous, code.next, ...members]) {

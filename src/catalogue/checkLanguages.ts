@@ -6,7 +6,7 @@ import { checkColumns, type HeadersOfProduct } from './checkColumns.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { accountForRows, formatRowAccounts } from './rowAccounting.ts';
 
-/** What the check of a content found. */
+/** What the check of all content found. */
 export interface CheckedContent {
   /** Each once, also where it is found in several languages. */
   readonly problems: readonly Problem[];

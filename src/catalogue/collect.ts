@@ -1,4 +1,4 @@
-/** `a → b, c` turned into `b → a`, `c → a`. */
+/** Turns `a → b, c` into `b → a`, `c → a`. */
 export function invert(edges: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
   const inverse = new Map<string, string[]>();
   for (const [from, all] of edges) {
@@ -11,7 +11,7 @@ export function invert(edges: readonly (readonly [string, readonly string[]])[])
   return inverse;
 }
 
-/** The items under the key of each, in their order. */
+/** Groups items by their keys; keys and items keep their order. */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -39,7 +39,7 @@ function groupOf(key: string, rows: readonly SourceRow[]): CodeGroup {
   };
 }
 
-/** The code as rows name it, the most frequent form first. */
+/** The ways in which rows write the code, without trailing dots, the most frequent first. */
 function titlesOf(rows: readonly SourceRow[]): string[] {
   const uses = new Map<string, number>();
   for (const { row } of rows) uses.set(row.code, (uses.get(row.code) ?? 0) + 1);

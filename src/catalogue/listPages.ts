@@ -8,7 +8,7 @@ export interface ListPage {
 /** A list of a thousand codes with their meanings stays under 60 kB compressed, with room for the rest of its page. */
 export const MAX_CODES_PER_PAGE = 1000;
 
-/** The codes of a list on pages of at most `MAX_CODES_PER_PAGE`; one page, if an empty one, where there are no more. */
+/** The codes of a list on pages of at most `MAX_CODES_PER_PAGE`; a list without codes has one empty page. */
 export const listPagesOf = (codes: readonly string[]): ListPage[] =>
   Array.from({ length: Math.max(1, Math.ceil(codes.length / MAX_CODES_PER_PAGE)) }, (_, index) => ({
     number: index + 1,

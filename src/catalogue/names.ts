@@ -7,8 +7,8 @@ export const productName = ({ id, config }: Pick<Product, 'id' | 'config'>, loca
   config.name[locale] ?? id;
 
 /**
- * What the page of a code names of each list that has more than twice as many. All products and meanings stand on a page of their own, all
- * actions on the page of their product.
+ * How many entries of a list the page of a code shows where the list has more than twice as many. A page of their own shows all products and
+ * meanings, and the page of a product all its actions.
  */
 export const NAMED = { meanings: 12, products: 12, actions: 24 } as const;
 

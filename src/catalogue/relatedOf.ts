@@ -34,7 +34,7 @@ export function relatedOf(code: Code, catalogue: Catalogue): RelatedCodes[] {
 
 const isMember = (name: string, { category }: Code): boolean => codeKey(categoryOf(name)) === codeKey(category);
 
-/** At most eight of sorted `names` that are not in `leftOut`, those next to `name` first. Looks at few of them, however many there are. */
+/** At most eight of sorted `names` that are not in `leftOut`, those next to `name` first. Looks at few of them as a rule, however many there are. */
 function nearestOf(name: string, names: readonly string[], leftOut: ReadonlySet<string>): string[] {
   const position = positionIn(names, name);
   const from = Math.max(0, Math.min(position - MAX_PER_RELATION / 2, names.length - MAX_PER_RELATION - 1));

@@ -3,8 +3,8 @@ import type { RemedyFile } from '../read/readRemedies.ts';
 import type { CodeResolver } from './resolveCodes.ts';
 
 /**
- * Gives every code its remedies: an exact code beats a pattern and the longer pattern the shorter; within each product, and for all products
- * together, one remedy applies. A remedy of a product stands before the one for all.
+ * Gives every code its remedies: an exact code beats a pattern, and a longer pattern a shorter one. One remedy applies for each product that has
+ * its own, and one for all products, which stands last.
  * @returns `remedies`: those of each code, by its title, the best first
  */
 export function remediesOf(
