@@ -7,7 +7,7 @@ export const formatProblemPage = (problems: readonly Problem[]): string =>
   html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
-      <title>${problems.length} problems in the content</title>
+      <title>${problems.length} problem${problems.length !== 1 && 's'} in the content</title>
       <style>
         body {
           font:
