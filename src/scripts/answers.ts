@@ -4,7 +4,7 @@ import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { categoryOf } from '../tables/code.ts';
 import { loadMeaning, type LoadedCodes } from './lookupSources.ts';
 import type { PagefindPage } from './searchPages.ts';
-import { pageData } from './pageData.ts';
+import { pageUrls } from './pageUrls.ts';
 
 /** One answer to a query, ready to be shown. */
 export interface Answer {
@@ -43,7 +43,7 @@ export function codeAnswer(
   const productNames = names.join('、') + (others > 0 ? ` +${others}` : '');
   return {
     kind: 'code',
-    href: `${pageData.home}errors/${encodeURIComponent(entry.code)}/${hash === '' ? anchor : hash}`,
+    href: `${pageUrls.code(entry.code)}${hash === '' ? anchor : hash}`,
     name: entry.code,
     title: highlightCode(entry.code, toAlphanumeric(folded)),
     origin: [categoryOf(entry.code), productNames].filter(Boolean).join(' · '),
@@ -54,7 +54,7 @@ export function codeAnswer(
 /** A guide as an answer to a folded query. */
 export const guideAnswer = ([id, title, description]: SerializedGuide, folded: string): Answer => ({
   kind: 'guide',
-  href: `${pageData.home}guides/${id}/`,
+  href: pageUrls.guide(id),
   name: title,
   title: highlightText(title, folded),
   origin: '',
@@ -63,16 +63,16 @@ export const guideAnswer = ([id, title, description]: SerializedGuide, folded: s
 
 /** A page that Pagefind found as an answer to a folded query. The page of a code becomes the answer of that code. */
 export function pageAnswer({ url, excerpt, meta }: PagefindPage, loaded: LoadedCodes, folded: string): Answer {
-  const code = url.startsWith(`${pageData.home}errors/`) ? loaded.byKey.get(keyOf(url)) : undefined;
+  const code = url.startsWith(pageUrls.errors) ? loaded.byKey.get(keyOf(url)) : undefined;
   const meaning = highlightText(meta['meaning'] ?? '', folded);
   const summary = meaning.some(({ isMatch }) => isMatch) ? meaning : spansOf(excerpt);
   if (code) return { ...codeAnswer(loaded, code, folded), summary };
-  const kind = url.startsWith(`${pageData.home}guides/`) ? 'guide' : 'page';
+  const kind = url.startsWith(pageUrls.guides) ? 'guide' : 'page';
   const title = meta['title'] ?? url;
   return { kind, href: url, name: title, title: highlightText(title, folded), origin: '', summary };
 }
 
-const keyOf = (url: string): string => fold(url.slice(`${pageData.home}errors/`.length));
+const keyOf = (url: string): string => fold(url.slice(pageUrls.errors.length));
 
 /** The spans of an excerpt in HTML. Every element but `<mark>` is dropped. */
 function spansOf(html: string): HighlightSpan[] {

@@ -1,13 +1,13 @@
 import { element } from './element.ts';
 import { words } from './lookupWords.ts';
 import { pageData } from './pageData.ts';
+import { pageUrls } from './pageUrls.ts';
 
 /** No answer is no dead end: the largest categories, and the list of all codes. */
 export function categoryOffer(reason: string): HTMLLIElement {
-  const { home, categories } = pageData;
   const links = [
-    ...categories.map((name) => [`${home}categories/${encodeURIComponent(name)}/`, name] as const),
-    [`${home}errors/`, words.all] as const,
+    ...pageData.categories.map((name) => [pageUrls.category(name), name] as const),
+    [pageUrls.errors, words.all] as const,
   ];
   const list = element('ul', 'badges');
   list.append(
