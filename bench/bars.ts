@@ -5,7 +5,7 @@ export const bars = {
   growth: { what: 'CPU for each page more at the largest size, to that at the smallest', most: 1.2, unit: '×' },
   memory: { what: 'peak memory', most: 1200, unit: 'MB' },
   sameTwice: { what: 'files that differ between two cold builds', most: 0, unit: '' },
-  pagefind: { what: 'files of the search index', most: 400, unit: '' },
+  pagefind: { what: 'files of the search index', most: 150, unit: '' },
   codePage: { what: 'biggest page of a code, compressed', most: 8, unit: 'kB' },
 } as const satisfies Record<string, Bar>;
 

@@ -15,8 +15,8 @@ import { parseTableFile, tableFiles } from '../read/readTables.ts';
 import type { ProductConfig } from '../read/schemas.ts';
 
 /**
- * A product as a collection entry: its file as it stands. Who reads the entry parses it again: to keep 20,000 parsed rows in the store, write
- * them into a module and read that takes three times as long (Astro 7.3.5).
+ * A product as a collection entry: its file as it stands. Who reads the entry parses it again: with the parsed rows in the store a build of
+ * 25,000 pages took 61 s of CPU in place of 51 (Astro 7.3.5).
  */
 export interface ProductEntry {
   readonly source: SourceFile;

@@ -18,7 +18,7 @@ const theme = createCssVariablesTheme({ variablePrefix: '--' });
 const classes: ShikiTransformer = {
   pre(node) {
     const { lang } = this.options;
-    node.properties = { tabindex: 0, 'data-language': lang, ...(!isFound(lang) && { 'data-pagefind-ignore': '' }) };
+    node.properties = { tabindex: 0, 'data-language': lang, ...(!isSearched(lang) && { 'data-pagefind-ignore': '' }) };
   },
   span(node) {
     const token = /--token-([\w-]+)/.exec(String(node.properties['style']))?.[1];
@@ -31,7 +31,7 @@ const classes: ShikiTransformer = {
 };
 
 /** Responses and messages are what people search for; six samples of the same call are most of a guide's text, and none of it. */
-const isFound = (lang: string): boolean => ['json', 'text'].includes(lang);
+const isSearched = (lang: string): boolean => ['json', 'text'].includes(lang);
 
 type Element = Extract<Block, { type: 'element' }>;
 type Node = Element['children'][number];
