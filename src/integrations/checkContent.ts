@@ -12,11 +12,16 @@ import { formatProblemPage } from './problemPage.ts';
  * prints them too, and shows them in place of every page until they are gone.
  */
 export function checkContent(): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
-        if (command !== 'build') return;
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      // After all integrations are set up: `replaceSite` has then put back a site that a killed build left aside.
+      'astro:config:done': ({ config, logger }) => {
+        if (!isBuild) return;
         const root = fileURLToPath(config.root);
         const { problems, rowAccounts } = checkLanguages(root);
         for (const line of rowAccounts) logger.info(line);

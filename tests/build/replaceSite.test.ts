@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
@@ -79,4 +81,15 @@ test('what a killed build left stands in the way of no other', () => {
   project.write('.build/site/errors/Old/index.html', 'old');
   assert.equal(project.build().status, 0);
   assert.equal(project.has('dist/errors/Old/index.html'), false);
+});
+
+test('a site that a kill between the two moves left aside is put back, also by a build that fails', () => {
+  const last = project.digests();
+  renameSync(join(project.folder, 'dist'), join(project.folder, 'dist.old'));
+  project.edit('content/errors/zh-cn/cloudaudit.md', (text) =>
+    text.replace('| ResourceInUse |', '| Resource In Use |'),
+  );
+  assert.equal(project.build().status, 1);
+  assert.deepEqual(project.digests(), last);
+  assert.equal(project.has('dist.old'), false);
 });
