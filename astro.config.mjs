@@ -11,15 +11,14 @@ import { markdownLinks } from './src/markdown/links.ts';
 import { markdownTables } from './src/markdown/tables.ts';
 import { paths } from './src/paths.ts';
 import { publishedLocales } from './src/read/publishedLocales.ts';
-import { locales } from './src/locales.ts';
-import zhCn from './src/i18n/zh-cn.json' with { type: 'json' };
-import en from './src/i18n/en.json' with { type: 'json' };
+import { locales, sourceLocale } from './src/locales.ts';
+import { textOf } from './src/i18n/text.ts';
 
 /** Where the site is published. `SITE_URL` is its origin, `SITE_BASE` the path below it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
 
-const isPublished = publishedLocales(process.cwd()).includes('en');
+const languages = publishedLocales(process.cwd());
 
 /** The parts of Starlight's page that this site replaces, and why. Guides are Starlight's pages; all others are `layouts/ReferencePage.astro`. */
 const components = {
@@ -69,12 +68,14 @@ export default defineConfig({
   integrations: [
     checkContent(),
     starlight({
-      title: { 'zh-CN': zhCn.site.title, en: en.site.title },
-      description: zhCn.site.description,
-      locales: {
-        root: { label: locales['zh-cn'].label, lang: locales['zh-cn'].lang },
-        ...(isPublished && { en: { label: locales.en.label, lang: locales.en.lang } }),
-      },
+      title: Object.fromEntries(languages.map((name) => [locales[name].lang, textOf(name).site.title])),
+      description: textOf(sourceLocale).site.description,
+      locales: Object.fromEntries(
+        languages.map((name) => {
+          const { lang, label } = locales[name];
+          return [name === sourceLocale ? 'root' : name, { lang, label }];
+        }),
+      ),
       customCss: ['./src/styles/index.css'],
       markdown: { headingLinks: false, processedDirs: [`./${paths.content}/`] },
       expressiveCode: false,

@@ -2,10 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import en from './i18n/en.json' with { type: 'json' };
-import zhCn from './i18n/zh-cn.json' with { type: 'json' };
+import { textOf } from './i18n/text.ts';
 import { catalogueLoader, type CatalogueEntries } from './loaders/catalogueLoader.ts';
-import { locales } from './locales.ts';
+import { localeNames, locales } from './locales.ts';
 import { paths } from './paths.ts';
 
 /** A collection of the catalogue. The readers under `read/` have checked its data; the schema only carries their types. */
@@ -19,10 +18,7 @@ export const collections = {
   }),
   /** Starlight's own words, where this site has others. Without any, Starlight warns that the collection is empty. */
   i18n: defineCollection({
-    loader: () => [
-      { id: locales['zh-cn'].lang, 'skipLink.label': zhCn.site.skip },
-      { id: locales.en.lang, 'skipLink.label': en.site.skip },
-    ],
+    loader: () => localeNames.map((name) => ({ id: locales[name].lang, 'skipLink.label': textOf(name).site.skip })),
     schema: i18nSchema(),
   }),
   products: ofCatalogue('products'),

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { sourceLocale, type Locale } from './locales.ts';
 
 /** The only module that knows where content lies. All paths are relative to the project, with forward slashes. */
 export const paths = {
@@ -9,5 +9,5 @@ export const paths = {
   actions: 'content/actions',
   remedies: (locale: Locale) => `content/remedies/${locale}`,
   lookAlikes: (locale: Locale) => `content/look-alikes/${locale}`,
-  guides: (locale: Locale) => (locale === 'zh-cn' ? 'content/docs/guides' : `content/docs/${locale}/guides`),
+  guides: (locale: Locale) => (locale === sourceLocale ? 'content/docs/guides' : `content/docs/${locale}/guides`),
 } as const;

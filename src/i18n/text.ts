@@ -1,13 +1,23 @@
-import type { Locale } from '../locales.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localeNames, type Locale } from '../locales.ts';
+import { fillGaps } from '../text/fillGaps.ts';
 import en from './en.json' with { type: 'json' };
-import zhCn from './zh-cn.json' with { type: 'json' };
+import type zhCn from './zh-cn.json';
 
 export { fill } from '../text/fill.ts';
 
 /** All text of the user interface in one language. */
 export type Text = typeof zhCn;
 
-const texts: Record<Locale, Text> = { 'zh-cn': zhCn, en };
-
-/** The user-interface text of `locale`. */
+/** The user-interface text of `locale`. What its file lacks is said in English. */
 export const textOf = (locale: Locale): Text => texts[locale];
+
+/** @throws SyntaxError if a file is not JSON */
+function readText(locale: Locale): Text {
+  const path = join('src/i18n', `${locale}.json`);
+  const own: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  return fillGaps(typeof own === 'object' && own !== null ? own : {}, en);
+}
+
+const texts = Object.fromEntries(localeNames.map((locale) => [locale, readText(locale)])) as Record<Locale, Text>;

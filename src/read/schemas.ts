@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localeNames } from '../locales.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
 
@@ -31,7 +32,8 @@ export const remedySchema = z.strictObject({
   tools: z.array(z.enum(tools)).default([]),
 });
 
-const localized = z.strictObject({ 'zh-cn': z.string().min(1), en: z.string().min(1) }).partial();
+/** A text in some of the languages. */
+const localized = z.partialRecord(z.enum(localeNames), z.string().min(1));
 
 /** One product of `content/products.yml`; every field is optional. */
 export const productSchema = z.strictObject({

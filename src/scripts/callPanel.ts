@@ -1,5 +1,4 @@
-import { call as en } from '../i18n/en.json';
-import { call as zhCn } from '../i18n/zh-cn.json';
+import type { call } from '../i18n/en.json';
 import type { CallContext } from '../lookup/shared/callContext.ts';
 import css from '../styles/call.css?inline';
 import { addStyles } from './addStyles.ts';
@@ -7,10 +6,10 @@ import { clearFragment, readCall, type AddressCall } from './callAddress.ts';
 import { fillExample } from './callExample.ts';
 import { definitionList } from './definitionList.ts';
 import { buttonOf, element, verbatim } from './element.ts';
-import { pageLanguage } from './pageLanguage.ts';
+import { wordsOfLocale } from './pageLanguage.ts';
 import { pageData } from './pageData.ts';
 
-const words = pageLanguage === 'en' ? en : zhCn;
+const words = wordsOfLocale(import.meta.glob<typeof call>('../i18n/*.json', { import: 'call', eager: true }));
 
 let shown: CallContext = {};
 let panel: HTMLElement | undefined;

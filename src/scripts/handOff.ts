@@ -7,25 +7,26 @@ import { buttonOf, element } from './element.ts';
 import { words, wordsOf } from './handOffWords.ts';
 import { pageData, readPageData } from './pageData.ts';
 import { handOffDetails } from './handOffDetails.ts';
-import { pageLanguage, type PageLanguage } from './pageLanguage.ts';
+import { pageLanguage, pageLocale } from './pageLanguage.ts';
+import { locales, type Locale } from '../locales.ts';
 import type { CodeData } from '../pageData.ts';
 
 interface Format {
   readonly name: string;
-  readonly lang: PageLanguage;
+  readonly locale: Locale;
   readonly compose: () => string | Promise<string>;
 }
 
 const formats: readonly Format[] = [
-  { name: words.text, lang: pageLanguage, compose: () => composeText(ownDetails(), wordsOf[pageLanguage]) },
-  { name: words.markdown, lang: pageLanguage, compose: () => composeMarkdown(ownDetails(), wordsOf[pageLanguage]) },
-  { name: words.replyZhCn, lang: 'zh-CN', compose: () => reply('zh-CN') },
-  { name: words.replyEn, lang: 'en', compose: () => reply('en') },
+  { name: words.text, locale: pageLocale, compose: () => composeText(ownDetails(), wordsOf(pageLocale)) },
+  { name: words.markdown, locale: pageLocale, compose: () => composeMarkdown(ownDetails(), wordsOf(pageLocale)) },
+  { name: words.replyZhCn, locale: 'zh-cn', compose: () => reply('zh-cn') },
+  { name: words.replyEn, locale: 'en', compose: () => reply('en') },
 ];
 
-let translated: Promise<Translated | undefined> | undefined;
+const translations = new Map<Locale, Promise<Translated | undefined>>();
 
-/** The same page in the other language. */
+/** The same page in another language. */
 interface Translated {
   readonly code: CodeData;
   readonly url: string;
@@ -37,7 +38,7 @@ export function toggleHandOff(opener: HTMLButtonElement): void {
   choice.hidden = !choice.hidden;
   opener.setAttribute('aria-expanded', String(!choice.hidden));
   // A browser lets a text be copied only shortly after the click.
-  if (!choice.hidden) translated ??= loadTranslated();
+  if (!choice.hidden) for (const { locale } of formats) void translationIn(locale);
 }
 
 function choiceOf(opener: HTMLButtonElement): HTMLElement {
@@ -58,8 +59,9 @@ function choiceOf(opener: HTMLButtonElement): HTMLElement {
   return choice;
 }
 
-function formatButton({ name, lang, compose }: Format, status: HTMLElement): HTMLButtonElement {
+function formatButton({ name, locale, compose }: Format, status: HTMLElement): HTMLButtonElement {
   const button = buttonOf(name);
+  const { lang } = locales[locale];
   button.lang = lang;
   button.addEventListener('click', () => void copy());
   return button;
@@ -102,13 +104,13 @@ function hideByHand(status: HTMLElement): void {
 }
 
 /** What the translated page lacks is taken from this one. */
-async function reply(lang: PageLanguage): Promise<string> {
+async function reply(locale: Locale): Promise<string> {
   const own = ownDetails();
-  const other = lang === pageLanguage ? undefined : await (translated ??= loadTranslated());
-  if (!other) return composeReply(own, wordsOf[lang]);
+  const other = await translationIn(locale);
+  if (!other) return composeReply(own, wordsOf(locale));
   const details = handOffDetails(other.code, other.url, shownCall());
   const steps = details.steps.length > 0 ? details.steps : own.steps;
-  return composeReply({ ...own, ...details, steps }, wordsOf[lang]);
+  return composeReply({ ...own, ...details, steps }, wordsOf(locale));
 }
 
 function ownDetails(): HandOffDetails {
@@ -116,10 +118,17 @@ function ownDetails(): HandOffDetails {
   return handOffDetails(pageData.code, location.origin + location.pathname, shownCall());
 }
 
+/** The page in `locale`, read once; undefined where it is this page, or is not translated. */
+function translationIn(locale: Locale): Promise<Translated | undefined> {
+  if (locale === pageLocale) return Promise.resolve(undefined);
+  const known = translations.get(locale) ?? loadTranslated(locale);
+  translations.set(locale, known);
+  return known;
+}
+
 /** The address in the head may name the origin of the published site; the page is read from where this one came. */
-async function loadTranslated(): Promise<Translated | undefined> {
-  const other = pageLanguage === 'en' ? 'zh-CN' : 'en';
-  const link = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${other}"]`);
+async function loadTranslated(locale: Locale): Promise<Translated | undefined> {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${locales[locale].lang}"]`);
   if (!link) return undefined;
   const url = location.origin + new URL(link.href).pathname;
   try {

@@ -1,5 +1,4 @@
-import { signature as en } from '../i18n/en.json' with { type: 'json' };
-import { signature as zhCn } from '../i18n/zh-cn.json' with { type: 'json' };
+import type { signature } from '../i18n/en.json';
 import { fill } from '../text/fill.ts';
 import {
   diagnoseV1,
@@ -12,7 +11,7 @@ import {
   type V3Request,
 } from '../tools/signature.ts';
 import { element } from './element.ts';
-import { pageLanguage } from './pageLanguage.ts';
+import { wordsOfLocale } from './pageLanguage.ts';
 import type { SignatureFields } from './signatureFields.ts';
 import { byteText, codeBlock } from './signatureText.ts';
 
@@ -22,7 +21,7 @@ export interface Report {
   readonly details: readonly HTMLElement[];
 }
 
-const words = pageLanguage === 'en' ? en : zhCn;
+const words = wordsOfLocale(import.meta.glob<typeof signature>('../i18n/*.json', { import: 'signature', eager: true }));
 
 /** Signs the request of the form, and compares the result with what the reader has. Rejects where the browser cannot sign. */
 export async function report(fields: SignatureFields): Promise<Report> {
