@@ -34,6 +34,7 @@ const components = {
   ContentPanel: 'ContentPanel', // as above
   PageSidebar: 'PageSidebar', // the table of contents without the script that follows the scroll position
   PageTitle: 'PageTitle', // the description of a guide stands below its title
+  FallbackContentNotice: 'UntranslatedNotice', // says in which language the guide is shown
   MarkdownContent: 'MarkdownContent', // the typography of every other page
   Footer: 'Footer', // the codes that a guide serves
 };

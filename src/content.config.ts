@@ -14,7 +14,13 @@ const ofCatalogue = <Name extends keyof CatalogueEntries>(name: Name) =>
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: `./${paths.docs}`, pattern: '**/*.{md,mdx}' }),
-    schema: docsSchema({ extend: z.object({ codes: z.array(z.string()).default([]) }) }),
+    schema: docsSchema({
+      extend: z.object({
+        codes: z.array(z.string()).default([]),
+        /** The digest of the text that the guide was translated from. */
+        translation: z.union([z.string(), z.number()]).optional(),
+      }),
+    }),
   }),
   /** Starlight's own words, where this site has others. Without any, Starlight warns that the collection is empty. */
   i18n: defineCollection({

@@ -8,7 +8,8 @@ import type { Content } from '../read/readContent.ts';
 import { compareGuides } from '../read/readGuides.ts';
 import type { ProductsFile } from '../read/readProducts.ts';
 import { parseTableFile } from '../read/readTables.ts';
-import { productSchema } from '../read/schemas.ts';
+import { productSchema, type ProductConfig } from '../read/schemas.ts';
+import { completeContent } from '../translation/completeContent.ts';
 
 /** Beside content.config.ts the only module that touches `astro:content`. */
 
@@ -44,8 +45,44 @@ export function getPublishedLocales(): Promise<Locale[]> {
 
 let published: Promise<Locale[]> | undefined;
 const renderedCatalogues = new Map<Locale, Promise<RenderedCatalogue>>();
+const collected = new Map<Locale, Promise<CollectedLanguage>>();
 
 async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue> {
+  const others = (await getPublishedLocales()).filter((other) => other !== locale);
+  const [own, ...lenders] = await Promise.all([locale, ...others].map(readCollections));
+  if (!own) throw new Error(`There is no content in ${locale}.`);
+  const content = completeContent(
+    own.content,
+    lenders.map((lender) => lender.content),
+  );
+  /** What several languages have is taken from the first of them, as `completeContent` does. */
+  const merged = <Value>(mapOf: (language: CollectedLanguage) => ReadonlyMap<string, Value>) =>
+    new Map([own, ...lenders].reverse().flatMap((language) => [...mapOf(language)]));
+  const rendered = merged((language) => language.remedyHtml);
+  const prose = merged((language) => language.productHtml);
+  return {
+    catalogue: buildCatalogue(content).catalogue,
+    remedyHtml: (id) => rendered.get(id) ?? [],
+    productHtml: (id) => prose.get(id) ?? '',
+  };
+}
+
+/** What the collections of one language hold. */
+interface CollectedLanguage {
+  readonly content: Content;
+  readonly remedyHtml: ReadonlyMap<string, readonly RenderedSection[]>;
+  readonly productHtml: ReadonlyMap<string, string>;
+}
+
+function readCollections(locale: Locale): Promise<CollectedLanguage> {
+  const known = collected.get(locale);
+  if (known) return known;
+  const read = collectLanguage(locale);
+  collected.set(locale, read);
+  return read;
+}
+
+async function collectLanguage(locale: Locale): Promise<CollectedLanguage> {
   const ofLocale = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
   const [products, guides, remedies, actions, lookAlikes] = await Promise.all([
     getCollection('products', ofLocale),
@@ -54,7 +91,7 @@ async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue
     getCollection('actions', ofLocale),
     getCollection('lookAlikes', ofLocale),
   ]);
-  const configs = new Map(products.map(({ data }) => [data.source.name, data.config]));
+  const configs = await getConfigs();
   const defaults = productSchema.parse({});
   const productsFile: ProductsFile = {
     configOf: (product) => configs.get(product) ?? defaults,
@@ -65,17 +102,19 @@ async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue
   const content: Content = {
     locale,
     products: productsFile,
-    tables: products.map(({ data }) => parseTableFile(data.source, productsFile)),
+    tables: products.map(({ data }) => parseTableFile(data.source, productsFile, locale)),
     guides: guides.map(({ data }) => data).sort(compareGuides),
     remedies: remedies.map(({ data }) => data),
     actions: actions.map(({ data }) => data),
     lookAlikes: lookAlikes.map(({ data }) => data),
   };
-  const rendered = new Map(remedies.map(({ data }) => [data.id, data.rendered]));
-  const prose = new Map(products.map(({ data }) => [data.source.name, data.html]));
   return {
-    catalogue: buildCatalogue(content).catalogue,
-    remedyHtml: (id) => rendered.get(id) ?? [],
-    productHtml: (id) => prose.get(id) ?? '',
+    content,
+    remedyHtml: new Map(remedies.map(({ data }) => [data.id, data.rendered])),
+    productHtml: new Map(products.map(({ data }) => [data.source.name, data.html])),
   };
 }
+
+/** What content/products.yml says of the products of all languages. */
+const getConfigs = async (): Promise<ReadonlyMap<string, ProductConfig>> =>
+  new Map((await getCollection('products')).map(({ data }) => [data.source.name, data.config]));

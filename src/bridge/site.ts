@@ -1,5 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import { repository } from '../../package.json' with { type: 'json' };
+import type { Catalogue } from '../catalogue/types.ts';
 import type { Locale } from '../locales.ts';
 import { createSite, type Site } from '../site.ts';
 import { localeOfPath } from '../urls.ts';
@@ -17,6 +18,13 @@ export function siteOf(locale: Locale): Site {
 /** The site as seen from a component, in the language of the page that it stands on. */
 export const siteOfPage = ({ url }: Pick<AstroGlobal, 'url'>): Site =>
   siteOf(localeOfPath(import.meta.env.BASE_URL, url.pathname));
+
+/** The language that the guide on a page of Starlight's is written in; that of the catalogue where the page is no guide. */
+export function localeOfGuide({ url }: Pick<AstroGlobal, 'url'>, catalogue: Catalogue): Locale {
+  const { urls } = siteOf(catalogue.locale);
+  const isHere = (id: string) => url.pathname.replace(/\/?$/, '/') === urls.guide(id);
+  return catalogue.guides.find(({ id }) => isHere(id))?.locale ?? catalogue.locale;
+}
 
 /** The repository of the sources. GitHub's own runners tell which one is built. */
 function repositoryUrl(): string {

@@ -15,7 +15,7 @@ import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product
  * problem with the nearest known name, and the catalogue is then built without it.
  */
 export function buildCatalogue(content: Content): { catalogue: Catalogue; problems: Problem[] } {
-  const groups = groupRows(sourceRows(content));
+  const groups = groupRows(sourceRows(content), content.locale);
   const resolver = codeResolver(new Map(groups.map(({ title, spellings }) => [title, spellings])));
   const { guides, problems: guideProblems } = guidesOf(content, resolver);
   const { remedies, problems: remedyProblems } = remediesOf(content.remedies, resolver);
@@ -61,14 +61,16 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
   const neighbours = edges.neighbours.get(title);
   return {
     code: title,
+    locale: group.locale,
     spellings: group.spellings,
     category: edges.categories.get(codeKey(categoryOf(title))) ?? categoryOf(title),
     scope: group.scope,
     products: group.products,
     meanings: group.meanings,
     guides: inOrderOf(remedies, edges.guides.get(title) ?? []),
-    remedies: remedies.map(({ id, file, product, retry, fixedBy, tools, steps }): Remedy => ({
+    remedies: remedies.map(({ id, locale, file, product, retry, fixedBy, tools, steps }): Remedy => ({
       id,
+      locale,
       file,
       product: product?.name,
       retry,
@@ -89,7 +91,9 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
 }
 
 function* sourceRows({ tables }: Content): Generator<SourceRow> {
-  for (const { product, file, rows } of tables) for (const row of rows) yield { row, product, file };
+  for (const { product, locale, file, rows, borrowed = [] } of tables)
+    for (const part of [{ locale, file, rows }, ...borrowed])
+      for (const row of part.rows) yield { row, product, locale: part.locale, file: part.file };
 }
 
 function withLookUps(

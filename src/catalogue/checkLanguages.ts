@@ -1,10 +1,13 @@
-import type { Locale } from '../locales.ts';
+import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
-import { publishedLocales } from '../read/publishedLocales.ts';
 import { readProducts } from '../read/readProducts.ts';
-import { checkColumns, type HeadersOfProduct } from './checkColumns.ts';
-import { loadCatalogue } from './loadCatalogue.ts';
+import { readTranslations } from '../read/translations.ts';
+import { checkEditions } from '../translation/checkEditions.ts';
+import { checkTranslations } from '../translation/checkTranslations.ts';
+import { checkColumns } from './checkColumns.ts';
+import { loadCatalogues, type LoadedCatalogue } from './loadCatalogue.ts';
 import { accountForRows, formatRowAccounts } from './rowAccounting.ts';
+import type { Catalogue } from './types.ts';
 
 /** What the check of all content found. */
 export interface CheckedContent {
@@ -12,27 +15,47 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
   /** What became of the rows of every table file, a line for each. */
   readonly rowAccounts: readonly string[];
+  /** What each language shows in another, a line for each. */
+  readonly borrowed: readonly string[];
 }
 
 /** Checks the content of every published language below the project folder `root`. */
 export function checkLanguages(root: string): CheckedContent {
-  const languages = publishedLocales(root).map((locale) => checkLanguage(root, locale));
-  const headers = languages.flatMap((language) => language.headers);
+  const languages = loadCatalogues(root);
+  const { named } = readProducts(root);
+  const written = languages.map((language) => language.written);
   const problems = [
     ...languages.flatMap((language) => language.problems),
-    ...checkColumns(readProducts(root).named, headers),
+    ...checkColumns(
+      named,
+      written.flatMap(({ tables }) => tables),
+    ),
+    ...checkEditions(written),
+    ...written.flatMap(({ locale }) => checkTranslations(readTranslations(root, locale), named)),
   ];
   return {
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
-    rowAccounts: languages.flatMap(({ rowAccounts }) => rowAccounts),
+    rowAccounts: languages.flatMap(({ content, catalogue }) => formatRowAccounts(accountForRows(content, catalogue))),
+    borrowed: languages.flatMap(borrowedLine),
   };
 }
 
-function checkLanguage(root: string, locale: Locale): CheckedContent & { readonly headers: HeadersOfProduct[] } {
-  const { content, catalogue, problems } = loadCatalogue(root, locale);
-  return {
-    problems,
-    rowAccounts: formatRowAccounts(accountForRows(content, catalogue)),
-    headers: content.tables.map(({ product, headers }) => ({ product, headers })),
-  };
+/** How many texts a language shows in another. */
+function borrowedLine({ content, catalogue }: LoadedCatalogue): string[] {
+  const parts = [
+    ['guides', catalogue.guides],
+    ['products', catalogue.products],
+    ['codes', catalogue.codes],
+    ['remedies', content.remedies],
+    ['look-alikes', content.lookAlikes],
+  ] as const;
+  const counts = parts.flatMap(([name, items]) => {
+    const count = countBorrowed(items, catalogue);
+    return count === 0 ? [] : [`${name}: ${count}`];
+  });
+  const { label } = locales[catalogue.locale];
+  return counts.length === 0 ? [] : [`${label} shows in another language: ${counts.join(', ')}`];
 }
+
+const countBorrowed = (items: readonly { readonly locale: Locale }[], { locale }: Catalogue): number =>
+  items.filter((item) => item.locale !== locale).length;

@@ -1,3 +1,4 @@
+import { locales } from '../locales.ts';
 import { inlineText } from '../tables/inline.ts';
 import type { Urls } from '../urls.ts';
 import type { Catalogue, Code } from './types.ts';
@@ -9,7 +10,12 @@ export interface CodeJson {
   readonly category: string;
   readonly scope: string;
   readonly products: readonly string[];
-  readonly meanings: readonly { readonly text: string; readonly scope: string; readonly products: readonly string[] }[];
+  readonly meanings: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly scope: string;
+    readonly products: readonly string[];
+  }[];
   readonly guides: readonly { readonly id: string; readonly url: string }[];
   readonly verdicts: readonly { readonly product: string | null; readonly retry: string; readonly fixedBy: string }[];
   readonly retry: string | null;
@@ -31,7 +37,12 @@ function codeJson(code: Code, urls: Urls): CodeJson {
     category: code.category,
     scope: code.scope,
     products: code.products,
-    meanings: code.meanings.map(({ text, scope, products }) => ({ text: inlineText(text), scope, products })),
+    meanings: code.meanings.map(({ text, locale, scope, products }) => ({
+      text: inlineText(text),
+      lang: locales[locale].lang,
+      scope,
+      products,
+    })),
     guides: code.guides.map((id) => ({ id, url: urls.guide(id) })),
     retry: code.remedies[0]?.retry ?? null,
     fixedBy: code.remedies[0]?.fixedBy ?? null,

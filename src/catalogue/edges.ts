@@ -7,10 +7,10 @@ import type { ActionOfCode, Guide, LookAlike } from './types.ts';
 
 /** The guides with the titles of the codes that they name, each once and in order of `codeKey`. */
 export function guidesOf({ guides }: Content, resolver: CodeResolver): { guides: Guide[]; problems: Problem[] } {
-  const resolved = guides.map(({ id, file, title, description, codes: named }) => {
+  const resolved = guides.map(({ id, locale, file, title, description, codes: named }) => {
     const { titles, problems } = resolveAll(named, resolver);
     const codes = [...new Set(titles)].sort((a, b) => (codeKey(a) < codeKey(b) ? -1 : 1));
-    return { guide: { id, file, title, description, codes }, problems };
+    return { guide: { id, locale, file, title, description, codes }, problems };
   });
   return { guides: resolved.map(({ guide }) => guide), problems: resolved.flatMap(({ problems }) => problems) };
 }
@@ -53,12 +53,12 @@ export function lookAlikesOf(
   resolver: CodeResolver,
 ): { lookAlikes: Map<string, LookAlike[]>; problems: Problem[] } {
   const byCode = new Map<string, LookAlike[]>();
-  const resolved = lookAlikes.map(({ pair, difference }) => ({ pair: pair.map(resolver.resolve), difference }));
-  for (const { pair, difference } of resolved) {
+  const resolved = lookAlikes.map(({ pair, ...rest }) => ({ pair: pair.map(resolver.resolve), ...rest }));
+  for (const { pair, locale, difference } of resolved) {
     const [one, other] = pair.map(({ titles }) => titles[0]);
     if (one === undefined || other === undefined) continue;
-    byCode.set(one, [...(byCode.get(one) ?? []), { code: other, difference }]);
-    byCode.set(other, [...(byCode.get(other) ?? []), { code: one, difference }]);
+    byCode.set(one, [...(byCode.get(one) ?? []), { code: other, locale, difference }]);
+    byCode.set(other, [...(byCode.get(other) ?? []), { code: one, locale, difference }]);
   }
   return { lookAlikes: byCode, problems: resolved.flatMap(({ pair }) => pair).flatMap(({ problems }) => problems) };
 }

@@ -1,3 +1,4 @@
+import { sourceLocale, type Locale } from '../locales.ts';
 import { codeKey } from '../tables/code.ts';
 import type { Row, Scope } from '../tables/parseTables.ts';
 import { groupBy } from './collect.ts';
@@ -9,6 +10,8 @@ export interface CodeGroup {
   readonly title: string;
   readonly spellings: readonly string[];
   readonly scope: Scope;
+  /** The language of the catalogue where a meaning is in it, else that of the first meaning. */
+  readonly locale: Locale;
   readonly products: readonly string[];
   readonly meanings: readonly Meaning[];
 }
@@ -17,23 +20,29 @@ export interface CodeGroup {
 export interface SourceRow {
   readonly row: Row;
   readonly product: string;
+  /** The language of the file. */
+  readonly locale: Locale;
   readonly file: string;
 }
 
-/** Groups the rows of all products by code, in order of `codeKey`. No row is dropped: each is a source of a meaning. */
-export function groupRows(rows: Iterable<SourceRow>): CodeGroup[] {
+/**
+ * Groups the rows of all products by code, in order of `codeKey`. No row is dropped: each is a source of a meaning.
+ * @param locale the language of the catalogue; meanings in it come first
+ */
+export function groupRows(rows: Iterable<SourceRow>, locale: Locale): CodeGroup[] {
   const byKey = groupBy(rows, ({ row }) => codeKey(row.code));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => groupOf(key, group));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => groupOf(key, group, locale));
 }
 
-function groupOf(key: string, rows: readonly SourceRow[]): CodeGroup {
+function groupOf(key: string, rows: readonly SourceRow[], locale: Locale): CodeGroup {
   const titles = titlesOf(rows);
-  const meanings = meaningsOf(rows);
+  const meanings = meaningsOf(rows, locale);
   return {
     key,
     title: titles[0] ?? key,
     spellings: [...new Set([...titles, ...rows.map(({ row }) => row.spelling)])],
     scope: scopeOf(meanings),
+    locale: meanings[0]?.locale ?? locale,
     products: productsOf(rows),
     meanings,
   };
@@ -47,12 +56,14 @@ function titlesOf(rows: readonly SourceRow[]): string[] {
   return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code);
 }
 
-function meaningsOf(rows: readonly SourceRow[]): Meaning[] {
+function meaningsOf(rows: readonly SourceRow[], own: Locale): Meaning[] {
   if (rows.length === 1) return [meaningOf(rows)];
-  const byText = groupBy(rows, ({ row: { meaning, cause, solution, httpStatus, extra } }) =>
-    JSON.stringify([meaning, cause, solution, httpStatus, extra]),
+  const byText = groupBy(rows, ({ locale, row: { meaning, cause, solution, httpStatus, extra } }) =>
+    JSON.stringify([locale, meaning, cause, solution, httpStatus, extra]),
   );
-  return [...byText.values()].map(meaningOf).sort(byScopeAndUse);
+  return [...byText.values()]
+    .map(meaningOf)
+    .sort((a, b) => Number(b.locale === own) - Number(a.locale === own) || byScopeAndUse(a, b));
 }
 
 function meaningOf(rows: readonly SourceRow[]): Meaning {
@@ -64,6 +75,7 @@ function meaningOf(rows: readonly SourceRow[]): Meaning {
     solution,
     httpStatus,
     extra,
+    locale: rows[0]?.locale ?? sourceLocale,
     scope: scopeOf(sources),
     products: productsOf(rows),
     sources,

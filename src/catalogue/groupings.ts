@@ -44,8 +44,9 @@ export function productsOf(
       scoped.set(product, lists);
     }
   }
-  return content.tables.map(({ product, file, prose }) => ({
+  return content.tables.map(({ product, locale, file, prose }) => ({
     id: product,
+    locale,
     file,
     config: content.products.configOf(product),
     prose,

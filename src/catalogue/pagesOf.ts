@@ -1,3 +1,4 @@
+import type { Locale } from '../locales.ts';
 import type { Urls } from '../urls.ts';
 import { hasProductsPage } from './names.ts';
 import { listPagesOf } from './listPages.ts';
@@ -17,3 +18,15 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
     ),
     ...catalogue.guides.map(({ id }) => urls.guide(id)),
   ]);
+
+/** The pages of a catalogue's language that are shown in another, since it has no table or translation of its own. */
+export function untranslatedPagesOf({ locale, codes, products, guides }: Catalogue, urls: Urls): Set<string> {
+  const isBorrowed = (item: { readonly locale: Locale }) => item.locale !== locale;
+  return new Set([
+    ...codes.filter(isBorrowed).flatMap(({ code }) => [urls.code(code), urls.codeProducts(code)]),
+    ...products
+      .filter(isBorrowed)
+      .flatMap(({ id, business }) => listPagesOf(business).map(({ number }) => urls.product(id, number))),
+    ...guides.filter(isBorrowed).map(({ id }) => urls.guide(id)),
+  ]);
+}

@@ -14,18 +14,18 @@ export interface RowAccount {
   readonly refused: number;
 }
 
-/** Counts the rows of every table file, and where they went. */
-export function accountForRows({ tables }: Content, catalogue: Catalogue): RowAccount[] {
+/** Counts the rows of every table file in the language of the catalogue, and where they went. */
+export function accountForRows({ locale, tables }: Content, catalogue: Catalogue): RowAccount[] {
   const shown = new Map<string, number>();
   for (const { meanings } of catalogue.codes) {
-    for (const { sources } of meanings)
-      for (const { product } of sources) shown.set(product, (shown.get(product) ?? 0) + 1);
+    for (const { sources } of meanings) for (const { file } of sources) shown.set(file, (shown.get(file) ?? 0) + 1);
   }
-  return tables.map(({ product, file, rowCount, refused }) => ({
+  const own = tables.filter((table) => table.locale === locale);
+  return own.map(({ product, file, rowCount, refused }) => ({
     product,
     file,
     rows: rowCount,
-    shown: shown.get(product) ?? 0,
+    shown: shown.get(file) ?? 0,
     refused,
   }));
 }

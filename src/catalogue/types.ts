@@ -25,6 +25,8 @@ export interface Code {
   readonly code: string;
   /** Every spelling in the tables, the title first. */
   readonly spellings: readonly string[];
+  /** The language of its meanings: that of the catalogue, unless no table in it has the code. */
+  readonly locale: Locale;
   readonly category: string;
   readonly scope: Scope;
   readonly products: readonly string[];
@@ -49,6 +51,7 @@ export interface Meaning {
   readonly cause: readonly InlineNode[];
   readonly solution: readonly InlineNode[];
   readonly httpStatus: string;
+  readonly locale: Locale;
   readonly extra: readonly { readonly header: string; readonly text: readonly InlineNode[] }[];
   readonly scope: Scope;
   readonly products: readonly string[];
@@ -65,6 +68,8 @@ export interface Source {
 
 export interface Remedy {
   readonly id: string;
+  /** The language of its text. */
+  readonly locale: Locale;
   readonly file: string;
   readonly product: string | undefined;
   readonly retry: Retry;
@@ -81,6 +86,8 @@ export interface ActionOfCode {
 
 export interface LookAlike {
   readonly code: string;
+  /** The language of the sentence. */
+  readonly locale: Locale;
   readonly difference: readonly InlineNode[];
 }
 
@@ -92,6 +99,8 @@ export interface Category {
 
 export interface Product {
   readonly id: string;
+  /** The language of its tables: that of the catalogue, unless it has none in it. */
+  readonly locale: Locale;
   readonly file: string;
   readonly config: ProductConfig;
   /** Markdown around the tables. */
@@ -109,6 +118,8 @@ export interface Action {
 
 export interface Guide {
   readonly id: string;
+  /** The language of its text. */
+  readonly locale: Locale;
   readonly file: string;
   readonly title: string;
   readonly description: string;

@@ -1,7 +1,7 @@
 import { summaryOf } from '../catalogue/names.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { Urls } from '../urls.ts';
-import { categoryIcon, codeName } from './elements.ts';
+import { categoryIcon, codeName, langOf } from './elements.ts';
 import { html, type Html } from './html.ts';
 
 /** Codes with the first words of what they mean, one a line. */
@@ -13,7 +13,7 @@ export const codeList = (codes: readonly string[], catalogue: Catalogue, urls: U
         (code) => html`
           <li>
             <a href="${urls.code(code.code)}">
-              ${categoryIcon(code.category)}${codeName(code.code)}<span class="summary">${summaryOf(code)}</span>
+              ${categoryIcon(code.category)}${codeName(code.code)}<span class="summary"${langOf(code.locale, catalogue)}>${summaryOf(code)}</span>
             </a>
           </li>
         `,

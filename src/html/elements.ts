@@ -1,10 +1,28 @@
 import { categoryIconOf } from '../catalogue/categoryIcon.ts';
+import { languageName } from '../i18n/languageName.ts';
+import { fill } from '../i18n/text.ts';
+import { locales, type Locale } from '../locales.ts';
 import type { Site } from '../site.ts';
 import type { InlineNode } from '../tables/inline.ts';
 import type { Urls } from '../urls.ts';
-import { html, trusted, type Html } from './html.ts';
+import { attribute, html, trusted, type Html } from './html.ts';
 
 /** The small elements that stand on pages of every kind. */
+
+/** The attribute of an element whose text is in `locale`, where that is not the language of the page. */
+export const langOf = (locale: Locale, site: Pick<Site, 'locale'>): Html =>
+  attribute('lang', locale === site.locale ? undefined : locales[locale].lang);
+
+/** Says that what follows is not translated, where it is not in the language of the page. */
+export const untranslatedNote = (
+  locale: Locale,
+  { locale: reader, text }: Pick<Site, 'locale' | 'text'>,
+): Html | false =>
+  locale !== reader && html`<p class="notice">${untranslatedText(locale, { locale: reader, text })}</p>`;
+
+/** The sentence that says so. */
+export const untranslatedText = (locale: Locale, { locale: reader, text }: Pick<Site, 'locale' | 'text'>): string =>
+  fill(text.languages.untranslated, { language: languageName(locale, reader) });
 
 /** A code, which may break after its dots and nowhere else. */
 export const codeName = (code: string): Html => html`

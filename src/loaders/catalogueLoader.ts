@@ -55,7 +55,7 @@ const readers: {
   products: (root, locale, render) => {
     const products = readProducts(root);
     const entries = tableFiles(root, locale).map(async (source): Promise<Entry<ProductEntry>> => {
-      const { prose } = parseTableFile(source, products);
+      const { prose } = parseTableFile(source, products, locale);
       const config = products.configOf(source.name);
       return [source.name, { source, config, html: await render(prose, source.file) }];
     });

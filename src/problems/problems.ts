@@ -1,8 +1,9 @@
 import { contentProblems } from './contentProblems.ts';
 import { tableProblems } from './tableProblems.ts';
+import { translationProblems } from './translationProblems.ts';
 import type { ProblemTemplate } from './template.ts';
 
-const allProblems = { ...tableProblems, ...contentProblems };
+const allProblems = { ...tableProblems, ...contentProblems, ...translationProblems };
 
 /** Permanent name of a type of problem. */
 export type ProblemId = keyof typeof allProblems;

@@ -8,14 +8,23 @@ import { readProducts, type ProductsFile } from './readProducts.ts';
 import { readRemedies, type RemedyFile } from './readRemedies.ts';
 import { readTables, type TableFile } from './readTables.ts';
 
+/** The tables of one product. */
+export interface ContentTable extends Pick<
+  TableFile,
+  'product' | 'locale' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers'
+> {
+  /** Rows of codes that only the tables of other languages have. */
+  readonly borrowed?: readonly BorrowedRows[];
+}
+
+/** Rows of a table in another language. */
+export type BorrowedRows = Pick<TableFile, 'locale' | 'file' | 'rows'>;
+
 /** Everything that authors wrote in one language, parsed. */
 export interface Content {
   readonly locale: Locale;
   readonly products: ProductsFile;
-  readonly tables: readonly Pick<
-    TableFile,
-    'product' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers'
-  >[];
+  readonly tables: readonly ContentTable[];
   readonly guides: readonly GuideFile[];
   readonly remedies: readonly RemedyFile[];
   readonly actions: readonly ActionRow[];

@@ -6,11 +6,15 @@ import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './reference.ts';
-import { guideSchema } from './schemas.ts';
+import { guideSchema, guideTranslationSchema, titlesSchema } from './schemas.ts';
+import { markOf } from './translationMark.ts';
+import { readSources } from './translations.ts';
 
-/** The frontmatter and the links of a guide; Starlight renders its body. */
+/** The frontmatter and the links of a guide; Starlight renders its body. A translation has its codes and its order from its source. */
 export interface GuideFile {
   readonly id: string;
+  /** The language of its text. */
+  readonly locale: Locale;
   readonly file: string;
   readonly title: string;
   readonly description: string;
@@ -28,6 +32,7 @@ export interface GuideFile {
 export function readGuides(root: string, locale: Locale): { guides: GuideFile[]; problems: Problem[] } {
   const guides: GuideFile[] = [];
   const problems: Problem[] = [];
+  const sources = readSources(root, paths.guides);
   for (const { file, name, text } of readFolder(root, paths.guides(locale), ['.md', '.mdx'])) {
     if (name === 'index') continue;
     if (!GUIDE_NAME.test(name)) {
@@ -39,12 +44,18 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       problems.push(problem('malformed-guide-name', { file, line: 1, column: 1 }, { name, wanted }));
     }
     const { yaml, body, bodyLine } = splitFrontmatter(text);
-    const checked = checkYaml(yaml, guideSchema, file, 2);
-    problems.push(...checked.problems);
-    if (!checked.data) continue;
-    const { title, description, codes, sidebar } = checked.data;
+    const isTranslation = markOf(text) !== undefined;
+    const own = checkYaml(yaml, isTranslation ? guideTranslationSchema : titlesSchema, file, 2);
+    const facts = isTranslation ? sources.get(name) : { file, text };
+    if (!facts) continue;
+    const checked = checkYaml(splitFrontmatter(facts.text).yaml, guideSchema, facts.file, 2);
+    problems.push(...(isTranslation ? own.problems : []), ...checked.problems);
+    if (!own.data || !checked.data) continue;
+    const { title, description } = own.data;
+    const { codes, sidebar } = checked.data;
     guides.push({
       id: name,
+      locale,
       file,
       title,
       description,

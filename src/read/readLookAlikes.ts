@@ -10,6 +10,8 @@ import type { Reference } from './reference.ts';
 /** Two codes that people confuse, and one sentence that tells them apart on both pages. */
 export interface LookAlikeRow {
   readonly pair: readonly [Reference, Reference];
+  /** The language of the sentence. */
+  readonly locale: Locale;
   readonly difference: readonly InlineNode[];
 }
 
@@ -40,7 +42,7 @@ export function readLookAlikes(root: string, locale: Locale): { lookAlikes: Look
         problems.push(problem('duplicate-row', one.position, { name, firstLine: String(firstLine) }));
       }
       lineOfPair.set(name, one.position.line);
-      lookAlikes.push({ pair: [one, other], difference: parseInline(textOf('difference')) });
+      lookAlikes.push({ pair: [one, other], locale, difference: parseInline(textOf('difference')) });
     }
   }
   return { lookAlikes, problems };

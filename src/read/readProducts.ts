@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeNames } from '../locales.ts';
+import { localeNames, type Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Problem, SourcePosition } from '../problems/problems.ts';
 import { checkYaml } from './checkYaml.ts';
@@ -23,6 +23,8 @@ export interface NamedProduct {
   readonly position: SourcePosition;
   /** The position of the role that the entry gives to a header. */
   readonly positionOfColumn: (header: string) => SourcePosition;
+  /** The position of the reason why only the tables of `locale` have a code. */
+  readonly positionOfReason: (locale: Locale, code: string) => SourcePosition;
   readonly config: ProductConfig;
 }
 
@@ -43,6 +45,7 @@ export function readProducts(root: string): ProductsFile {
       name,
       position: positionOf([name]),
       positionOfColumn: (header) => positionOf([name, 'columns', header]),
+      positionOfReason: (locale, code) => positionOf([name, 'onlyIn', locale, code]),
       config,
     })),
     known: new Set(localeNames.flatMap((locale) => namesIn(root, paths.tables(locale), ['.md']).map(stem))),

@@ -9,11 +9,15 @@ import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './reference.ts';
 import { splitSections, stepsOf, type RemedySection } from './remedySections.ts';
-import { remedySchema, type Tool } from './schemas.ts';
+import { remedySchema, remedyTranslationSchema, type Tool } from './schemas.ts';
+import { markOf } from './translationMark.ts';
+import { readSources } from './translations.ts';
 
-/** A remedy: its verdict, the codes and guides it names, and its Markdown. */
+/** A remedy: its verdict, the codes and guides it names, and its Markdown. A translation has all but its text from its source. */
 export interface RemedyFile {
   readonly id: string;
+  /** The language of its text. */
+  readonly locale: Locale;
   readonly file: string;
   readonly product: Reference | undefined;
   readonly codes: readonly Reference[];
@@ -37,9 +41,18 @@ export interface RemedyFile {
 export function readRemedies(root: string, locale: Locale): { remedies: RemedyFile[]; problems: Problem[] } {
   const remedies: RemedyFile[] = [];
   const problems: Problem[] = [];
+  const sources = readSources(root, paths.remedies);
   for (const { file, name, text } of readFolder(root, paths.remedies(locale), ['.md'])) {
     const { yaml, body, bodyLine } = splitFrontmatter(text);
-    const { data, positionOf, problems: yamlProblems } = checkYaml(yaml, remedySchema, file, 2);
+    const isTranslation = markOf(text) !== undefined;
+    if (isTranslation) problems.push(...checkYaml(yaml, remedyTranslationSchema, file, 2).problems);
+    const facts = isTranslation ? sources.get(name) : { file, text };
+    if (!facts) continue;
+    const {
+      data,
+      positionOf,
+      problems: yamlProblems,
+    } = checkYaml(splitFrontmatter(facts.text).yaml, remedySchema, facts.file, 2);
     problems.push(...yamlProblems);
     if (!data) continue;
     const sections = splitSections(body);
@@ -47,6 +60,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       data[key].map((value, index) => ({ name: value, position: positionOf([key, index]) }));
     remedies.push({
       id: name,
+      locale,
       file,
       product: data.product === undefined ? undefined : { name: data.product, position: positionOf(['product']) },
       codes: references('codes'),

@@ -7,6 +7,7 @@ import type { ProductsFile } from './readProducts.ts';
 /** The tables of one product in one language. */
 export interface TableFile extends ParsedFile {
   readonly product: string;
+  readonly locale: Locale;
   readonly file: string;
 }
 
@@ -16,7 +17,7 @@ export interface TableFile extends ParsedFile {
  * @throws if a file or folder cannot be read
  */
 export const readTables = (root: string, locale: Locale, products: ProductsFile): TableFile[] =>
-  tableFiles(root, locale).map((source) => parseTableFile(source, products));
+  tableFiles(root, locale).map((source) => parseTableFile(source, products, locale));
 
 /**
  * The table files of `locale`, one for each product.
@@ -26,8 +27,13 @@ export const tableFiles = (root: string, locale: Locale): SourceFile[] =>
   readFolder(root, paths.tables(locale), ['.md']);
 
 /** Parses a table file with the header roles that `products` gives for it. */
-export const parseTableFile = ({ file, name, text }: SourceFile, products: ProductsFile): TableFile => ({
+export const parseTableFile = (
+  { file, name, text }: SourceFile,
+  products: ProductsFile,
+  locale: Locale,
+): TableFile => ({
   product: name,
+  locale,
   file,
   ...parseTables(text, file, products.configOf(name).columns),
 });

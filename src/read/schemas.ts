@@ -10,10 +10,14 @@ const codeOrPattern = z.string().min(1);
 export const tools = ['signature-checker', 'clock-check'] as const;
 export type Tool = (typeof tools)[number];
 
+/** The digest of a source, which YAML may read as a number, or `pending`. `translationMark.ts` reads it as it is written. */
+const digest = z.union([z.number(), z.string().regex(/^(?:pending|[0-9a-f]{12})$/)]);
+
+/** What every guide says of itself in its own language. */
+export const titlesSchema = z.looseObject({ title: z.string().min(1), description: z.string().min(1) });
+
 /** Frontmatter of a guide. Starlight reads the other fields. */
-export const guideSchema = z.looseObject({
-  title: z.string().min(1),
-  description: z.string().min(1),
+export const guideSchema = titlesSchema.extend({
   /** Codes that the guide serves: exact, or `Category.*` for every code below the category. */
   codes: z.array(codeOrPattern).min(1),
   sidebar: z.looseObject({ order: z.number().default(1000) }).default({ order: 1000 }),
@@ -31,6 +35,12 @@ export const remedySchema = z.strictObject({
   /** Tools to show on the codes' pages. */
   tools: z.array(z.enum(tools)).default([]),
 });
+
+/** Frontmatter of a remedy that is a translation: all else is said once, in its source. */
+export const remedyTranslationSchema = z.strictObject({ translation: digest });
+
+/** Frontmatter of a guide that is a translation. Starlight reads the other fields. */
+export const guideTranslationSchema = titlesSchema.extend({ translation: digest });
 
 /** A text in some of the languages. */
 const localized = z.partialRecord(z.enum(localeNames), z.string().min(1));
@@ -52,6 +62,16 @@ export const productSchema = z.strictObject({
   docs: localized.default({}),
   /** Roles of table headers with misleading words: header as written → role. */
   columns: z.record(z.string(), z.enum(columnRoles)).default({}),
+  /** Codes that the tables of one language alone have: language → code → why, in the languages of the readers. */
+  onlyIn: z
+    .partialRecord(
+      z.enum(localeNames),
+      z.record(
+        z.string(),
+        localized.refine((reasons) => Object.keys(reasons).length > 0, 'Say why.'),
+      ),
+    )
+    .default({}),
   /** Whether every code must have a guide, a remedy and its actions for the site to build. */
   complete: z.boolean().default(false),
 });

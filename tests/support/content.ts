@@ -51,23 +51,34 @@ export function contentOf({
         name,
         position: placeIn('content/products.yml'),
         positionOfColumn: () => placeIn('content/products.yml', 2),
+        positionOfReason: () => placeIn('content/products.yml', 3),
         config: value,
       })),
       problems: [],
     },
     tables: Object.entries(tables).map(([product, source]) => {
       const file = `content/errors/zh-cn/${product}.md`;
-      return { product, file, ...parseTables(source, file, facts.get(product)?.columns) };
+      return { product, locale: 'zh-cn', file, ...parseTables(source, file, facts.get(product)?.columns) };
     }),
     guides: Object.entries(guides).map(([id, codes], order) => {
       const file = `content/docs/guides/${id}.md`;
-      return { id, file, title: id, description: id, order, codes: references(file, codes), links: [] };
+      return {
+        id,
+        locale: 'zh-cn',
+        file,
+        title: id,
+        description: id,
+        order,
+        codes: references(file, codes),
+        links: [],
+      };
     }),
     remedies: Object.entries(remedies).map(([id, remedy]) => {
       const file = `content/remedies/zh-cn/${id}.md`;
       const product = remedy.product === undefined ? undefined : { name: remedy.product, position: placeIn(file) };
       return {
         id,
+        locale: 'zh-cn',
         file,
         product,
         codes: references(file, remedy.codes),
@@ -94,6 +105,7 @@ export function contentOf({
           { name: one, position },
           { name: other, position },
         ],
+        locale: 'zh-cn',
         difference: parseInline(difference),
       };
     }),

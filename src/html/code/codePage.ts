@@ -9,6 +9,7 @@ import { badges } from './badges.ts';
 import type { CodePageContext } from './context.ts';
 import { exampleSection } from './example.ts';
 import { lookAlikesSection } from './lookAlikes.ts';
+import { editionNote } from './editionNote.ts';
 import { meanings } from './meanings.ts';
 import { pager } from './pager.ts';
 import { relatedSection } from './related.ts';
@@ -35,10 +36,11 @@ export function codePage(code: Code, context: CodePageContext): Html {
       </header>
       <script>${waitForCall}</script>
       <div class="code-main">
+        ${editionNote(code, context)}
         ${section('meaning', text.code.meaning, html`${meanings(code, context)}${remedies(code, context)}`)}
         ${code.remedies.length === 0 && section('steps', text.code.solution, noRemedy(code, context))}
         ${[...tools].map((tool) => toolSection(tool, site))}
-        ${guides.length > 0 && section('guides', text.code.guides, guideList(guides, urls))}
+        ${guides.length > 0 && section('guides', text.code.guides, guideList(guides, site))}
         ${exampleSection(code, context)}
         ${lookAlikesSection(code, context)}
       </div>

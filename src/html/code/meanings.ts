@@ -2,7 +2,7 @@ import { hidesMeanings, hidesProducts, NAMED, shortened } from '../../catalogue/
 import type { Code, Meaning } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
 import type { InlineNode } from '../../tables/inline.ts';
-import { inlineHtml } from '../elements.ts';
+import { inlineHtml, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 import { nameOfProduct, type CodePageContext } from './context.ts';
 
@@ -33,11 +33,14 @@ export const allMeanings = (code: Code, context: CodePageContext): Html => html`
 `;
 
 function meaningBlock(code: Code, meaning: Meaning, index: number, products: Html, { site }: CodePageContext): Html {
-  const { text, cause, solution, httpStatus, extra } = meaning;
+  const { text, cause, solution, httpStatus, extra, locale } = meaning;
+  const lang = langOf(locale, site);
+  const column = (header: string, content: readonly InlineNode[]): Html | false =>
+    content.length > 0 && html`<p><strong>${header}</strong> <span${lang}>${inlineHtml(content)}</span></p>`;
   const words = site.text.code;
   return html`
     <div class="meaning"${attribute('id', index === 0 ? undefined : `meaning-${index + 1}`)}>
-      <p class="meaning-text${text.length === 0 && ' none'}">
+      <p class="meaning-text${text.length === 0 && ' none'}"${text.length > 0 && lang}>
         ${text.length > 0 ? inlineHtml(text) : words.noMeaning}
       </p>
       ${column(words.cause, cause)}
@@ -48,9 +51,6 @@ function meaningBlock(code: Code, meaning: Meaning, index: number, products: Htm
     </div>
   `;
 }
-
-const column = (header: string, content: readonly InlineNode[]): Html | false =>
-  content.length > 0 && html`<p><strong>${header}</strong> ${inlineHtml(content)}</p>`;
 
 const shortenedProducts = (code: Code, { products }: Meaning, context: CodePageContext): Html =>
   productLinks(

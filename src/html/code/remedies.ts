@@ -1,6 +1,6 @@
 import type { Code, Remedy } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
-import { sectionHeading } from '../elements.ts';
+import { langOf, sectionHeading, untranslatedNote } from '../elements.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { nameOfProduct, type CodePageContext } from './context.ts';
 
@@ -8,11 +8,13 @@ import { nameOfProduct, type CodePageContext } from './context.ts';
 export const remedies = (code: Code, context: CodePageContext): Html =>
   html`${code.remedies.map((remedy, index) => remedyBlock(code, remedy, index, context))}`;
 
-function remedyBlock(code: Code, { id, product }: Remedy, index: number, context: CodePageContext): Html {
+function remedyBlock(code: Code, { id, locale, product }: Remedy, index: number, context: CodePageContext): Html {
+  const isNoted = code.locale !== context.site.locale;
   const prefix = index === 0 ? '' : `${product ?? 'all'}-`;
   return html`
-    <section class="remedy prose">
-      ${(code.products.length > 1 || code.remedies.length > 1) && html`<p class="fine">${holdsFor(product, context)}</p>`}
+    ${!(isNoted && locale === code.locale) && untranslatedNote(locale, context.site)}
+    <section class="remedy prose"${langOf(locale, context.site)}>
+      ${(code.products.length > 1 || code.remedies.length > 1) && html`<p class="fine" lang="${context.site.lang}">${holdsFor(product, context)}</p>`}
       ${context
         .remedyHtml(id)
         .map((part) => [

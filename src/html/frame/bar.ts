@@ -3,7 +3,7 @@ import { locales } from '../../locales.ts';
 import type { Site } from '../../site.ts';
 import { attribute, html, type Html } from '../html.ts';
 import { lookupBox } from '../lookupBox.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from '../../catalogue/translations.ts';
 
 /** What the bar of a page depends on. */
 export interface BarOptions {

@@ -1,10 +1,9 @@
-import { locales } from '../../locales.ts';
 import { PAGE_DATA_ID, type CodeData, type PageData } from '../../pageData.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { html, jsonText, trusted, type Html } from '../html.ts';
 import { sidebarCategories } from './sidebar.ts';
-import type { Translation } from './translation.ts';
+import { alternatesOf, type Translation } from '../../catalogue/translations.ts';
 
 /** What the head of a page says of it. */
 export interface PageMeta {
@@ -14,6 +13,8 @@ export interface PageMeta {
   readonly description: string;
   /** Whether search engines may list the page. */
   readonly isListed?: boolean;
+  /** Where the page is in the language that it is written in, if that is not its own. Search engines may then list that one only. */
+  readonly original?: string | undefined;
   /** The page in every published language, itself included. */
   readonly translations: readonly Translation[];
   /** On the page of a code, what it says. */
@@ -23,21 +24,20 @@ export interface PageMeta {
 /** Everything in the head but the style sheets. */
 export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html {
   const { text, urls, lang, absolute } = site;
-  const { path, description, isListed = true } = meta;
+  const { path, description, original } = meta;
+  const isListed = (meta.isListed ?? true) && original === undefined;
   const title = path === urls.home ? text.site.title : `${meta.title} | ${text.site.title}`;
-  const alternates = isListed ? meta.translations.filter(({ exists }) => exists) : [];
+  const alternates = isListed ? alternatesOf(meta.translations) : [];
   return html`
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
     <meta name="description" content="${description}">
-    ${isListed ? html`<link rel="canonical" href="${absolute(path)}">` : html`<meta name="robots" content="noindex">`}
-    ${
-      alternates.length > 1 &&
-      alternates.map(
-        ({ locale, href }) => html`<link rel="alternate" hreflang="${locales[locale].lang}" href="${absolute(href)}">`,
-      )
-    }
+    ${!isListed && html`<meta name="robots" content="noindex">`}
+    ${(isListed || original !== undefined) && html`<link rel="canonical" href="${absolute(original ?? path)}">`}
+    ${alternates.map(
+      ({ hreflang, href }) => html`<link rel="alternate" hreflang="${hreflang}" href="${absolute(href)}">`,
+    )}
     <link rel="icon" href="${urls.file('favicon.svg')}" type="image/svg+xml">
     <link
       rel="search"

@@ -4,7 +4,7 @@ import { html, type Html } from '../html.ts';
 import { topBar } from './bar.ts';
 import { siteFooter } from './footer.ts';
 import { sidebar } from './sidebar.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from '../../catalogue/translations.ts';
 
 /** What the frame of a page depends on. */
 export interface FrameOptions {

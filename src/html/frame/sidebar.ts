@@ -1,7 +1,7 @@
 import { productName } from '../../catalogue/names.ts';
 import type { Catalogue, Category } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
-import { categoryIcon } from '../elements.ts';
+import { categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
 const MAX_CATEGORIES = 20;
@@ -44,7 +44,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
           heading(urls.guides, text.site.guides),
           html`
             <ul>
-              ${guides.map(({ id, title }) => html`<li><a href="${urls.guide(id)}" ${current(urls.guide(id))}>${title}</a></li>`)}
+              ${guides.map(({ id, locale, title }) => html`<li${langOf(locale, site)}><a href="${urls.guide(id)}" ${current(urls.guide(id))}>${title}</a></li>`)}
             </ul>
           `,
         ]

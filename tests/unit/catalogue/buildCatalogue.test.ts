@@ -118,8 +118,8 @@ describe('edges to guides, actions and look-alikes', () => {
       { type: 'code', value: 'A' },
       { type: 'text', value: ' 不同。' },
     ];
-    assert.deepEqual(catalogue.codeOf('A')?.lookAlikes, [{ code: 'Limit', difference }]);
-    assert.deepEqual(catalogue.codeOf('Limit')?.lookAlikes, [{ code: 'A', difference }]);
+    assert.deepEqual(catalogue.codeOf('A')?.lookAlikes, [{ code: 'Limit', locale: 'zh-cn', difference }]);
+    assert.deepEqual(catalogue.codeOf('Limit')?.lookAlikes, [{ code: 'A', locale: 'zh-cn', difference }]);
   });
 });
 

@@ -45,11 +45,15 @@ test('pages that are not written have no address', () => {
 
 test('the links of a translation lead to pages of its language', () => {
   const english = { ...catalogue, locale: 'en' } as const;
-  const remedies = linked(content.remedies, ['/en/errors/Auth.Key/', '/errors/Auth.Key/']);
+  const remedies = linked(content.remedies, ['/en/errors/Auth.Key/', '/errors/Auth.Key/']).map((remedy) => ({
+    ...remedy,
+    locale: 'en' as const,
+  }));
   assert.deepEqual(
     checkLinks({ ...content, remedies }, english).map(({ line }) => line),
     [2],
   );
+  assert.deepEqual(checkLinks({ ...content, remedies }, catalogue), [], 'a text in another language is left to that');
 });
 
 test('a broken link is a problem at its position, in remedies and in guides, with the nearest page', () => {

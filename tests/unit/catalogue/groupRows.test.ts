@@ -6,7 +6,10 @@ import { business, common, contentOf } from '../../support/content.ts';
 
 const group = (tables: Readonly<Record<string, string>>) =>
   groupRows(
-    contentOf({ tables }).tables.flatMap(({ product, file, rows }) => rows.map((row) => ({ row, product, file }))),
+    contentOf({ tables }).tables.flatMap(({ product, locale, file, rows }) =>
+      rows.map((row) => ({ row, product, locale, file })),
+    ),
+    'zh-cn',
   );
 
 test('one code in both tables and in several products is one group that lists each meaning once, common first', () => {

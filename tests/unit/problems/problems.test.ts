@@ -196,6 +196,78 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
   'empty-cell': [
     example('empty-cell', { column: '区别' }, 'The cell "区别" is empty.', 'Fill the cell, or delete the row.'),
   ],
+  'stale-translation': [
+    example(
+      'stale-translation',
+      { source: 's.md', file: 'a.md' },
+      'This was not translated from s.md:1 as it now reads, or nobody has confirmed that it was.',
+      'Compare the two, bring this text up to date, then run: npm run translations -- confirm a.md',
+    ),
+  ],
+  'translation-without-source': [
+    example(
+      'translation-without-source',
+      {},
+      'No other language has a file of this name that this could be a translation of.',
+      'Name the file as its source, or give it the fields of a text of its own in place of `translation`.',
+    ),
+  ],
+  'unmarked-translation': [
+    example(
+      'unmarked-translation',
+      { source: 's.md' },
+      'This file has fields of its own, and so has s.md:1, of the same name.',
+      'Facts are said once: put `translation: pending` in place of the fields that no language changes, or rename the file.',
+    ),
+  ],
+  'unlike-translation': [
+    example(
+      'unlike-translation',
+      { own: 'a step', other: 'a heading of level 2', place: 's.md:9' },
+      'Here stands a step; in s.md:9 stands a heading of level 2.',
+      'Give both languages the same sections, steps, rows and blocks of code, in the same order.',
+    ),
+  ],
+  'unlike-code': [
+    example(
+      'unlike-code',
+      { own: 'a()', other: 'b()', place: 's.md:9' },
+      'This line of code is `a()`; in s.md:9 it is `b()`.',
+      'Code is the same in every language, but for comments and quoted words that are prose.',
+    ),
+  ],
+  'lost-in-translation': [
+    example(
+      'lost-in-translation',
+      { what: '`Limit`', place: 's.md:9' },
+      '`Limit` stands in s.md:9, and nowhere in this text.',
+      'Write it here as it stands there, or take it out of the other text.',
+    ),
+  ],
+  'code-in-one-language': [
+    example(
+      'code-in-one-language',
+      { code: 'A.B', other: 's.md', locale: 'en', product: 'one' },
+      'A.B stands here, and not in s.md.',
+      'Add the row there, or say why there is none, under `onlyIn` of one in content/products.yml: en: { A.B: { en: … } }.',
+    ),
+  ],
+  'needless-acknowledgement': [
+    example(
+      'needless-acknowledgement',
+      { code: 'A.B', locale: 'en' },
+      'A.B is not a code that only the tables in "en" have.',
+      'Remove the entry.',
+    ),
+  ],
+  'unpaired-look-alike': [
+    example(
+      'unpaired-look-alike',
+      { name: 'A / B', other: 's.md' },
+      'The pair A / B stands here, and not in s.md.',
+      'Give both tables a row for the pair.',
+    ),
+  ],
   'invalid-frontmatter': [
     example(
       'invalid-frontmatter',

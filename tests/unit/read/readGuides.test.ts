@@ -28,6 +28,7 @@ test('guides are read with the positions of their codes and links', async () => 
   assert.deepEqual(guides, [
     {
       id: 'signing',
+      locale: 'zh-cn',
       file,
       title: '签名',
       description: '签名。',

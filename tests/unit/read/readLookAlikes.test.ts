@@ -18,6 +18,7 @@ test('a row is a pair of codes with their positions and the difference', async (
           { name: 'A', position: { file, line: 3, column: 3 } },
           { name: 'B.C', position: { file, line: 3, column: 7 } },
         ],
+        locale: 'zh-cn',
         difference: [
           { type: 'code', value: 'A' },
           { type: 'text', value: ' 更宽。' },

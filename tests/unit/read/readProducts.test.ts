@@ -6,7 +6,7 @@ import { brief } from '../../support/tables.ts';
 
 const file = 'content/products.yml';
 const read = (text: string) => inFolder({ [file]: text }, readProducts);
-const defaults = { name: {}, docs: {}, columns: {}, complete: false };
+const defaults = { name: {}, docs: {}, columns: {}, onlyIn: {}, complete: false };
 
 test('a product has the fields of its entry and defaults for the rest', async () => {
   const { configOf, named, problems } = await read(
@@ -17,6 +17,7 @@ test('a product has the fields of its entry and defaults for the rest', async ()
     name: { 'zh-cn': '甲' },
     version: '2019-03-19',
     columns: { 颜色: 'extra' },
+    onlyIn: {},
     complete: true,
   };
   assert.deepEqual([configOf('one'), problems], [config, []]);

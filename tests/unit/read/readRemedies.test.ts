@@ -26,6 +26,7 @@ test('a remedy is read with the positions of everything it names', async () => {
   assert.deepEqual(remedies, [
     {
       id: 'A.B',
+      locale: 'zh-cn',
       file,
       product: { name: 'one', position: { file, line: 2, column: 10 } },
       codes: [{ name: 'A.B', position: { file, line: 4, column: 5 } }],

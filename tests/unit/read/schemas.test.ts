@@ -53,13 +53,14 @@ test('a guide has a title, a description and codes; other fields are for others'
 });
 
 test('every field of a product is optional', () => {
-  assert.deepEqual(productSchema.parse({}), { name: {}, docs: {}, columns: {}, complete: false });
+  assert.deepEqual(productSchema.parse({}), { name: {}, docs: {}, columns: {}, onlyIn: {}, complete: false });
   const full = {
     name: { 'zh-cn': '甲', en: 'One' },
     endpoint: 'one-2.example.com',
     version: '2019-03-19',
     docs: { en: 'https://example.com' },
     columns: { 颜色: 'extra' },
+    onlyIn: { en: { A: { en: 'Why.' } } },
     complete: true,
   };
   assert.deepEqual(productsSchema.parse({ one: full }), { one: full });
@@ -81,6 +82,8 @@ test('a product with a wrong or an unknown field is refused', () => {
     { docs: { en: '' } },
     { columns: { 颜色: 'colour' } },
     { complete: 'yes' },
+    { onlyIn: { en: { A: {} } } },
+    { onlyIn: { xx: { A: { en: 'Why.' } } } },
     { colour: 'red' },
   ]) {
     assert.equal(productSchema.safeParse(field).success, false, JSON.stringify(field));

@@ -6,8 +6,10 @@ import { searchDocument } from '../../../html/code/searchDocument.ts';
 
 export const getStaticPaths = localePaths;
 
-/** What `integrations/searchIndex.ts` indexes of the pages of codes; it takes the file out of the finished site. */
+/** What `integrations/searchIndex.ts` indexes of the pages of codes in the language; it takes the file out of the finished site. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { locale } }) => {
   const context = { site: siteOf(locale), ...(await getRenderedCatalogue(locale)) };
-  return Response.json(context.catalogue.codes.map((code) => searchDocument(code, context)));
+  return Response.json(
+    context.catalogue.codes.filter((code) => code.locale === locale).map((code) => searchDocument(code, context)),
+  );
 };

@@ -1,0 +1,67 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import type { ParsedText, Run } from './parseText.ts';
+
+/**
+ * Every inline code, identifier and number of one text stands in the other, byte for byte; order and count are free. Each that does not is a
+ * problem in the text that lacks it, at the section where it is missed.
+ * @param names names that languages translate, such as those of products
+ */
+export const compareNames = (source: ParsedText, translation: ParsedText, names: ReadonlySet<string>): Problem[] => [
+  ...missing(source, translation, names),
+  ...missing(translation, source, names),
+];
+
+function missing(from: ParsedText, text: ParsedText, names: ReadonlySet<string>): Problem[] {
+  const known = new Set(text.runs.flatMap(mentionsOf).map(({ key }) => key));
+  const whole = wholeText(text);
+  const seen = new Set<string>();
+  return from.runs.flatMap((run) =>
+    mentionsOf(run).flatMap(({ key, what }) => {
+      const isThere = known.has(key) || (!run.isCode && isWord(key, whole)) || names.has(key);
+      if (isThere || seen.has(key)) return [];
+      seen.add(key);
+      const place = `${from.file}:${run.line}`;
+      const position = { file: text.file, line: lineFor(run.line, from, text), column: 1 };
+      return [problem('lost-in-translation', position, { what, place })];
+    }),
+  );
+}
+
+interface Mention {
+  readonly key: string;
+  /** How a problem names it. */
+  readonly what: string;
+}
+
+function mentionsOf({ text, isCode }: Run): Mention[] {
+  if (isCode) return [{ key: text, what: `\`${text}\`` }];
+  return [
+    ...[...text.matchAll(IDENTIFIER)].map(([name]) => ({ key: name, what: `The name ${name}` })),
+    ...numbersIn(text).map((number) => ({ key: number, what: `The number ${number}` })),
+  ];
+}
+
+/** A word with a capital or an underscore inside: no language inflects it. */
+const IDENTIFIER = /\b(?:[A-Z]+[a-z\d]+[A-Z]\w*|[a-z]+[A-Z]\w*|\w+_\w+)\b/g;
+
+/** Numbers of ten and more without the marks that separate thousands; 万 and 亿 are reckoned in. Smaller ones may be written as words. */
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\w.])(\d[\d,]*(?:\.\d+)*)(?:\s*([万亿]))?(?![\w])/g)]
+    .map(([, digits = '', unit]) => {
+      const number = digits.replaceAll(',', '');
+      return unit === undefined ? number : String(Number(number) * (unit === '万' ? 1e4 : 1e8));
+    })
+    .filter((number) => number.includes('.') || Number(number) >= 10);
+
+const wholeText = ({ runs, outline }: ParsedText): string =>
+  [...runs.map(({ text }) => text), ...outline.map(({ code }) => code?.text ?? '')].join('\n').replaceAll(',', '');
+
+const isWord = (key: string, text: string): boolean =>
+  new RegExp(`(?<![\\w.])${key.replaceAll('.', '\\.')}(?![\\w])`).test(text);
+
+/** The line in `text` that answers to `line` of `from`: that of the heading above it. */
+function lineFor(line: number, from: ParsedText, text: ParsedText): number {
+  const headings = (of: ParsedText) => of.outline.filter(({ kind }) => kind === 'heading');
+  const index = headings(from).findLastIndex((heading) => heading.line <= line);
+  return headings(text)[index]?.line ?? 1;
+}

@@ -1,0 +1,71 @@
+import { markdownToMdast } from 'satteri';
+import type { SourceFile } from '../read/readFolder.ts';
+import { splitFrontmatter } from '../tables/frontmatter.ts';
+
+/** What of a Markdown text is the same in every language. */
+export interface ParsedText {
+  readonly file: string;
+  /** Headings, steps, rows of tables and blocks of code, in their order. */
+  readonly outline: readonly Part[];
+  /** Runs of text and of inline code. */
+  readonly runs: readonly Run[];
+}
+
+export interface Part {
+  readonly kind: 'heading' | 'step' | 'row' | 'code';
+  /** What a reader calls it, such as `a step`. */
+  readonly name: string;
+  readonly line: number;
+  /** The lines of a block of code, and its language. */
+  readonly code?: { readonly lang: string; readonly text: string };
+}
+
+export interface Run {
+  readonly text: string;
+  readonly isCode: boolean;
+  readonly line: number;
+}
+
+/** Parses a text. Lines that import components are left out: the folder that they name depends on the place of the file. */
+export function parseText({ file, text }: Pick<SourceFile, 'file' | 'text'>): ParsedText {
+  const { body, bodyLine } = splitFrontmatter(text);
+  const root: Node = markdownToMdast(body.replace(/\r\n?/g, '\n').replace(/^import .*$/gm, ''));
+  const outline: Part[] = [];
+  const runs: Run[] = [];
+  const visit = (node: Node): void => {
+    const line = bodyLine + (node.position?.start.line ?? 1) - 1;
+    const part = partOf(node);
+    if (part) outline.push({ ...part, line });
+    if (node.type === 'text') runs.push(...linesOf(node.value ?? '', line).map((run) => ({ ...run, isCode: false })));
+    if (node.type === 'inlineCode') runs.push({ text: node.value ?? '', isCode: true, line });
+    for (const child of node.children ?? []) {
+      if (node.type === 'list' && node.ordered === true) {
+        outline.push({ kind: 'step', name: 'a step', line: bodyLine + (child.position?.start.line ?? 1) - 1 });
+      }
+      visit(child);
+    }
+  };
+  visit(root);
+  return { file, outline, runs };
+}
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly lang?: string | null | undefined;
+  readonly depth?: number;
+  readonly ordered?: boolean | null | undefined;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  readonly children?: readonly Node[];
+}
+
+function partOf({ type, depth, lang, value }: Node): Omit<Part, 'line'> | undefined {
+  if (type === 'heading') return { kind: 'heading', name: `a heading of level ${depth ?? 0}` };
+  if (type === 'tableRow') return { kind: 'row', name: 'a row of a table' };
+  if (type !== 'code') return undefined;
+  const name = lang ? `a block of ${lang}` : 'a block of code';
+  return { kind: 'code', name, code: { lang: lang ?? '', text: value ?? '' } };
+}
+
+const linesOf = (text: string, first: number) =>
+  text.split('\n').map((line, index) => ({ text: line, line: first + index }));
