@@ -1,4 +1,4 @@
-/** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call and the hand-off are loaded when they are first used. */
+/** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call, the hand-off and what languages need are loaded when they are first used. */
 
 import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
 import { pageData } from './pageData.ts';
@@ -44,6 +44,8 @@ if (document.querySelector('.code-page')) {
   loadCall();
   addEventListener('hashchange', loadCall);
 }
+
+if (document.querySelector('a[data-language]')) void import('./languageSwitch.ts');
 
 for (const [name, load] of Object.entries(tools)) if (document.querySelector(name)) void load();
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/types.ts';
+import { fill, textOf } from '../../i18n/text.ts';
 import { locales } from '../../locales.ts';
 import type { Site } from '../../site.ts';
 import { attribute, html, type Html } from '../html.ts';
@@ -64,14 +65,19 @@ export function topBar(site: Site, catalogue: Catalogue, { path, hasSidebar, tra
           <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
         </svg>
       </button>
-      ${translations
-        .filter(({ locale }) => locale !== site.locale)
-        .map(({ locale, href }) => {
-          const { lang, label } = locales[locale];
-          return html`<a class="button" href="${href}" hreflang="${lang}" lang="${lang}">${label}</a>`;
-        })}
+      ${translations.filter(({ locale }) => locale !== site.locale).map(languageLink)}
     </header>
   `;
+}
+
+/** A link to the page in another language, with the words by which scripts offer it to those who read that one. */
+function languageLink({ locale, href, exists, isTranslated }: Translation): Html {
+  const { lang, label } = locales[locale];
+  const { offer, read, dismiss } = textOf(locale).languages;
+  const offered =
+    isTranslated &&
+    html` data-offer="${fill(offer, { language: label })}" data-read="${fill(read, { language: label })}" data-dismiss="${dismiss}"`;
+  return html`<a class="button" href="${href}" hreflang="${lang}" lang="${lang}"${exists && html` data-language`}${offered}>${label}</a>`;
 }
 
 /** The button that opens the look-up, and its dialog. Without scripts it is a link to all codes. */

@@ -1,8 +1,8 @@
-import { PAGE_DATA_ID, type CodeData, type PageData } from '../../pageData.ts';
+import { PAGE_DATA_ID, type CodeData } from '../../pageData.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { html, jsonText, trusted, type Html } from '../html.ts';
-import { sidebarCategories } from './sidebar.ts';
+import { pageDataOf } from './pageData.ts';
 import { alternatesOf, type Translation } from '../../catalogue/translations.ts';
 
 /** What the head of a page says of it. */
@@ -53,20 +53,11 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
     <meta property="og:site_name" content="${text.site.title}">
     <meta name="color-scheme" content="light dark">
     <script type="application/json" id="${PAGE_DATA_ID}">
-      ${jsonText(pageData(site, catalogue, meta.code))}
+      ${jsonText({ ...pageDataOf(site, catalogue), ...(meta.code && { code: meta.code }) })}
     </script>
     <script>${chooseTheme}</script>
   `;
 }
-
-const pageData = ({ text, urls }: Site, catalogue: Catalogue, code: CodeData | undefined): PageData => ({
-  base: urls.file(''),
-  home: urls.home,
-  copy: text.code.copy,
-  copied: text.code.copied,
-  categories: sidebarCategories(catalogue).map(({ name }) => name),
-  ...(code && { code }),
-});
 
 /** Sets the theme that the reader chose before the page is painted. Without a choice, a store or scripts, the system's applies. */
 const chooseTheme = trusted(

@@ -3,8 +3,6 @@ import { fold } from '../../shared/fold.ts';
 
 /** What an address asks for, as far as that can be told without knowing which pages exist. */
 export interface Address {
-  /** Whether it is the address of a page in English. */
-  readonly isEnglish: boolean;
   readonly section: Section | undefined;
   /** What it asks for, as written. */
   readonly text: string;
@@ -45,15 +43,16 @@ const MAX_ESCAPE_DEPTH = 3;
  * place of dots, other names of sections, file extensions, a language that does not exist, and a whole address or sentence. Never throws.
  * @param pathname the path of the address, including the site's base
  * @param base the site's base, such as `/` or `/docs/`
+ * @param languages the first parts of addresses in the languages of the site; Chinese and English are known
  */
-export function readAddress(pathname: string, base: string): Address {
+export function readAddress(pathname: string, base: string, languages: readonly string[] = []): Address {
   const path = withoutBase(segmentsOf(pathname), segmentsOf(base));
-  const firstPart = path.findIndex((segment) => !LANGUAGE.test(segment));
+  const isLanguage = (segment: string) => LANGUAGE.test(segment) || languages.includes(segment.toLowerCase());
+  const firstPart = path.findIndex((segment) => !isLanguage(segment));
   const { section, rest } = splitSection(firstPart < 0 ? [] : path.slice(firstPart));
   const own = rest.length > 1 && BELOW_PAGE.test(rest.at(-1) ?? '') ? rest.slice(0, -1) : rest;
   const sentences = rest.filter((segment) => !/^[\w.-]*$/.test(segment));
   return {
-    isEnglish: firstPart !== 0 && /^en(?:[-_]|$)/i.test(path[0] ?? ''),
     section,
     text: rest.join(' '),
     query: fold(own.join('.').replace(FILE_EXTENSION, '')),

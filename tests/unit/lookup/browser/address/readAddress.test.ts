@@ -148,10 +148,3 @@ test('the base of the site is no part of what is asked for, whatever its case', 
   assert.equal(pageOf('/errors/InternalErrors/', '/errors/'), undefined);
   assert.equal(pageOf('/errors/errors/internalerror', '/errors/'), 'errors/InternalError/');
 });
-
-test('English is asked for by the first part below the base', () => {
-  const isEnglish = (pathname: string) => readAddress(pathname, '/docs/').isEnglish;
-  for (const pathname of ['/docs/en/errors/X', '/docs//EN-us/errors/X']) assert.equal(isEnglish(pathname), true);
-  for (const pathname of ['/docs/zh/errors/X', '/docs/errors/en', '/docs/end/X'])
-    assert.equal(isEnglish(pathname), false);
-});

@@ -1,0 +1,13 @@
+import type { Catalogue } from '../../catalogue/types.ts';
+import type { PageData } from '../../pageData.ts';
+import type { Site } from '../../site.ts';
+import { sidebarCategories } from './sidebar.ts';
+
+/** What every page tells its scripts. */
+export const pageDataOf = ({ text, urls }: Site, catalogue: Catalogue): PageData => ({
+  base: urls.file(''),
+  home: urls.home,
+  copy: text.code.copy,
+  copied: text.code.copied,
+  categories: sidebarCategories(catalogue).map(({ name }) => name),
+});
