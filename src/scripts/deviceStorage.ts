@@ -1,4 +1,4 @@
-/** What the look-up and the offer of another language keep on the reader's device. Where storage is switched off, nothing is kept. */
+/** What the look-up keeps on the reader's device. Where storage is switched off, nothing is kept. */
 
 /** Reads a stored value; null where there is none, or none that can be read. */
 export function readStored(name: string): unknown {

@@ -45,7 +45,7 @@ if (document.querySelector('.code-page')) {
   addEventListener('hashchange', loadCall);
 }
 
-if (document.querySelector('a[data-language]')) void import('./languageSwitch.ts');
+if (document.querySelector('a[data-place]')) void import('./languageSwitch.ts');
 
 for (const [name, load] of Object.entries(tools)) if (document.querySelector(name)) void load();
 

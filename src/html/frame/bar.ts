@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/types.ts';
-import { fill, textOf } from '../../i18n/text.ts';
 import { locales } from '../../locales.ts';
 import type { Site } from '../../site.ts';
 import { attribute, html, type Html } from '../html.ts';
@@ -70,14 +69,11 @@ export function topBar(site: Site, catalogue: Catalogue, { path, hasSidebar, tra
   `;
 }
 
-/** A link to the page in another language, with the words by which scripts offer it to those who read that one. */
+/** A link to the page in another language; scripts keep the place where that language has the page, and offer it where it is written in it. */
 function languageLink({ locale, href, exists, isTranslated }: Translation): Html {
   const { lang, label } = locales[locale];
-  const { offer, read, dismiss } = textOf(locale).languages;
-  const offered =
-    isTranslated &&
-    html` data-offer="${fill(offer, { language: label })}" data-read="${fill(read, { language: label })}" data-dismiss="${dismiss}"`;
-  return html`<a class="button" href="${href}" hreflang="${lang}" lang="${lang}"${exists && html` data-language`}${offered}>${label}</a>`;
+  const place = attribute('data-place', isTranslated ? 'written' : exists ? 'shown' : undefined);
+  return html`<a class="button" href="${href}" hreflang="${lang}" lang="${lang}"${place}>${label}</a>`;
 }
 
 /** The button that opens the look-up, and its dialog. Without scripts it is a link to all codes. */

@@ -1,9 +1,12 @@
 import type { Site } from '../../site.ts';
-import { html, type Html } from '../html.ts';
+import { attribute, html, type Html } from '../html.ts';
 
-/** The foot of every page. */
-export const siteFooter = ({ text, urls }: Site): Html => html`
-  <footer class="site-footer" data-pagefind-ignore>
+/**
+ * The foot of every page.
+ * @param lang its language, where that is not the one of the text around it
+ */
+export const siteFooter = ({ text, urls }: Site, lang?: string): Html => html`
+  <footer class="site-footer"${attribute('lang', lang)} data-pagefind-ignore>
     <span>${text.site.license}</span>
     <a href="${urls.file('api/v1/codes.json')}">${text.site.data}</a>
   </footer>
