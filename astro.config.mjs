@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { wholeWords } from './src/integrations/wholeWords.ts';
 import { headingAnchors, headingIds } from './src/markdown/headings.ts';
 import { highlightedCode } from './src/markdown/highlightedCode.ts';
 import { markdownLinks } from './src/markdown/links.ts';
@@ -51,7 +52,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
-  vite: { build: { rolldownOptions: { onLog: withoutAstrosMark } } },
+  vite: { plugins: [wholeWords()], build: { rolldownOptions: { onLog: withoutAstrosMark } } },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

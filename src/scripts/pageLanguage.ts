@@ -1,5 +1,4 @@
 import { locales, type Locale } from '../locales.ts';
-import { fillGaps } from '../text/fillGaps.ts';
 import { localeOfPath } from '../urls.ts';
 import { pageData } from './pageData.ts';
 
@@ -10,7 +9,7 @@ export const pageLocale: Locale = localeOfPath(pageData.base, pageData.home);
 export const pageLanguage: string = locales[pageLocale].lang;
 
 /**
- * The words of `locale` among those of all languages; what it lacks is said in English.
+ * The words of `locale` among those of all languages; English ones where it has no file. `integrations/wholeWords.ts` fills gaps in a file.
  * @param groups a group of words of each file of `i18n`, by its path
  */
 export function wordsOfLocale<Words extends object>(
@@ -19,5 +18,5 @@ export function wordsOfLocale<Words extends object>(
 ): Words {
   const english = groups['../i18n/en.json'];
   if (!english) throw new Error('The words of the interface are missing in English.');
-  return fillGaps(groups[`../i18n/${locale}.json`] ?? {}, english);
+  return groups[`../i18n/${locale}.json`] ?? english;
 }

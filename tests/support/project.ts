@@ -21,6 +21,8 @@ export interface ProjectCopy {
   readonly write: (path: string, text: string) => void;
   readonly edit: (path: string, change: (text: string) => string) => void;
   readonly read: (path: string) => string;
+  /** Removes a file or folder. */
+  readonly drop: (path: string) => void;
   readonly has: (path: string) => boolean;
   /** Runs the project's own build; `output` is what it printed on both streams. */
   readonly build: (env?: Readonly<Record<string, string>>) => { status: number | null; output: string };
@@ -52,6 +54,9 @@ export function copyProject(): ProjectCopy {
     read,
     edit: (path, change) => {
       write(path, change(read(path)));
+    },
+    drop: (path) => {
+      rmSync(join(folder, path), { recursive: true, force: true });
     },
     has: (path) => existsSync(join(folder, path)),
     build: (env = {}) => {

@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
   'components/': ['bridge/', 'html/', 'scripts/', ...content, ...page, ...shared],
   'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
-  'integrations/': ['html/html.ts', ...content],
+  'integrations/': ['html/html.ts', 'i18n/', 'text/', ...content],
   'routeData.ts': [],
   'scripts/': [
     ...lookup.slice(0, 2),

@@ -11,7 +11,13 @@ const { catalogue } = catalogueOf({
 test('the guides of the codes stand once each, in the order of guides and without their codes', () => {
   assert.deepEqual(
     guidesServing(catalogue, ['A.X', 'A.Y']),
-    ['last', 'first'].map((id) => ({ id, locale: 'zh-cn', file: `content/docs/guides/${id}.md`, title: id, description: id })),
+    ['last', 'first'].map((id) => ({
+      id,
+      locale: 'zh-cn',
+      file: `content/docs/guides/${id}.md`,
+      title: id,
+      description: id,
+    })),
   );
 });
 
