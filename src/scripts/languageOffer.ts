@@ -35,7 +35,8 @@ export function offerLanguage(link: HTMLAnchorElement, keepPlace: (link: HTMLAnc
     remember();
     bar.remove();
   });
-  document.body.prepend(bar);
+  // The link past the bar stays the first thing that Tab reaches.
+  document.querySelector('.skip')?.after(bar);
 }
 
 function isAnswered(): boolean {

@@ -25,7 +25,7 @@ test('an address that is nearly right opens its page, keeps its arguments, and B
   for (const path of [
     '/error/AuthFailure.SignatureFailure',
     '/errors/authfailure%2Esignaturefailure%E3%80%82',
-    '/en/errors/AuthFailure/SignatureFailure/',
+    '/zh/errors/AuthFailure/SignatureFailure/',
     '/errors/authfailuresignaturefailure/',
     '/errors/返回了 "AuthFailure.SignatureFailure"，怎么办',
   ]) {
@@ -36,6 +36,7 @@ test('an address that is nearly right opens its page, keeps its arguments, and B
   }
   for (const [path, target] of [
     ['/product/CloudAudit', '/products/cloudaudit/'],
+    ['/EN-us/errors/AuthFailure/SignatureFailure', '/en/errors/AuthFailure.SignatureFailure/'],
     ['/categories/authfailure', '/categories/AuthFailure/'],
     ['/guide/Signing.html', '/guides/signing/'],
     ['/search?q=cos', '/lookup/?q=cos'],

@@ -4,7 +4,7 @@ import { violations } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 
-/** One page of every type. */
+/** One page of every type, and what differs in another language. */
 const pageTypes = [
   '/',
   '/errors/',
@@ -19,6 +19,13 @@ const pageTypes = [
   '/guides/rate-limits/',
   '/lookup/?q=签名',
   '/errors/AuthFailur/',
+  '/en/',
+  '/en/errors/AuthFailure.SignatureFailure/',
+  '/en/guides/signing/',
+  '/en/products/cloudaudit/',
+  '/en/lookup/?q=signature',
+  '/en/errors/AuthFailur/',
+  '/errors/FailedOperation.CreateBucketFail/',
 ];
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -151,7 +158,8 @@ test('without scripts every page shows its content, and the way to the codes', a
   for (const path of pageTypes) {
     const { page } = await openPage(site.browser, site.origin, path, { javaScriptEnabled: false });
     assert.ok((await page.locator('main').innerText()).trim().length > 60, path);
-    assert.equal(await page.locator('header a[href="/errors/"]').first().isVisible(), true, path);
+    const codes = path.startsWith('/en/') && !path.includes('AuthFailur/') ? '/en/errors/' : '/errors/';
+    assert.equal(await page.locator(`header a[href="${codes}"]`).first().isVisible(), true, path);
     assert.equal(
       await page.locator('[data-theme-toggle], [data-open-lookup], [data-copy]').filter({ visible: true }).count(),
       0,

@@ -1,50 +1,64 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
+import { checkLanguages } from '../../src/catalogue/checkLanguages.ts';
+import { loadCatalogues } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
+import { urlsOf } from '../../src/urls.ts';
 import type { CodeJson } from '../../src/catalogue/codesJson.ts';
 import type { SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
 import { distFiles, distPages, readDist } from '../support/dist.ts';
 
-const { catalogue, problems } = loadCatalogue(process.cwd(), 'zh-cn');
+const languages = loadCatalogues(process.cwd()).map(({ catalogue }) => ({
+  catalogue,
+  urls: urlsOf('/', catalogue.locale),
+}));
 const pages = distPages();
-const codes = catalogue.codes.map(({ code }) => code).sort();
 const byUrl = new Map(pages.map((page) => [page.url, page]));
 const collapse = (text: string) => text.replace(/\s+/g, '');
 
 test('the content has no problem', () => {
-  assert.deepEqual(problems, []);
+  assert.deepEqual(checkLanguages(process.cwd()).problems, []);
 });
 
-test('codes of the tables, pages, data, look-up index and sitemap are the same set', () => {
-  const codePages = pages.flatMap(({ url }) => /^\/errors\/([^/]+)\/$/.exec(url)?.[1] ?? []);
+test('codes of the tables, pages, data, look-up index and sitemap are the same set, in every language', () => {
   const json = JSON.parse(readDist('api/v1/codes.json')) as { codes: CodeJson[] };
-  const index = JSON.parse(readDist('lookup/codes.json')) as SerializedIndex;
-  const sitemap = [...readDist('sitemap-0.xml').matchAll(/\/errors\/([^/<]+)\/</g)].map(([, code = '']) => code);
-  assert.deepEqual(codePages.sort(), codes);
-  assert.deepEqual(json.codes.map(({ code }) => code).sort(), codes);
-  assert.deepEqual([...index.codes].sort(), codes);
-  assert.deepEqual(sitemap.sort(), codes);
+  const sitemap = readDist('sitemap-0.xml');
+  for (const { catalogue, urls } of languages) {
+    const codes = catalogue.codes.map(({ code }) => code).sort();
+    const below = ({ text }: { text: string }) =>
+      [...text.matchAll(new RegExp(`(?<![\\w/])${urls.errors}([^/<\\s]+)/(?=\\s|<|$)`, 'g'))].map(
+        ([, code = '']) => code,
+      );
+    const index = JSON.parse(readDist(`${urls.lookup.slice(1)}codes.json`)) as SerializedIndex;
+    assert.deepEqual(below({ text: pages.map(({ url }) => url).join('\n') }).sort(), codes);
+    assert.deepEqual(json.codes.map(({ code }) => code).sort(), codes);
+    assert.deepEqual([...index.codes].sort(), codes);
+    assert.deepEqual(below({ text: sitemap.replace(/https?:\/\/[^/]+/g, '') }).sort(), codes);
+  }
 });
 
 test('categories, products and guides have one page each', () => {
-  const below = (folder: string) =>
-    pages.flatMap(({ url }) => new RegExp(`^/${folder}/([^/]+)/$`).exec(url)?.[1] ?? []).sort();
-  assert.deepEqual(below('categories'), catalogue.categories.map(({ name }) => name).sort());
-  assert.deepEqual(below('products'), catalogue.products.map(({ id }) => id).sort());
-  assert.deepEqual(below('guides'), catalogue.guides.map(({ id }) => id).sort());
+  for (const { catalogue, urls } of languages) {
+    const below = (folder: string) =>
+      pages.flatMap(({ url }) => new RegExp(`^${urls.home}${folder}/([^/]+)/$`).exec(url)?.[1] ?? []).sort();
+    assert.deepEqual(below('categories'), catalogue.categories.map(({ name }) => name).sort());
+    assert.deepEqual(below('products'), catalogue.products.map(({ id }) => id).sort());
+    assert.deepEqual(below('guides'), catalogue.guides.map(({ id }) => id).sort());
+  }
 });
 
 test('the page of a code says what the table says, and names its category, guides and source', () => {
-  for (const code of catalogue.codes) {
-    const page = byUrl.get(`/errors/${code.code}/`);
+  for (const { code, urls } of languages.flatMap(({ catalogue, urls: own }) =>
+    catalogue.codes.map((one) => ({ code: one, urls: own })),
+  )) {
+    const page = byUrl.get(urls.code(code.code));
     assert.ok(page, code.code);
     for (const meaning of code.meanings)
       assert.ok(collapse(page.text).includes(collapse(summaryOf({ meanings: [meaning] }))), code.code);
-    assert.ok(page.links.includes(`/categories/${code.category}/`), code.code);
+    assert.ok(page.links.includes(urls.category(code.category)), code.code);
     assert.ok(code.guides.length > 0, code.code);
-    for (const guide of code.guides) assert.ok(page.links.includes(`/guides/${guide}/`), `${code.code} ${guide}`);
+    for (const guide of code.guides) assert.ok(page.links.includes(urls.guide(guide)), `${code.code} ${guide}`);
     for (const { file, line } of code.meanings.flatMap(({ sources }) => sources)) {
       assert.ok(
         page.links.some((link) => link.endsWith(`${file}?plain=1#L${line}`)),
@@ -60,19 +74,21 @@ test('the page of a code says what the table says, and names its category, guide
 });
 
 test('a guide links to exactly the codes that link to it', () => {
-  for (const guide of catalogue.guides) {
-    const page = byUrl.get(`/guides/${guide.id}/`);
-    const served = page?.html.slice(page.html.indexOf('id="codes"')) ?? '';
-    const listed = [...served.matchAll(/class="code-list"[\s\S]*?<\/ul>/g)].flatMap(([list]) =>
-      [...list.matchAll(/href="\/errors\/([^"]+)\/"/g)].map(([, code = '']) => code),
-    );
-    const serving = catalogue.codes.filter(({ guides }) => guides.includes(guide.id)).map(({ code }) => code);
-    assert.deepEqual(listed.sort(), serving.sort(), guide.id);
+  for (const { catalogue, urls } of languages) {
+    for (const guide of catalogue.guides) {
+      const page = byUrl.get(urls.guide(guide.id));
+      const served = page?.html.slice(page.html.indexOf('id="codes"')) ?? '';
+      const listed = [...served.matchAll(/class="code-list"[\s\S]*?<\/ul>/g)].flatMap(([list]) =>
+        [...list.matchAll(new RegExp(`href="${urls.errors}([^"]+)/"`, 'g'))].map(([, code = '']) => code),
+      );
+      const serving = catalogue.codes.filter(({ guides }) => guides.includes(guide.id)).map(({ code }) => code);
+      assert.deepEqual(listed.sort(), serving.sort(), urls.guide(guide.id));
+    }
   }
 });
 
 test('titles and descriptions are there and unique, and every page has its own canonical address', () => {
-  const published = pages.filter(({ url }) => !url.includes('404'));
+  const published = pages.filter(({ url, html }) => !url.includes('404') && !html.includes('content="noindex"'));
   for (const key of ['title', 'description', 'canonical'] as const) {
     const values = published.map((page) => page[key]);
     assert.ok(values.every(Boolean), key);
@@ -93,7 +109,7 @@ test('every heading of a page can be linked to', () => {
   for (const { url, html } of pages) {
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
     for (const [heading, attributes = ''] of main.matchAll(/<h[2-4]([^>]*)>/g)) {
-      if (/^\/(?:lookup\/|404\.html)?$/.test(url)) continue;
+      if (/^\/(?:en\/)?(?:lookup\/|404\.html)?$/.test(url)) continue;
       assert.match(attributes, / id="/, `${url} ${heading}`);
     }
   }

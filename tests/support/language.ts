@@ -37,3 +37,9 @@ export const chineseIn = (html: string): string[] =>
   textsOf(html)
     .filter(({ lang, text }) => !lang.startsWith('zh') && hasChinese(text))
     .map(({ text }) => text);
+
+/** Texts that a page says are Chinese, and that are English sentences: several words in lower case, and nothing Chinese. */
+export const englishIn = (html: string): string[] =>
+  textsOf(html)
+    .filter(({ lang, text }) => lang.startsWith('zh') && !hasChinese(text) && /(?:\b[a-z']{2,}\b[ ,.]*){4,}/.test(text))
+    .map(({ text }) => text);
