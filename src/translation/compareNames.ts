@@ -2,21 +2,26 @@ import { problem, type Problem } from '../problems/problems.ts';
 import type { ParsedText, Run } from './parseText.ts';
 
 /**
- * Every inline code, identifier and number of one text stands in the other, byte for byte; order and count are free. Each that does not is a
- * problem in the text that lacks it, at the section where it is missed.
+ * Every inline code and number of one text stands in the other, and every identifier of the source in the translation, byte for byte; order
+ * and count are free. Each that does not is a problem in the text that lacks it, at the section where it is missed.
  * @param names names that languages translate, such as those of products
  */
 export const compareNames = (source: ParsedText, translation: ParsedText, names: ReadonlySet<string>): Problem[] => [
-  ...missing(source, translation, names),
-  ...missing(translation, source, names),
+  ...missing(source, translation, names, (run) => [...mentionsOf(run), ...identifiersOf(run)]),
+  ...missing(translation, source, names, mentionsOf),
 ];
 
-function missing(from: ParsedText, text: ParsedText, names: ReadonlySet<string>): Problem[] {
+function missing(
+  from: ParsedText,
+  text: ParsedText,
+  names: ReadonlySet<string>,
+  wanted: (run: Run) => Mention[],
+): Problem[] {
   const known = new Set(text.runs.flatMap(mentionsOf).map(({ key }) => key));
   const whole = wholeText(text);
   const seen = new Set<string>();
   return from.runs.flatMap((run) =>
-    mentionsOf(run).flatMap(({ key, what }) => {
+    wanted(run).flatMap(({ key, what }) => {
       const isThere = known.has(key) || (!run.isCode && isWord(key, whole)) || names.has(key);
       if (isThere || seen.has(key)) return [];
       seen.add(key);
@@ -33,31 +38,34 @@ interface Mention {
   readonly what: string;
 }
 
+/** Inline code that holds words of a language is a quotation, and free. */
 function mentionsOf({ text, isCode }: Run): Mention[] {
-  if (isCode) return [{ key: text, what: `\`${text}\`` }];
-  return [
-    ...[...text.matchAll(IDENTIFIER)].map(([name]) => ({ key: name, what: `The name ${name}` })),
-    ...numbersIn(text).map((number) => ({ key: number, what: `The number ${number}` })),
-  ];
+  if (isCode) return isAscii(text) ? [{ key: text, what: `\`${text}\`` }] : [];
+  return numbersIn(text).map((number) => ({ key: number, what: `The number ${number}` }));
 }
+
+const identifiersOf = ({ text, isCode }: Run): Mention[] =>
+  isCode ? [] : [...text.matchAll(IDENTIFIER)].map(([name]) => ({ key: name, what: `The name ${name}` }));
+
+const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
 /** A word with a capital or an underscore inside: no language inflects it. */
 const IDENTIFIER = /\b(?:[A-Z]+[a-z\d]+[A-Z]\w*|[a-z]+[A-Z]\w*|\w+_\w+)\b/g;
 
-/** Numbers of ten and more without the marks that separate thousands; 万 and 亿 are reckoned in. Smaller ones may be written as words. */
+/** Dates, and numbers of ten and more without the marks that separate thousands; 万 and 亿 are reckoned in. Smaller ones may be written as words. */
 const numbersIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\w.])(\d[\d,]*(?:\.\d+)*)(?:\s*([万亿]))?(?![\w])/g)]
+  [...text.matchAll(/(?<![\w.])(\d{4}-\d\d-\d\d|\d[\d,]*(?:\.\d+)*)(?:\s*([万亿]))?(?![\w])/g)]
     .map(([, digits = '', unit]) => {
       const number = digits.replaceAll(',', '');
       return unit === undefined ? number : String(Number(number) * (unit === '万' ? 1e4 : 1e8));
     })
-    .filter((number) => number.includes('.') || Number(number) >= 10);
+    .filter((number) => /[.-]/.test(number) || Number(number) >= 10);
 
 const wholeText = ({ runs, outline }: ParsedText): string =>
   [...runs.map(({ text }) => text), ...outline.map(({ code }) => code?.text ?? '')].join('\n').replaceAll(',', '');
 
 const isWord = (key: string, text: string): boolean =>
-  new RegExp(`(?<![\\w.])${key.replaceAll('.', '\\.')}(?![\\w])`).test(text);
+  new RegExp(`(?<!\\w)${key.replaceAll('.', '\\.')}(?![\\w])`).test(text);
 
 /** The line in `text` that answers to `line` of `from`: that of the heading above it. */
 function lineFor(line: number, from: ParsedText, text: ParsedText): number {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** A text of a page, with the language that the page says it is in. */
 export interface LabelledText {
@@ -8,10 +8,10 @@ export interface LabelledText {
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
-const unread = ['script', 'style', 'code', 'pre', 'template'];
+const unread = ['script', 'style', 'code', 'template'];
 const attributes = ['title', 'aria-label', 'alt', 'placeholder', 'label'];
 
-/** Every text that a reader of a page sees or hears, code left out. A description or title of the page is in the language of the page. */
+/** Every text that a reader of a page sees or hears; of code, the comments. A description or title of the page is in the language of the page. */
 export function textsOf(html: string): LabelledText[] {
   return parseDocument(html).children.flatMap((node) => textsIn(node, ''));
 }
@@ -20,6 +20,7 @@ function textsIn(node: Node, lang: string): LabelledText[] {
   if ('data' in node && !('name' in node)) return node.data.trim() === '' ? [] : [{ lang, text: node.data.trim() }];
   if (!('attribs' in node) || unread.includes(node.name)) return [];
   const own = node.attribs['lang'] ?? lang;
+  if (node.name === 'pre') return commentsIn(DomUtils.textContent(node)).map((text) => ({ lang: own, text }));
   const named =
     node.name === 'meta' && /description|title|site_name/.test(node.attribs['name'] ?? node.attribs['property'] ?? '');
   const spoken = [...attributes.map((name) => node.attribs[name]), named ? node.attribs['content'] : undefined];
@@ -28,6 +29,12 @@ function textsIn(node: Node, lang: string): LabelledText[] {
     ...node.children.flatMap((child) => textsIn(child, own)),
   ];
 }
+
+/** The comments in a block of code. What stands in quotes may be a message of the API. */
+const commentsIn = (code: string): string[] =>
+  code
+    .split('\n')
+    .flatMap((line) => /(?:^|\s)(?:#|\/\/|\/\*)(.*)$/.exec(line.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, ''))?.[1] ?? []);
 
 /** Whether a text has Chinese in it: characters or punctuation. */
 export const hasChinese = (text: string): boolean => /[\p{Script=Han}，。；：？！“”、（）《》「」]/u.test(text);
