@@ -69,7 +69,7 @@ test('every problem is printed in one run, with file, line, column, what happene
     `${table}:12:9 unknown-header`,
     `${table}:16:1 row-outside-table`,
     'content/docs/guides/signing.mdx:7:5 unknown-code',
-    'content/products.yml:13:9 unknown-column',
+    'content/products.yml:18:9 unknown-column',
     'broken-link',
   ]) {
     assert.ok(result.output.includes(expected), `${expected}\n${result.output}`);

@@ -21,11 +21,11 @@ const rounds: Readonly<Record<string, Readonly<Record<string, (text: string) => 
   },
   'code and settings': {
     'src/i18n/zh-cn.json': replaced('"修复指南"', '"修复手册"'),
-    'src/components/CategoryChart.astro': replaced('<ul class="chart">', '<ul class="chart" data-edited>'),
+    'src/components/ProductList.astro': replaced('<ul class="product-list"', '<ul class="product-list" data-edited'),
     'src/html/code/title.ts': replaced('class="tools needs-script"', 'class="tools needs-script" data-edited'),
     'src/styles/prose.css': replaced('2rem', '2.125rem'),
     'src/markdown/tables.ts': replaced("'table-frame'", "'table-frame', 'edited'"),
-    'src/content.config.ts': replaced('.default([]) })', '.default([]), extra: z.string().default("x") })'),
+    'src/content.config.ts': replaced('.default([]),', '.default([]), extra: z.string().default("x"),'),
     'src/locales.ts': replaced("label: '简体中文'", "label: '中文'"),
     'astro.config.mjs': replaced("'http://localhost:4321'", "'https://edited.example'"),
   },
