@@ -4,13 +4,13 @@ import { z } from 'astro/zod';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import en from './i18n/en.json' with { type: 'json' };
 import zhCn from './i18n/zh-cn.json' with { type: 'json' };
-import { catalogueLoader, type CatalogueEntries } from './loaders/catalogueLoader.ts';
+import { catalogueLoader, type CatalogueEntries, type Stored } from './loaders/catalogueLoader.ts';
 import { locales } from './locales.ts';
 import { paths } from './paths.ts';
 
 /** A collection of the catalogue. The readers under `read/` have checked its data; the schema only carries their types. */
 const ofCatalogue = <Name extends keyof CatalogueEntries>(name: Name) =>
-  defineCollection({ loader: catalogueLoader(name), schema: z.custom<CatalogueEntries[Name]>() });
+  defineCollection({ loader: catalogueLoader(name), schema: z.custom<Stored<CatalogueEntries[Name]>>() });
 
 export const collections = {
   docs: defineCollection({

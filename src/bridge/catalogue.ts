@@ -2,10 +2,10 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { RenderedSection } from '../html/code/context.ts';
+import type { Stored } from '../loaders/catalogueLoader.ts';
 import type { Locale } from '../locales.ts';
 import { localeNames } from '../locales.ts';
 import type { Content } from '../read/readContent.ts';
-import { compareGuides } from '../read/readGuides.ts';
 import type { ProductsFile } from '../read/readProducts.ts';
 import { parseTableFile } from '../read/readTables.ts';
 import { productSchema } from '../read/schemas.ts';
@@ -47,14 +47,16 @@ const renderedCatalogues = new Map<Locale, Promise<RenderedCatalogue>>();
 
 async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue> {
   const ofLocale = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
+  const inOrder = <Data>(entries: readonly { readonly data: Stored<Data> }[]): Stored<Data>[] =>
+    entries.map(({ data }) => data).sort((a, b) => a.index - b.index);
   const [products, guides, remedies, actions, lookAlikes] = await Promise.all([
-    getCollection('products', ofLocale),
-    getCollection('guides', ofLocale),
-    getCollection('remedies', ofLocale),
-    getCollection('actions', ofLocale),
-    getCollection('lookAlikes', ofLocale),
+    getCollection('products', ofLocale).then(inOrder),
+    getCollection('guides', ofLocale).then(inOrder),
+    getCollection('remedies', ofLocale).then(inOrder),
+    getCollection('actions', ofLocale).then(inOrder),
+    getCollection('lookAlikes', ofLocale).then(inOrder),
   ]);
-  const configs = new Map(products.map(({ data }) => [data.source.name, data.config]));
+  const configs = new Map(products.map(({ source, config }) => [source.name, config]));
   const defaults = productSchema.parse({});
   const productsFile: ProductsFile = {
     configOf: (product) => configs.get(product) ?? defaults,
@@ -65,14 +67,14 @@ async function buildRenderedCatalogue(locale: Locale): Promise<RenderedCatalogue
   const content: Content = {
     locale,
     products: productsFile,
-    tables: products.map(({ data }) => parseTableFile(data.source, productsFile)),
-    guides: guides.map(({ data }) => data).sort(compareGuides),
-    remedies: remedies.map(({ data }) => data),
-    actions: actions.map(({ data }) => data),
-    lookAlikes: lookAlikes.map(({ data }) => data),
+    tables: products.map(({ source }) => parseTableFile(source, productsFile)),
+    guides,
+    remedies,
+    actions,
+    lookAlikes,
   };
-  const rendered = new Map(remedies.map(({ data }) => [data.id, data.rendered]));
-  const prose = new Map(products.map(({ data }) => [data.source.name, data.html]));
+  const rendered = new Map(remedies.map(({ id, rendered: sections }) => [id, sections]));
+  const prose = new Map(products.map(({ source, html }) => [source.name, html]));
   return {
     catalogue: buildCatalogue(content).catalogue,
     remedyHtml: (id) => rendered.get(id) ?? [],
