@@ -67,13 +67,14 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
     products: group.products,
     meanings: group.meanings,
     guides: inOrderOf(remedies, edges.guides.get(title) ?? []),
-    remedies: remedies.map(({ id, file, product, retry, fixedBy, tools, steps }): Remedy => ({
+    remedies: remedies.map(({ id, file, product, retry, fixedBy, tools, sections, steps }): Remedy => ({
       id,
       file,
       product: product?.name,
       retry,
       fixedBy,
       tools,
+      sections,
       steps,
     })),
     actions: edges.actions.get(title) ?? [],

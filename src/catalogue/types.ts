@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import type { RemedySection } from '../read/remedySections.ts';
 import type { ProductConfig, Tool } from '../read/schemas.ts';
 import type { InlineNode } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
@@ -70,6 +71,7 @@ export interface Remedy {
   readonly retry: Retry;
   readonly fixedBy: FixedBy;
   readonly tools: readonly Tool[];
+  readonly sections: readonly RemedySection[];
   readonly steps: readonly RichText[];
 }
 

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
-import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
+import type { CodeRecord } from '../../src/data/recordSchema.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
@@ -43,7 +44,7 @@ const returning = [
 
 const env = { SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' };
 let project: ProjectCopy;
-let codes: Map<string, CodeJson>;
+let codes: Map<string, CodeRecord>;
 const page = (path: string) => project.read(`dist/${path}/index.html`);
 
 before(() => {
@@ -54,7 +55,7 @@ before(() => {
   project.write('content/actions/some0.md', returning.join('\n'));
   const { status, output } = project.build(env);
   assert.equal(status, 0, output);
-  const json = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
+  const json = JSON.parse(project.read('dist/api/v1/codes.json')) as DataFiles['CodesFile'];
   codes = new Map(json.codes.map((code) => [code.code, code]));
 });
 
@@ -70,7 +71,7 @@ test('one more file in content/errors publishes its product, with no other chang
 test('a code of several products is one page with each meaning', () => {
   assert.deepEqual(codes.get('InvalidParameter')?.products, ['cloudaudit', 'second']);
   assert.deepEqual(
-    codes.get('InvalidParameter')?.meanings.map(({ text, products }) => [text, products]),
+    codes.get('InvalidParameter')?.meanings.map(({ plain, products }) => [plain, products]),
     [
       ['参数错误。', ['cloudaudit']],
       ['参数不对，先看 Message。', ['second']],

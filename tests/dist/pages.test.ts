@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
-import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import type { SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
 import { distFiles, distPages, readDist } from '../support/dist.ts';
 
@@ -19,7 +19,7 @@ test('the content has no problem', () => {
 
 test('codes of the tables, pages, data, look-up index and sitemap are the same set', () => {
   const codePages = pages.flatMap(({ url }) => /^\/errors\/([^/]+)\/$/.exec(url)?.[1] ?? []);
-  const json = JSON.parse(readDist('api/v1/codes.json')) as { codes: CodeJson[] };
+  const json = JSON.parse(readDist('api/v1/codes.json')) as DataFiles['CodesFile'];
   const index = JSON.parse(readDist('lookup/codes.json')) as SerializedIndex;
   const sitemap = [...readDist('sitemap-0.xml').matchAll(/\/errors\/([^/<]+)\/</g)].map(([, code = '']) => code);
   assert.deepEqual(codePages.sort(), codes);

@@ -5,6 +5,6 @@ import { html, type Html } from '../html.ts';
 export const siteFooter = ({ text, urls }: Site): Html => html`
   <footer class="site-footer" data-pagefind-ignore>
     <span>${text.site.license}</span>
-    <a href="${urls.file('api/v1/codes.json')}">${text.site.data}</a>
+    <a href="${urls.data}">${text.site.data}</a>
   </footer>
 `;

@@ -18,12 +18,20 @@ export interface PageMeta {
   readonly translations: readonly Translation[];
   /** On the page of a code, what it says. */
   readonly code?: CodeData | undefined;
+  /** The page in other formats. */
+  readonly formats?: readonly PageFormat[] | undefined;
+}
+
+/** What a page says, in another format. */
+export interface PageFormat {
+  readonly type: 'text/markdown' | 'application/json';
+  readonly href: string;
 }
 
 /** Everything in the head but the style sheets. */
 export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html {
   const { text, urls, lang, absolute } = site;
-  const { path, description, isListed = true } = meta;
+  const { path, description, isListed = true, formats = [] } = meta;
   const title = path === urls.home ? text.site.title : `${meta.title} | ${text.site.title}`;
   const alternates = isListed ? meta.translations.filter(({ exists }) => exists) : [];
   return html`
@@ -38,6 +46,7 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
         ({ locale, href }) => html`<link rel="alternate" hreflang="${locales[locale].lang}" href="${absolute(href)}">`,
       )
     }
+    ${formats.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
     <link rel="icon" href="${urls.file('favicon.svg')}" type="image/svg+xml">
     <link
       rel="search"

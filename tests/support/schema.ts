@@ -1,0 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { jsonSchema, type DataFiles } from '../../src/data/fileSchemas.ts';
+
+const ajv = new Ajv2020({ allErrors: true }).addSchema(jsonSchema(true), 'data');
+
+/** Says what of `value` is not as the schema has it for a kind of file; nothing where all is. Fields that it does not know count. */
+export function schemaErrors(kind: keyof DataFiles, value: unknown): string {
+  const isValid = ajv.validate({ $ref: `data#/$defs/${kind}` }, value);
+  return isValid ? '' : ajv.errorsText();
+}
