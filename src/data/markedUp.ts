@@ -12,7 +12,7 @@ export const cellText = (nodes: readonly InlineNode[]): MarkedUp => ({
 function inlineMarkdown(node: InlineNode): string {
   if (node.type === 'break') return '<br>';
   if (node.type === 'code') return toCodeSpan(node.value);
-  if (node.type === 'text') return escapeInline(node.value);
+  if (node.type !== 'link') return escapeInline(node.value);
   return node.value === node.href ? `<${node.href}>` : `[${escapeInline(node.value)}](<${node.href}>)`;
 }
 

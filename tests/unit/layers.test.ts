@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
   'data/': [...content, 'i18n/', 'site.ts', ...shared],
   'html/': [...content, ...page, ...shared, 'lookup/shared/'],
+  'cli/': ['data/', ...lookup, 'tables/code.ts', 'i18n/', '../package.json', ...shared],
   'markdown/': shared,
   'loaders/': ['read/', 'html/', ...shared],
   'content.config.ts': ['loaders/', 'i18n/', ...shared],
