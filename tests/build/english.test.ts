@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { runProgram } from '../support/cli.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { schemaErrors } from '../support/schema.ts';
 
 let project: ProjectCopy;
 const page = (path: string) => project.read(`dist/${path}index.html`);
@@ -43,6 +46,34 @@ test('no page in English links to one that does not exist', () => {
       assert.ok(project.has(`dist${link}${link.endsWith('/') ? 'index.html' : ''}`), `${path} links to ${link}`);
     }
   }
+});
+
+test('the data is there in English too, under its own addresses', () => {
+  const json = JSON.parse(project.read('dist/en/api/v1/codes/InternalError.json')) as DataFiles['CodeFile'];
+  assert.equal(schemaErrors('CodeFile', json), '');
+  assert.deepEqual([json.language, json.meanings[0]?.plain], ['en', 'An internal error.']);
+  assert.match(json.url, /\/en\/errors\/InternalError\/$/);
+  assert.match(project.read('dist/api/v1/codes/InternalError.json'), /"language":"zh-CN"/);
+  assert.match(
+    project.read('dist/en/errors/InternalError.md'),
+    /\n- Scope: Common[^]*\n## Meaning\n\nAn internal error\.\n/,
+  );
+  assert.match(project.read('dist/en/api/v1/codes.csv'), /An internal error\./);
+  assert.match(project.read('dist/en/llms.txt'), /\/en\/errors\/InternalError\.md\): An internal error\./);
+  assert.match(page('en/errors/InternalError/'), /type="text\/markdown" href="\/en\/errors\/InternalError\.md"/);
+  assert.equal(project.has('dist/en/api/v1/codes/NoSuchVersion.json'), false);
+  assert.deepEqual(Object.keys(JSON.parse(project.read('dist/en/api/v1/codes.json')) as object), [
+    'version',
+    'language',
+    'codes',
+  ]);
+});
+
+test('a code is explained in English on the command line', () => {
+  const site = `${project.folder}/dist`;
+  const { status, out } = runProgram(['explain', 'InternalError', '--lang', 'en', '--site', site]);
+  assert.equal(status, 0);
+  assert.match(out, /^InternalError\n {2}An internal error\.\n[^]*\/en\/errors\/InternalError\/\n$/);
 });
 
 test('guides without a translation stay out of the English search index', () => {

@@ -8,6 +8,7 @@ import type { CodeRecord } from '../../src/data/recordSchema.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { schemaErrors } from '../support/schema.ts';
 
 const product = `
 ## 业务错误码
@@ -100,6 +101,24 @@ test('spellings that differ in case share a page that shows them all', () => {
   );
   assert.deepEqual(folders, ['InvalidURL']);
   assert.match(page('errors/InvalidURL'), /<code[^>]*>InvalidUrl<\/code>/);
+});
+
+test('their data is one record, which the file of a product limits to what is its own', () => {
+  const names = readdirSync(join(project.folder, 'dist/api/v1/codes'));
+  assert.deepEqual(
+    names.filter((name) => name.toLowerCase() === 'invalidurl.json'),
+    ['InvalidURL.json'],
+  );
+  assert.deepEqual(codes.get('InvalidURL')?.spellings, ['InvalidURL', 'InvalidUrl']);
+  const second = project.read('dist/api/v1/products/second.json');
+  const file = JSON.parse(second) as DataFiles['ProductFile'];
+  assert.equal(schemaErrors('ProductFile', file), '');
+  const own = file.codes.find(({ code }) => code === 'InvalidParameter');
+  assert.deepEqual(
+    own?.meanings.map(({ plain, solution }) => [plain, solution?.plain]),
+    [['参数不对，先看 Message。', '检查参数。']],
+  );
+  assert.doesNotMatch(second, /"cloudaudit"/);
 });
 
 test('HTML in a table is shown as text', () => {
