@@ -48,7 +48,7 @@ function facts(code: CodeRecord, context: DataContext): string {
     pair(text.data.category, escapeInline(code.category), context),
     pair(text.data.scope, text.scope[code.scope], context),
     pair(text.data.products, productNames(code.products, context), context),
-    ...verdicts,
+    ...new Set(verdicts),
     ...(code.spellings.length > 1
       ? [pair(text.code.spellings, code.spellings.slice(1).map(toCodeSpan).join(' '), context)]
       : []),
