@@ -30,9 +30,17 @@ export async function explain(
 }
 
 function remark({ asked, code, isExact, candidates }: Finding, site: BuiltSite): string {
-  const name = asked.length > 60 ? `${asked.slice(0, 60)}…` : asked;
+  const name = shorten(asked);
   if (code !== undefined) return isExact ? '' : `"${name}" was taken for ${code}.\n`;
   if (candidates.length === 0) return `No code is like "${name}".\n`;
   const list = candidates.map((candidate) => `  ${candidate}  ${site.meaningOf(candidate)}`.trimEnd());
   return [`"${name}" is no code, or may mean several:`, ...list, ''].join('\n');
 }
+
+/** A text that came from anywhere as one short line: a log may hold characters that a terminal obeys. */
+function shorten(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
+}
+
+const MAX_LENGTH = 60;

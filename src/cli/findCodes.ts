@@ -9,7 +9,7 @@ import { fold } from '../lookup/shared/fold.ts';
 
 /** What one thing that was asked for turned out to be. */
 export interface Finding {
-  /** The code, message or query, as written. */
+  /** The code, message or query, as written; secrets are masked. */
   readonly asked: string;
   /** The code that it means, or undefined where it means none or several. */
   readonly code: string | undefined;
@@ -27,9 +27,10 @@ export async function findCodes(
   text: string,
   { known, products }: { readonly known: KnownCodes; readonly products: SerializedIndex['products'] },
 ): Promise<Finding[]> {
-  const errors = readPaste(text, (code) => known.byKey.has(code.toLowerCase()))?.errors ?? [];
+  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()));
+  const errors = paste?.errors ?? [];
   if (errors.length === 0) {
-    const query = readQuery(text.trim().slice(0, MAX_QUERY_LENGTH));
+    const query = readQuery((paste?.masked ?? text).trim().slice(0, MAX_QUERY_LENGTH));
     return [await findQuery(query.text, known, findProduct({ products }, query.product ?? ''))];
   }
   const findings = await Promise.all(

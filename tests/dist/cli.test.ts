@@ -60,6 +60,13 @@ test('what may mean several codes, or none, is listed with exit code 1 and nothi
   assert.deepEqual([none.status, none.out, none.err], [1, '', 'No code is like "zzzzqqqq".\n']);
 });
 
+test('what is said of a text has no secret of it, and nothing that a terminal obeys', () => {
+  const secret = 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE';
+  const { status, out, err } = runProgram(['explain'], `zzqq \u001B[31m SecretId=${secret}\u0007 zzqq\nzzqq\n`);
+  assert.deepEqual([status, out], [1, '']);
+  assert.doesNotMatch(err, /AKIDz8krbsJ5y|[\u0000-\u0009\u000B-\u001F]/);
+});
+
 test('with --json each code is a line, the same as in its file', () => {
   const { status, out } = runProgram(['explain', 'InternalError', '--json']);
   assert.deepEqual([status, out], [0, readDist('api/v1/codes/InternalError.json')]);
