@@ -13,6 +13,8 @@ if (process.features.typescript) {
   const { status } = spawnSync(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = status ?? 2;
 } else {
-  process.stderr.write(`This takes Node 22.18 or newer, and this is ${process.version}.\n`);
+  process.stderr.write(
+    `This takes Node 22.18 or newer, and this is ${process.version}. On Linux (x64) "npm ci" installs one beside it.\n`,
+  );
   process.exitCode = 2;
 }

@@ -189,6 +189,10 @@ test('the page about the data names every field, and its example is the record',
   );
 });
 
+test('the Python on the page about the data keeps its indentation', () => {
+  assert.match(pages.get('/api/')?.text ?? '', /def may_retry\(code\):\n {4}with .*\n {8}return /);
+});
+
 /** What a record says, as far as its page says it in so many words. */
 const factsOfRecord = (record: CodeRecord) => ({
   code: record.code,

@@ -11,7 +11,7 @@ export const codeFormats = ({ code }: Pick<Code, 'code'>, { urls }: Pick<Site, '
 
 /** Links to the page in other formats, and a button that copies its Markdown. */
 export const formatLinks = ({ code }: Pick<Code, 'code'>, { text, urls }: Pick<Site, 'text' | 'urls'>): Html => html`
-  <p>
+  <p class="fine">
     <a href="${urls.codeData(code)}">JSON</a> · <a href="${urls.codeMarkdown(code)}">Markdown</a>
   </p>
   ${copyFileButton(urls.codeMarkdown(code), { text })}
