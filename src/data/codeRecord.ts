@@ -3,21 +3,42 @@ import type { Code, Meaning, Remedy } from '../catalogue/types.ts';
 import { absoluteLinks } from './absoluteLinks.ts';
 import type { DataContext } from './context.ts';
 import { blockTexts, cellText, stepTexts } from './markedUp.ts';
+import { productView } from './productView.ts';
 import type { CodeRecord, MarkedUp, MeaningRecord, Relation } from './recordSchema.ts';
 
 /** Everything that the page of a code says, as one record. JSON, CSV, Markdown and all else for programs are printed from it. */
 export function codeRecord(code: Code, context: DataContext): CodeRecord {
   const { catalogue, datesOf = () => ({}) } = context;
   const { urls, absolute } = context.site;
-  const remedy = remedyForAll(code);
-  const section = (id: string) => sectionOf(remedy, id, context);
-  const source = code.meanings[0]?.sources[0];
   return {
     code: code.code,
     spellings: [...code.spellings],
     url: absolute(urls.code(code.code)),
     markdown: absolute(urls.codeMarkdown(code.code)),
     category: code.category,
+    ...productFacts(code, context),
+    guides: code.guides.flatMap((id) => {
+      const guide = catalogue.guideOf(id);
+      return guide ? [{ id, title: guide.title, url: absolute(urls.guide(id)) }] : [];
+    }),
+    related: relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
+      codes.map((name) => ({ code: name, why: reasons[relation] })),
+    ),
+    lookAlikes: code.lookAlikes.map((other) => ({ code: other.code, difference: cellText(other.difference) })),
+    ...datesOf(code.code),
+  };
+}
+
+/** The record of a code with only what concerns one of its products; `whole` is the record with all. */
+export const productRecord = (code: Code, product: string, whole: CodeRecord, context: DataContext): CodeRecord =>
+  code.products.length === 1 ? whole : { ...whole, ...productFacts(productView(code, product), context) };
+
+/** What of a record depends on the products that list the code. */
+function productFacts(code: Code, context: DataContext) {
+  const remedy = remedyForAll(code);
+  const section = (id: string) => sectionOf(remedy, id, context);
+  const source = code.meanings[0]?.sources[0];
+  return {
     scope: code.scope,
     products: [...code.products],
     meanings: code.meanings.map(meaningRecord),
@@ -37,16 +58,7 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
       name,
       retired: retired || null,
     })),
-    guides: code.guides.flatMap((id) => {
-      const guide = catalogue.guideOf(id);
-      return guide ? [{ id, title: guide.title, url: absolute(urls.guide(id)) }] : [];
-    }),
-    related: relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
-      codes.map((name) => ({ code: name, why: reasons[relation] })),
-    ),
-    lookAlikes: code.lookAlikes.map((other) => ({ code: other.code, difference: cellText(other.difference) })),
     source: { file: source?.file ?? '', line: source?.line ?? 0 },
-    ...datesOf(code.code),
   };
 }
 

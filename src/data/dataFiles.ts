@@ -1,4 +1,4 @@
-import type { Guide } from '../catalogue/types.ts';
+import type { Code, Guide } from '../catalogue/types.ts';
 import { actionsFile, categoriesFile, codeFile, codesFile, productFile, productsFile } from './fileRecords.ts';
 import { codeMarkdown } from './codeMarkdown.ts';
 import { codeRecord } from './codeRecord.ts';
@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import { jsonSchema } from './fileSchemas.ts';
 import { guideMarkdown } from './guideMarkdown.ts';
 import { llms } from './llms.ts';
+import type { CodeRecord } from './recordSchema.ts';
 
 /** A file of data. */
 export interface DataFile {
@@ -23,7 +24,9 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
   const { catalogue } = context;
   const { urls } = context.site;
   const file = (name: string, value: object): DataFile => ({ url: urls.dataFile(name), text: json(value) });
-  const codes = catalogue.codes.map((code) => codeRecord(code, context));
+  const records = new Map(catalogue.codes.map((code) => [code, codeRecord(code, context)]));
+  const recordOf = (code: Code): CodeRecord => records.get(code) ?? codeRecord(code, context);
+  const codes = [...records.values()];
   const twins: string[] = [];
   for (const guide of catalogue.guides) {
     const text = guideMarkdown(guide, sourceOf(guide), context);
@@ -37,7 +40,7 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
     yield { url: urls.codeData(code.code), text: json(codeFile(code, context)) };
   }
   for (const product of catalogue.products) {
-    yield file(`products/${encodeURIComponent(product.id)}.json`, productFile(product, context));
+    yield file(`products/${encodeURIComponent(product.id)}.json`, productFile(product, recordOf, context));
   }
   yield file('codes.json', codesFile(codes, context));
   yield { url: urls.dataFile('codes.csv'), text: csv(codes) };

@@ -1,9 +1,8 @@
 import { productName } from '../catalogue/names.ts';
-import type { Product } from '../catalogue/types.ts';
-import { codeRecord } from './codeRecord.ts';
+import type { Code, Product } from '../catalogue/types.ts';
+import { productRecord } from './codeRecord.ts';
 import type { DataContext } from './context.ts';
 import { DATA_VERSION, type DataFiles } from './fileSchemas.ts';
-import { productView } from './productView.ts';
 import type { CodeRecord } from './recordSchema.ts';
 
 /** What every file begins with. */
@@ -34,16 +33,23 @@ export const categoriesFile = (context: DataContext): DataFiles['CategoriesFile'
 
 export const productsFile = (context: DataContext): DataFiles['ProductsFile'] => ({
   ...headOf(context),
-  products: context.catalogue.products.map((product) => productRecord(product, context)),
+  products: context.catalogue.products.map((product) => productEntry(product, context)),
 });
 
-/** A product with its codes, of which only what concerns it is told. */
-export const productFile = (product: Product, context: DataContext): DataFiles['ProductFile'] => ({
+/**
+ * A product with its codes, of which only what concerns it is told.
+ * @param recordOf the record of a code with all its products
+ */
+export const productFile = (
+  product: Product,
+  recordOf: (code: Code) => CodeRecord,
+  context: DataContext,
+): DataFiles['ProductFile'] => ({
   ...headOf(context),
-  product: productRecord(product, context),
+  product: productEntry(product, context),
   codes: [...new Set([...product.common, ...product.business])].flatMap((name) => {
     const code = context.catalogue.codeOf(name);
-    return code ? [codeRecord(productView(code, product.id), context)] : [];
+    return code ? [productRecord(code, product.id, recordOf(code), context)] : [];
   }),
 });
 
@@ -60,7 +66,7 @@ export const actionsFile = (context: DataContext): DataFiles['ActionsFile'] => (
   ),
 });
 
-function productRecord({ id, config, common, business }: Product, { site, catalogue }: DataContext) {
+function productEntry({ id, config, common, business }: Product, { site, catalogue }: DataContext) {
   const { urls, absolute } = site;
   return {
     id,

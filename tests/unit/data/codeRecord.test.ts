@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeRecord } from '../../../src/data/codeRecord.ts';
+import { codeRecord, productRecord } from '../../../src/data/codeRecord.ts';
 import { codeFile } from '../../../src/data/fileRecords.ts';
-import { productView } from '../../../src/data/productView.ts';
 import type { CodeRecord } from '../../../src/data/recordSchema.ts';
 import { business, common } from '../../support/content.ts';
 import { dataContextOf } from '../../support/data.ts';
@@ -33,7 +32,8 @@ function recordOf(name: string, product?: string): CodeRecord {
   ];
   const remedies = code.remedies.map((remedy) => ({ ...remedy, sections }));
   const whole = { ...code, remedies };
-  const record = codeRecord(product === undefined ? whole : productView(whole, product), context);
+  const all = codeRecord(whole, context);
+  const record = product === undefined ? all : productRecord(whole, product, all, context);
   assert.equal(schemaErrors('CodeFile', codeFile(record, context)), '');
   return record;
 }
