@@ -12,7 +12,7 @@ import { urlsOf } from '../urls.ts';
 
 /**
  * Writes the files for programs beside the pages of the finished site; the development server makes them when one is asked for. They are no
- * routes: for 12,000 codes two endpoints took 14.6 s of CPU, and all files written like this 7.2 (docs/decisions/0006-data-beside-pages.md).
+ * routes: for 12,000 codes two endpoints took 15.1 s of CPU, and all files written like this 3.7 (docs/decisions/0006-data-beside-pages.md).
  */
 export function dataFiles(): AstroIntegration {
   let config: AstroConfig;
