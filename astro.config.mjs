@@ -3,6 +3,7 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
+import { dataFiles } from './src/integrations/dataFiles.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeWords } from './src/integrations/wholeWords.ts';
@@ -91,6 +92,7 @@ export default defineConfig({
     }),
     sitemap(),
     searchIndex(),
+    dataFiles(),
     replaceSite(),
   ],
 });

@@ -3,13 +3,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { textOf } from './i18n/text.ts';
-import { catalogueLoader, type CatalogueEntries } from './loaders/catalogueLoader.ts';
+import { catalogueLoader, type CatalogueEntries, type Stored } from './loaders/catalogueLoader.ts';
 import { localeNames, locales } from './locales.ts';
 import { paths } from './paths.ts';
 
 /** A collection of the catalogue. The readers under `read/` have checked its data; the schema only carries their types. */
 const ofCatalogue = <Name extends keyof CatalogueEntries>(name: Name) =>
-  defineCollection({ loader: catalogueLoader(name), schema: z.custom<CatalogueEntries[Name]>() });
+  defineCollection({ loader: catalogueLoader(name), schema: z.custom<Stored<CatalogueEntries[Name]>>() });
 
 export const collections = {
   docs: defineCollection({

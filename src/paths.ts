@@ -9,5 +9,7 @@ export const paths = {
   actions: 'content/actions',
   remedies: (locale: Locale) => `content/remedies/${locale}`,
   lookAlikes: (locale: Locale) => `content/look-alikes/${locale}`,
+  /** Pages beside the guides. */
+  pages: (locale: Locale) => (locale === sourceLocale ? 'content/docs' : `content/docs/${locale}`),
   guides: (locale: Locale) => (locale === sourceLocale ? 'content/docs/guides' : `content/docs/${locale}/guides`),
 } as const;

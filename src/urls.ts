@@ -18,6 +18,17 @@ export interface Urls {
   /** An action in the list of its product. */
   readonly action: (product: string, name: string) => string;
   readonly guide: (id: string) => string;
+  /** The page about the data for programs. */
+  readonly data: string;
+  /** A file of data in this language, such as `codes.json`. */
+  readonly dataFile: (path: string) => string;
+  readonly codeData: (code: string) => string;
+  /** The page of a code or guide as Markdown. */
+  readonly codeMarkdown: (code: string) => string;
+  readonly guideMarkdown: (id: string) => string;
+  /** What language models are told of the site, and all of its pages in one file. */
+  readonly llms: string;
+  readonly llmsFull: string;
   /** An address below the site's base that is the same in every language, such as `favicon.svg`. */
   readonly file: (path: string) => string;
 }
@@ -40,6 +51,13 @@ export function urlsOf(base: string, locale: Locale): Urls {
     product,
     action: (id, name) => `${product(id)}#action-${name}`,
     guide: (id) => `${home}guides/${id}/`,
+    data: `${home}api/`,
+    dataFile: (path) => `${home}api/v1/${path}`,
+    codeData: (code) => `${home}api/v1/codes/${encodeURIComponent(code)}.json`,
+    codeMarkdown: (code) => `${home}errors/${encodeURIComponent(code)}.md`,
+    guideMarkdown: (id) => `${home}guides/${id}.md`,
+    llms: `${home}llms.txt`,
+    llmsFull: `${home}llms-full.txt`,
     file: (path) => root + path,
   };
 }

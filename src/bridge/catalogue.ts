@@ -2,10 +2,10 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { RenderedSection } from '../html/code/context.ts';
+import type { Stored } from '../loaders/catalogueLoader.ts';
 import type { Locale } from '../locales.ts';
-import { localeNames } from '../locales.ts';
+import { localeNames, locales } from '../locales.ts';
 import type { Content } from '../read/readContent.ts';
-import { compareGuides } from '../read/readGuides.ts';
 import type { ProductsFile } from '../read/readProducts.ts';
 import { parseTableFile } from '../read/readTables.ts';
 import { productSchema, type ProductConfig } from '../read/schemas.ts';
@@ -84,12 +84,15 @@ function readCollections(locale: Locale): Promise<CollectedLanguage> {
 
 async function collectLanguage(locale: Locale): Promise<CollectedLanguage> {
   const ofLocale = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
-  const [products, guides, remedies, actions, lookAlikes] = await Promise.all([
-    getCollection('products', ofLocale),
-    getCollection('guides', ofLocale),
-    getCollection('remedies', ofLocale),
-    getCollection('actions', ofLocale),
-    getCollection('lookAlikes', ofLocale),
+  const inOrder = <Data>(entries: readonly { readonly data: Stored<Data> }[]): Stored<Data>[] =>
+    entries.map(({ data }) => data).sort((a, b) => a.index - b.index);
+  const [products, guides, remedies, actions, lookAlikes, docs] = await Promise.all([
+    getCollection('products', ofLocale).then(inOrder),
+    getCollection('guides', ofLocale).then(inOrder),
+    getCollection('remedies', ofLocale).then(inOrder),
+    getCollection('actions', ofLocale).then(inOrder),
+    getCollection('lookAlikes', ofLocale).then(inOrder),
+    getCollection('docs', ({ id }) => id.startsWith(locales[locale].path)),
   ]);
   const configs = await getConfigs();
   const defaults = productSchema.parse({});
@@ -102,16 +105,17 @@ async function collectLanguage(locale: Locale): Promise<CollectedLanguage> {
   const content: Content = {
     locale,
     products: productsFile,
-    tables: products.map(({ data }) => parseTableFile(data.source, productsFile, locale)),
-    guides: guides.map(({ data }) => data).sort(compareGuides),
-    remedies: remedies.map(({ data }) => data),
-    actions: actions.map(({ data }) => data),
-    lookAlikes: lookAlikes.map(({ data }) => data),
+    tables: products.map(({ source }) => parseTableFile(source, productsFile, locale)),
+    guides,
+    remedies,
+    actions,
+    lookAlikes,
+    pages: docs.map(({ id }) => id.slice(locales[locale].path.length)).filter((id) => !id.includes('/')),
   };
   return {
     content,
-    remedyHtml: new Map(remedies.map(({ data }) => [data.id, data.rendered])),
-    productHtml: new Map(products.map(({ data }) => [data.source.name, data.html])),
+    remedyHtml: new Map(remedies.map(({ id, rendered }) => [id, rendered])),
+    productHtml: new Map(products.map(({ source, html }) => [source.name, html])),
   };
 }
 

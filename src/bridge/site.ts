@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import { repository } from '../../package.json' with { type: 'json' };
-import type { Catalogue } from '../catalogue/types.ts';
+import type { Catalogue, Guide } from '../catalogue/types.ts';
 import type { Locale } from '../locales.ts';
 import { createSite, type Site } from '../site.ts';
 import { localeOfPath } from '../urls.ts';
@@ -19,11 +19,11 @@ export function siteOf(locale: Locale): Site {
 export const siteOfPage = ({ url }: Pick<AstroGlobal, 'url'>): Site =>
   siteOf(localeOfPath(import.meta.env.BASE_URL, url.pathname));
 
-/** The language that the guide on a page of Starlight's is written in; that of the catalogue where the page is no guide. */
-export function localeOfGuide({ url }: Pick<AstroGlobal, 'url'>, catalogue: Catalogue): Locale {
+/** The guide on a page of Starlight's; undefined where the page is no guide. */
+export function guideOfPage({ url }: Pick<AstroGlobal, 'url'>, catalogue: Catalogue): Guide | undefined {
   const { urls } = siteOf(catalogue.locale);
   const isHere = (id: string) => url.pathname.replace(/\/?$/, '/') === urls.guide(id);
-  return catalogue.guides.find(({ id }) => isHere(id))?.locale ?? catalogue.locale;
+  return catalogue.guides.find(({ id }) => isHere(id));
 }
 
 /** The repository of the sources. GitHub's own runners tell which one is built. */

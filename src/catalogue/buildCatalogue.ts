@@ -36,7 +36,7 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
   const codes = groups.map((group) => codeOf(group, edges));
   const products = productsOf(content, groups, actions);
   return {
-    catalogue: withLookUps(content.locale, codes, categories, products, guides),
+    catalogue: withLookUps(content, codes, categories, products, guides),
     problems: [...guideProblems, ...remedyProblems, ...actionProblems, ...lookAlikeProblems],
   };
 }
@@ -68,7 +68,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
     products: group.products,
     meanings: group.meanings,
     guides: inOrderOf(remedies, edges.guides.get(title) ?? []),
-    remedies: remedies.map(({ id, locale, file, product, retry, fixedBy, tools, steps }): Remedy => ({
+    remedies: remedies.map(({ id, locale, file, product, retry, fixedBy, tools, sections, steps }): Remedy => ({
       id,
       locale,
       file,
@@ -76,6 +76,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
       retry,
       fixedBy,
       tools,
+      sections,
       steps,
     })),
     actions: edges.actions.get(title) ?? [],
@@ -97,7 +98,7 @@ function* sourceRows({ tables }: Content): Generator<SourceRow> {
 }
 
 function withLookUps(
-  locale: Content['locale'],
+  { locale, pages }: Pick<Content, 'locale' | 'pages'>,
   codes: Code[],
   categories: Category[],
   products: Product[],
@@ -113,6 +114,7 @@ function withLookUps(
     categories,
     products,
     guides,
+    pages,
     codeOf: (name) => byCode.get(codeKey(name)),
     categoryOf: (name) => byCategory.get(codeKey(name)),
     productOf: (id) => byProduct.get(id),

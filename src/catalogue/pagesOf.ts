@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import { sourceLocale, type Locale } from '../locales.ts';
 import type { Urls } from '../urls.ts';
 import { hasProductsPage } from './names.ts';
 import { listPagesOf } from './listPages.ts';
@@ -7,7 +7,7 @@ import type { Catalogue } from './types.ts';
 /** The addresses of all pages of a catalogue's language. */
 export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
   new Set([
-    ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup],
+    ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.data],
     ...catalogue.codes.map(({ code }) => urls.code(code)),
     ...catalogue.codes.filter(hasProductsPage).map(({ code }) => urls.codeProducts(code)),
     ...catalogue.categories.flatMap(({ name, codes }) =>
@@ -20,13 +20,14 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
   ]);
 
 /** The pages of a catalogue's language that are shown in another, since it has no table or translation of its own. */
-export function untranslatedPagesOf({ locale, codes, products, guides }: Catalogue, urls: Urls): Set<string> {
+export function untranslatedPagesOf({ locale, codes, products, guides, pages }: Catalogue, urls: Urls): Set<string> {
   const isBorrowed = (item: { readonly locale: Locale }) => item.locale !== locale;
   return new Set([
     ...codes.filter(isBorrowed).flatMap(({ code }) => [urls.code(code), urls.codeProducts(code)]),
     ...products
       .filter(isBorrowed)
       .flatMap(({ id, business }) => listPagesOf(business).map(({ number }) => urls.product(id, number))),
+    ...(locale === sourceLocale || pages.includes('api') ? [] : [urls.data]),
     ...guides.filter(isBorrowed).map(({ id }) => urls.guide(id)),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import type { RemedySection } from '../read/remedySections.ts';
 import type { ProductConfig, Tool } from '../read/schemas.ts';
 import type { InlineNode } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
@@ -13,6 +14,8 @@ export interface Catalogue {
   readonly categories: readonly Category[];
   readonly products: readonly Product[];
   readonly guides: readonly Guide[];
+  /** Names of the pages beside the guides that are written in the language. */
+  readonly pages: readonly string[];
   readonly codeOf: (name: string) => Code | undefined;
   readonly categoryOf: (name: string) => Category | undefined;
   readonly productOf: (id: string) => Product | undefined;
@@ -75,6 +78,7 @@ export interface Remedy {
   readonly retry: Retry;
   readonly fixedBy: FixedBy;
   readonly tools: readonly Tool[];
+  readonly sections: readonly RemedySection[];
   readonly steps: readonly RichText[];
 }
 

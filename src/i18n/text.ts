@@ -13,10 +13,13 @@ export type Text = typeof zhCn;
 /** The user-interface text of `locale`. What its file lacks is said in English. */
 export const textOf = (locale: Locale): Text => texts[locale];
 
+/** Where the words lie: beside this file and, once it is bundled, in the project that is built. */
+const folders = [import.meta.dirname, 'src/i18n'];
+
 /** @throws SyntaxError if a file is not JSON */
 function readText(locale: Locale): Text {
-  const path = join('src/i18n', `${locale}.json`);
-  const own: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  const path = folders.map((folder) => join(folder, `${locale}.json`)).find((file) => existsSync(file));
+  const own: unknown = path !== undefined ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return fillGaps(typeof own === 'object' && own !== null ? own : {}, en);
 }
 

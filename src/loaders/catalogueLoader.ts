@@ -39,6 +39,9 @@ export interface CatalogueEntries {
   readonly lookAlikes: LookAlikeRow;
 }
 
+/** An entry as it is stored, with its index among those of its language: Astro sorts entries by their ids. */
+export type Stored<Data> = Data & { readonly index: number };
+
 type Entry<Data> = readonly [id: string, data: Data];
 
 /** Renders Markdown of a file of the project as HTML. */
@@ -108,6 +111,6 @@ async function fill(context: LoaderContext, collection: keyof CatalogueEntries):
   );
   store.clear();
   for (const [locale, entries] of languages) {
-    for (const [id, data] of entries) store.set({ id: `${locale}/${id}`, data: { ...data } });
+    for (const [index, [id, data]] of entries.entries()) store.set({ id: `${locale}/${id}`, data: { ...data, index } });
   }
 }

@@ -2,6 +2,8 @@ import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
 import { checkEncoding } from './checkEncoding.ts';
 import { readActions, type ActionRow } from './readActions.ts';
+import { paths } from '../paths.ts';
+import { namesIn, stem } from './readFolder.ts';
 import { readGuides, type GuideFile } from './readGuides.ts';
 import { readLookAlikes, type LookAlikeRow } from './readLookAlikes.ts';
 import { readProducts, type ProductsFile } from './readProducts.ts';
@@ -29,6 +31,8 @@ export interface Content {
   readonly remedies: readonly RemedyFile[];
   readonly actions: readonly ActionRow[];
   readonly lookAlikes: readonly LookAlikeRow[];
+  /** Names of the pages beside the guides. */
+  readonly pages: readonly string[];
 }
 
 /**
@@ -43,8 +47,9 @@ export function readContent(root: string, locale: Locale): { content: Content; p
   const { remedies, problems: remedyProblems } = readRemedies(root, locale);
   const { actions, problems: actionProblems } = readActions(root);
   const { lookAlikes, problems: lookAlikeProblems } = readLookAlikes(root, locale);
+  const pages = namesIn(root, paths.pages(locale), ['.md', '.mdx']).map(stem);
   return {
-    content: { locale, products, tables, guides, remedies, actions, lookAlikes },
+    content: { locale, products, tables, guides, remedies, actions, lookAlikes, pages },
     problems: [
       ...checkEncoding(root, locale),
       ...products.problems,

@@ -1,11 +1,10 @@
+import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
 import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
-import { rankCodes } from '../lookup/browser/rankCodes.ts';
-import { rankMeanings } from '../lookup/browser/rankMeanings.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
 import { fold, isCodeLike, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
-import { loadCodes, loadMeanings, type LoadedCodes } from './lookupSources.ts';
+import { loadCodes, type LoadedCodes } from './lookupSources.ts';
 import { answersOfPaste } from './pasteAnswers.ts';
 import { searchPages } from './searchPages.ts';
 
@@ -31,8 +30,6 @@ const MAX_ANSWERS = 50;
 /** Number of Pagefind's results whose text is loaded. */
 const MAX_PAGES = 15;
 const MAX_QUERY_LENGTH = 200;
-/** A longer word is more likely a misspelt code than a word of a text. */
-const MAX_WORD_LENGTH = 14;
 
 /**
  * Answers a query or a pasted text: codes come first, then guides, then other pages. Rejects where the codes, or the meanings that the
@@ -66,36 +63,12 @@ async function answersOfQuery(
   product: number | undefined,
 ): Promise<Pick<LookupResult, 'answers' | 'more'>> {
   if (folded === '') return { answers: [] };
-  const ranked = isCodeLike(folded) ? rankCodes(loaded.entries, folded, MAX_ANSWERS, product) : [];
-  const isCertain = ranked.some(({ rank }) => rank !== 'all words' && (rank !== 'typo' || !isWord(folded)));
-  const codes = ranked.map(({ entry }) => entry);
-  if (!isCertain) codes.push(...(await codesByMeaning(folded, loaded, product)));
+  const { codes, isCertain } = await codesOfQuery(folded, loaded, product);
   const answers = [
-    ...[...new Set(codes)].slice(0, MAX_ANSWERS).map((entry) => codeAnswer(loaded, entry, folded, { product })),
+    ...codes.map((entry) => codeAnswer(loaded, entry, folded, { product })),
     ...guideAnswers(folded, loaded, isCertain ? codes[0] : undefined),
   ];
   return isCertain ? { answers } : { answers, more: pageAnswers(folded, loaded, answers) };
-}
-
-/** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */
-const isWord = (folded: string): boolean =>
-  folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);
-
-/** Codes whose meaning matches the query. Where it mixes scripts, the codes that match its Latin part come first. */
-async function codesByMeaning(
-  folded: string,
-  { entries }: LoadedCodes,
-  product: number | undefined,
-): Promise<IndexedCode[]> {
-  const positions = rankMeanings(await loadMeanings(), folded, MAX_ANSWERS);
-  const byMeaning = positions.flatMap((position) => entries[position] ?? []);
-  const latin = toAlphanumeric(folded.replace(/[^a-z0-9]+/g, ' '));
-  const isMixed = latin.length > 1 && latin !== toAlphanumeric(folded);
-  const byCode = isMixed ? rankCodes(entries, latin, MAX_ANSWERS, product).map(({ entry }) => entry) : [];
-  const codes = [...byMeaning.filter((entry) => byCode.includes(entry)), ...byMeaning, ...byCode];
-  if (product === undefined) return codes;
-  const isOfProduct = ({ products }: IndexedCode) => products.includes(product);
-  return [...codes.filter(isOfProduct), ...codes.filter((entry) => !isOfProduct(entry))];
 }
 
 /** Guides whose title and description contain all words of the query, and those that serve the code that the query is. */

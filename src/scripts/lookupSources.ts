@@ -12,7 +12,7 @@ import { pageData } from './pageData.ts';
 export async function loadCodesOf(home: string) {
   const index = await fetchJson<SerializedIndex>('lookup/codes.json', home);
   const entries = prepareIndex(index);
-  return { ...index, entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
+  return { ...index, entries, byKey: new Map(entries.map((entry) => [entry.key, entry])), loadMeanings };
 }
 
 /** Loads the codes of the page's language. */

@@ -1,15 +1,9 @@
+import { codesOfError } from '../lookup/browser/codesOfError.ts';
 import type { PastedError } from '../lookup/browser/paste/pastedError.ts';
-import { nearestCodes, rankCodes } from '../lookup/browser/rankCodes.ts';
-import { rankMessages } from '../lookup/browser/rankMeanings.ts';
 import { formatContext } from '../lookup/shared/callContext.ts';
-import type { IndexedCode } from '../lookup/shared/codeIndex.ts';
 import { fold } from '../lookup/shared/fold.ts';
-import { parentOf } from '../tables/code.ts';
 import { codeAnswer, type Answer } from './answers.ts';
-import { loadMeanings, type LoadedCodes } from './lookupSources.ts';
-
-/** How many codes are answered for a code that the site does not have. */
-const MAX_NEAREST = 3;
+import type { LoadedCodes } from './lookupSources.ts';
 
 /**
  * Answers the errors of a pasted text with their codes, in the order of the text. The link of each code carries the call. Where several
@@ -21,7 +15,7 @@ export async function answersOfPaste(
   loaded: LoadedCodes,
   product: number | undefined,
 ): Promise<Answer[]> {
-  const codes = await Promise.all(errors.map((error) => codesOf(error, loaded)));
+  const codes = await Promise.all(errors.map((error) => codesOfError(error, loaded)));
   const answers = new Map<string, Answer>();
   for (const [index, error] of errors.entries()) {
     const hash = formatContext(error);
@@ -31,29 +25,4 @@ export async function answersOfPaste(
     }
   }
   return [...answers.values()];
-}
-
-/**
- * The codes of an error. Of a code that the site does not have, the one with the same letters or the nearest ones, then its parents. Of
- * an error without a code, the codes whose meaning is its message.
- */
-async function codesOf({ code, message }: PastedError, loaded: LoadedCodes): Promise<IndexedCode[]> {
-  const { entries, byKey } = loaded;
-  if (code === undefined) {
-    if (message === undefined) return [];
-    return rankMessages(await loadMeanings(), message).flatMap((position) => entries[position] ?? []);
-  }
-  const known = byKey.get(code.toLowerCase());
-  if (known) return [known];
-  const folded = fold(code);
-  const [best] = rankCodes(entries, folded, 1);
-  const isMisspelt = best?.rank === 'same letters' || best?.rank === 'typo';
-  const near = isMisspelt ? [best.entry] : nearestCodes(entries, folded, MAX_NEAREST);
-  return [...near, ...parentsOf(code, byKey)];
-}
-
-function parentsOf(code: string, byKey: ReadonlyMap<string, IndexedCode>): IndexedCode[] {
-  const parent = parentOf(code);
-  if (parent === undefined) return [];
-  return [byKey.get(parent.toLowerCase()) ?? [], parentsOf(parent, byKey)].flat();
 }

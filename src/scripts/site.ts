@@ -16,7 +16,8 @@ document.addEventListener('click', (event) => {
   const button = event.target.closest('button');
   if (!button) return;
   if (button.matches('[data-theme-toggle]')) toggleTheme();
-  else if (button.matches('[data-copy]')) void copy(button);
+  else if (button.matches('[data-copy]')) void copy(button, Promise.resolve(textToCopy(button)));
+  else if (button.matches('[data-copy-file]')) void copy(button, fileText(button.dataset['copyFile'] ?? ''));
   else if (button.matches('[data-open-lookup]')) openLookup();
   else if (button.matches('[data-hand-off]')) void openHandOff(button);
 });
@@ -83,9 +84,9 @@ function toggleTheme(): void {
   localStorage.setItem('theme', mode);
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const text = textToCopy(button);
-  await navigator.clipboard.writeText(text);
+/** Browsers allow a copy only as long as the click is recent, so a text that is still being fetched is handed over as a promise. */
+async function copy(button: HTMLButtonElement, text: Promise<string>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
   const label = button.textContent;
   const { done } = button.dataset;
   if (done === undefined || label === done) return;
@@ -99,6 +100,13 @@ function textToCopy(button: HTMLButtonElement): string {
   if (button.dataset['copy']) return button.dataset['copy'];
   const block = button.closest('.code-block')?.querySelector('code');
   return block?.textContent ?? location.origin + location.pathname;
+}
+
+/** Rejects where the file does not load. */
+async function fileText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }
 
 /** Adds a copy button to a block of code. */

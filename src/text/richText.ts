@@ -28,8 +28,11 @@ export function toCodeSpan(text: string): string {
   return line.startsWith('`') || line.endsWith('`') ? `${fence} ${line} ${fence}` : fence + line + fence;
 }
 
-/** Addresses are put in angle brackets: in a bare one, a backslash would be part of the address. */
-const escapeInline = (text: string): string =>
+/**
+ * Markdown that renders as `text` inside a paragraph. Addresses are put in angle brackets: in a bare one, a backslash would be part of the
+ * address.
+ */
+export const escapeInline = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .split(ADDRESS)
@@ -42,5 +45,5 @@ const ADDRESS = /(https?:\/\/[!-;=?-~]*[\w/#=-])/i;
 const MARKUP = /[\\`*[\]<>~|&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** Escapes what would start a heading, a list, a quotation or a rule. */
-const escapeBlockStart = (line: string): string =>
+export const escapeBlockStart = (line: string): string =>
   line.replace(/^(?=[#+=-])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\');

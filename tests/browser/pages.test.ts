@@ -17,6 +17,7 @@ const pageTypes = [
   '/guides/',
   '/guides/signing/',
   '/guides/rate-limits/',
+  '/api/',
   '/lookup/?q=签名',
   '/errors/AuthFailur/',
   '/en/',

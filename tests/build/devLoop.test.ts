@@ -39,6 +39,19 @@ test('a change to a remedy shows in the open page', async () => {
   await page.getByText('新写的一步。').waitFor();
 });
 
+test('the data is served, and follows the content', async () => {
+  const read = async (path: string) => {
+    const response = await fetch(origin + path);
+    return [response.status, response.headers.get('content-type'), await response.text()] as const;
+  };
+  const [status, type, json] = await read('/api/v1/codes/InternalError.json');
+  assert.deepEqual([status, type], [200, 'application/json; charset=utf-8']);
+  assert.match(json, /服务内部出错了。/);
+  const [, , markdown] = await read('/errors/InternalError.md');
+  assert.match(markdown, /新写的一步。/);
+  assert.equal((await read('/api/v1/codes/NoSuchCode.json'))[0], 404);
+});
+
 test('a change to a guide shows in the open page', async () => {
   await page.goto(`${origin}/guides/quotas/`);
   await page.locator('h1').waitFor();

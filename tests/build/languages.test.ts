@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import { chineseIn } from '../support/language.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 
@@ -45,7 +45,7 @@ describe('a site in English only', () => {
     assert.match(project.read('dist/404.html'), /<html lang="en"/);
     assert.match(project.read('dist/errors/Limit.Size/index.html'), /Too large\.[\s\S]*Send less\./);
     assert.match(project.read('dist/guides/sizes/index.html'), /<html lang="en"[\s\S]*<link rel="canonical"/);
-    const { codes } = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
+    const { codes } = JSON.parse(project.read('dist/api/v1/codes.json')) as DataFiles['CodesFile'];
     assert.deepEqual(
       codes.map(({ code, url }) => [code, url]),
       [

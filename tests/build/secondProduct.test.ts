@@ -3,10 +3,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
-import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
+import type { CodeRecord } from '../../src/data/recordSchema.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { schemaErrors } from '../support/schema.ts';
 
 const product = `
 ## 业务错误码
@@ -43,7 +45,7 @@ const returning = [
 
 const env = { SITE_BASE: '/docs/errors-of-clouds', SITE_URL: 'https://example.com' };
 let project: ProjectCopy;
-let codes: Map<string, CodeJson>;
+let codes: Map<string, CodeRecord>;
 const page = (path: string) => project.read(`dist/${path}/index.html`);
 
 before(() => {
@@ -54,7 +56,7 @@ before(() => {
   project.write('content/actions/some0.md', returning.join('\n'));
   const { status, output } = project.build(env);
   assert.equal(status, 0, output);
-  const json = JSON.parse(project.read('dist/api/v1/codes.json')) as { codes: CodeJson[] };
+  const json = JSON.parse(project.read('dist/api/v1/codes.json')) as DataFiles['CodesFile'];
   codes = new Map(json.codes.map((code) => [code.code, code]));
 });
 
@@ -70,7 +72,7 @@ test('one more file in content/errors publishes its product, with no other chang
 test('a code of several products is one page with each meaning', () => {
   assert.deepEqual(codes.get('InvalidParameter')?.products, ['cloudaudit', 'second']);
   assert.deepEqual(
-    codes.get('InvalidParameter')?.meanings.map(({ text, products }) => [text, products]),
+    codes.get('InvalidParameter')?.meanings.map(({ plain, products }) => [plain, products]),
     [
       ['参数错误。', ['cloudaudit']],
       ['参数不对，先看 Message。', ['second']],
@@ -99,6 +101,24 @@ test('spellings that differ in case share a page that shows them all', () => {
   );
   assert.deepEqual(folders, ['InvalidURL']);
   assert.match(page('errors/InvalidURL'), /<code[^>]*>InvalidUrl<\/code>/);
+});
+
+test('their data is one record, which the file of a product limits to what is its own', () => {
+  const names = readdirSync(join(project.folder, 'dist/api/v1/codes'));
+  assert.deepEqual(
+    names.filter((name) => name.toLowerCase() === 'invalidurl.json'),
+    ['InvalidURL.json'],
+  );
+  assert.deepEqual(codes.get('InvalidURL')?.spellings, ['InvalidURL', 'InvalidUrl']);
+  const second = project.read('dist/api/v1/products/second.json');
+  const file = JSON.parse(second) as DataFiles['ProductFile'];
+  assert.equal(schemaErrors('ProductFile', file), '');
+  const own = file.codes.find(({ code }) => code === 'InvalidParameter');
+  assert.deepEqual(
+    own?.meanings.map(({ plain, solution }) => [plain, solution?.plain]),
+    [['参数不对，先看 Message。', '检查参数。']],
+  );
+  assert.doesNotMatch(second, /"cloudaudit"/);
 });
 
 test('HTML in a table is shown as text', () => {

@@ -33,7 +33,9 @@ function loadedBy(path: string): string[] {
   const text = /\.(?:html|js)$/.test(path) ? readDist(path) : '';
   return path.endsWith('.js')
     ? [...text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => folder + name)
-    : [...text.matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) => name);
+    : [...text.matchAll(/<(?:script|link)\b(?! rel="alternate")[^>]*\s(?:src|href)="\/([^"]+)"/g)].map(
+        ([, name = '']) => name,
+      );
 }
 
 test('the search index comes in at most 150 files for each language', () => {

@@ -5,7 +5,7 @@ import { checkLanguages } from '../../src/catalogue/checkLanguages.ts';
 import { loadCatalogues } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
 import { urlsOf } from '../../src/urls.ts';
-import type { CodeJson } from '../../src/catalogue/codesJson.ts';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import type { SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
 import { distFiles, distPages, readDist } from '../support/dist.ts';
 
@@ -22,7 +22,7 @@ test('the content has no problem', () => {
 });
 
 test('codes of the tables, pages, data, look-up index and sitemap are the same set, in every language', () => {
-  const json = JSON.parse(readDist('api/v1/codes.json')) as { codes: CodeJson[] };
+  const json = JSON.parse(readDist('api/v1/codes.json')) as DataFiles['CodesFile'];
   const sitemap = readDist('sitemap-0.xml');
   for (const { catalogue, urls } of languages) {
     const codes = catalogue.codes.map(({ code }) => code).sort();

@@ -44,6 +44,7 @@ export function contentOf({
   const facts = new Map(Object.entries(products).map(([id, given]) => [id, productSchema.parse(given)]));
   return {
     locale: 'zh-cn',
+    pages: ['api'],
     products: {
       configOf: (product) => facts.get(product) ?? productSchema.parse({}),
       known: new Set(Object.keys(tables)),

@@ -20,6 +20,18 @@ test('English pages stand below en, files of all languages do not', () => {
   assert.equal(urls.file('api/v1/codes.json'), '/api/v1/codes.json');
 });
 
+test('the data of a language stands below its home page, and its Markdown beside the pages', () => {
+  const [chinese, english] = [urlsOf('/docs', 'zh-cn'), urlsOf('/docs', 'en')];
+  assert.deepEqual(
+    [chinese.data, chinese.dataFile('codes.json'), chinese.codeData('A.B'), chinese.llms],
+    ['/docs/api/', '/docs/api/v1/codes.json', '/docs/api/v1/codes/A.B.json', '/docs/llms.txt'],
+  );
+  assert.deepEqual(
+    [english.codeMarkdown('A.B'), english.guideMarkdown('g'), english.dataFile('codes.csv'), english.llmsFull],
+    ['/docs/en/errors/A.B.md', '/docs/en/guides/g.md', '/docs/en/api/v1/codes.csv', '/docs/en/llms-full.txt'],
+  );
+});
+
 test('a base path, with or without a slash at its end, stands before everything', () => {
   for (const base of ['/docs', '/docs/']) {
     const urls = urlsOf(base, 'en');

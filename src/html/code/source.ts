@@ -3,11 +3,13 @@ import { fill } from '../../i18n/text.ts';
 import { section } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
+import { formatLinks } from './formats.ts';
 
 const MAX_SOURCES = 5;
 
-/** The rows and remedies that the page is made from, with links to read and to edit them. */
-export function sourceSection(code: Code, { site: { text, sourceUrl, editUrl } }: CodePageContext): Html {
+/** The rows and remedies that the page is made from, with links to read and to edit them, and the page in other formats. */
+export function sourceSection(code: Code, { site }: CodePageContext): Html {
+  const { text, sourceUrl, editUrl } = site;
   const rows = code.meanings.flatMap(({ sources }) => sources).slice(0, MAX_SOURCES);
   return section(
     'source',
@@ -29,6 +31,7 @@ export function sourceSection(code: Code, { site: { text, sourceUrl, editUrl } }
             </li>`,
         )}
       </ul>
+      ${formatLinks(code, site)}
     `,
   );
 }

@@ -8,6 +8,6 @@ import { attribute, html, type Html } from '../html.ts';
 export const siteFooter = ({ text, urls }: Site, lang?: string): Html => html`
   <footer class="site-footer"${attribute('lang', lang)} data-pagefind-ignore>
     <span>${text.site.license}</span>
-    <a href="${urls.file('api/v1/codes.json')}">${text.site.data}</a>
+    <a href="${urls.data}">${text.site.data}</a>
   </footer>
 `;

@@ -19,12 +19,20 @@ export interface PageMeta {
   readonly translations: readonly Translation[];
   /** On the page of a code, what it says. */
   readonly code?: CodeData | undefined;
+  /** The page in other formats. */
+  readonly formats?: readonly PageFormat[] | undefined;
+}
+
+/** What a page says, in another format. */
+export interface PageFormat {
+  readonly type: 'text/markdown' | 'application/json';
+  readonly href: string;
 }
 
 /** Everything in the head but the style sheets. */
 export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html {
   const { text, urls, lang, absolute } = site;
-  const { path, description, original } = meta;
+  const { path, description, original, formats = [] } = meta;
   const isListed = (meta.isListed ?? true) && original === undefined;
   const title = path === urls.home ? text.site.title : `${meta.title} | ${text.site.title}`;
   const alternates = isListed ? alternatesOf(meta.translations) : [];
@@ -38,6 +46,7 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
     ${alternates.map(
       ({ hreflang, href }) => html`<link rel="alternate" hreflang="${hreflang}" href="${absolute(href)}">`,
     )}
+    ${formats.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
     <link rel="icon" href="${urls.file('favicon.svg')}" type="image/svg+xml">
     <link
       rel="search"

@@ -18,6 +18,7 @@ test('there is a page for each list, code, category, product and guide', () => {
       'guides/',
       'products/',
       'lookup/',
+      'api/',
       ...['errors/A.X/', 'errors/A.Y/', 'errors/Limit/'],
       ...['categories/A/', 'categories/Limit/', 'products/a%20b/', 'products/one/', 'guides/g/'],
     ]

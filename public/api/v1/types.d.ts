@@ -1,0 +1,368 @@
+// Made from schema.json. Unknown fields may be added below one major version.
+
+export type DataFile = CodesFile | CodeFile | CategoriesFile | ProductsFile | ProductFile | ActionsFile;
+
+export interface CodesFile {
+  version: string;
+  /**
+   * BCP 47 tag of the texts
+   */
+  language: string;
+  /**
+   * The day of the newest change of the content, where it is known
+   */
+  contentDate?: string;
+  codes: Code[];
+}
+export interface Code {
+  /**
+   * The spelling of its page and address
+   */
+  code: string;
+  /**
+   * Every spelling in the tables, the one above first
+   */
+  spellings: string[];
+  /**
+   * An absolute address
+   */
+  url: string;
+  /**
+   * The page as Markdown
+   */
+  markdown: string;
+  category: string;
+  /**
+   * Which kind of table lists it
+   */
+  scope: 'common' | 'business';
+  /**
+   * Ids of products
+   */
+  products: string[];
+  /**
+   * Each distinct meaning once, common scope first
+   */
+  meanings: Meaning[];
+  /**
+   * Null where it is not known, or depends on the product
+   */
+  retry: ('no' | 'after-fix' | 'backoff' | 'after-state-check') | null;
+  /**
+   * As retry
+   */
+  fixedBy: ('caller' | 'account-admin' | 'vendor') | null;
+  /**
+   * Of the remedy that holds whatever the product is
+   */
+  causes: Text[];
+  /**
+   * As causes, in the order in which to take them
+   */
+  steps: Text[];
+  /**
+   * Those of single products first
+   */
+  remedies: Remedy[];
+  /**
+   * Those that return a business code; any may return a common one, which has none here
+   */
+  actions: {
+    product: string;
+    name: string;
+    /**
+     * The day on which the API withdrew it; null where it is in use
+     */
+    retired: string | null;
+  }[];
+  guides: {
+    id: string;
+    title: string;
+    /**
+     * An absolute address
+     */
+    url: string;
+  }[];
+  /**
+   * At most eight for each reason
+   */
+  related: {
+    code: string;
+    why: 'parent' | 'child' | 'same-name' | 'same-category';
+  }[];
+  lookAlikes: {
+    code: string;
+    difference: Text;
+  }[];
+  /**
+   * The first row that lists the code
+   */
+  source: {
+    file: string;
+    line: number;
+  };
+  /**
+   * Since when it is listed, where that is known
+   */
+  since?: string;
+  /**
+   * When its text last changed, where that is known
+   */
+  changed?: string;
+}
+export interface Meaning {
+  /**
+   * Markdown
+   */
+  text: string;
+  /**
+   * The same text without markup
+   */
+  plain: string;
+  /**
+   * Which kind of table lists it
+   */
+  scope: 'common' | 'business';
+  /**
+   * Ids of products
+   */
+  products: string[];
+  cause?: Text;
+  solution?: Text;
+  httpStatus?: string;
+  /**
+   * Other columns of the table
+   */
+  extra: {
+    header: string;
+    /**
+     * Markdown
+     */
+    text: string;
+    /**
+     * The same text without markup
+     */
+    plain: string;
+  }[];
+}
+export interface Text {
+  /**
+   * Markdown
+   */
+  text: string;
+  /**
+   * The same text without markup
+   */
+  plain: string;
+}
+export interface Remedy {
+  /**
+   * The only product that it holds for; null where it holds for all
+   */
+  product: string | null;
+  /**
+   * Whether to send a failed request again
+   */
+  retry: 'no' | 'after-fix' | 'backoff' | 'after-state-check';
+  /**
+   * Who can make the failure go away
+   */
+  fixedBy: 'caller' | 'account-admin' | 'vendor';
+  /**
+   * All of it, with its headings, as Markdown
+   */
+  text: string;
+  file: string;
+}
+export interface CodeFile {
+  version: string;
+  /**
+   * BCP 47 tag of the texts
+   */
+  language: string;
+  /**
+   * The day of the newest change of the content, where it is known
+   */
+  contentDate?: string;
+  /**
+   * The spelling of its page and address
+   */
+  code: string;
+  /**
+   * Every spelling in the tables, the one above first
+   */
+  spellings: string[];
+  /**
+   * An absolute address
+   */
+  url: string;
+  /**
+   * The page as Markdown
+   */
+  markdown: string;
+  category: string;
+  /**
+   * Which kind of table lists it
+   */
+  scope: 'common' | 'business';
+  /**
+   * Ids of products
+   */
+  products: string[];
+  /**
+   * Each distinct meaning once, common scope first
+   */
+  meanings: Meaning[];
+  /**
+   * Null where it is not known, or depends on the product
+   */
+  retry: ('no' | 'after-fix' | 'backoff' | 'after-state-check') | null;
+  /**
+   * As retry
+   */
+  fixedBy: ('caller' | 'account-admin' | 'vendor') | null;
+  /**
+   * Of the remedy that holds whatever the product is
+   */
+  causes: Text[];
+  /**
+   * As causes, in the order in which to take them
+   */
+  steps: Text[];
+  /**
+   * Those of single products first
+   */
+  remedies: Remedy[];
+  /**
+   * Those that return a business code; any may return a common one, which has none here
+   */
+  actions: {
+    product: string;
+    name: string;
+    /**
+     * The day on which the API withdrew it; null where it is in use
+     */
+    retired: string | null;
+  }[];
+  guides: {
+    id: string;
+    title: string;
+    /**
+     * An absolute address
+     */
+    url: string;
+  }[];
+  /**
+   * At most eight for each reason
+   */
+  related: {
+    code: string;
+    why: 'parent' | 'child' | 'same-name' | 'same-category';
+  }[];
+  lookAlikes: {
+    code: string;
+    difference: Text;
+  }[];
+  /**
+   * The first row that lists the code
+   */
+  source: {
+    file: string;
+    line: number;
+  };
+  /**
+   * Since when it is listed, where that is known
+   */
+  since?: string;
+  /**
+   * When its text last changed, where that is known
+   */
+  changed?: string;
+}
+export interface CategoriesFile {
+  version: string;
+  /**
+   * BCP 47 tag of the texts
+   */
+  language: string;
+  /**
+   * The day of the newest change of the content, where it is known
+   */
+  contentDate?: string;
+  categories: Category[];
+}
+export interface Category {
+  name: string;
+  url: string;
+  /**
+   * Titles of codes, as in Code.code
+   */
+  codes: string[];
+}
+export interface ProductsFile {
+  version: string;
+  /**
+   * BCP 47 tag of the texts
+   */
+  language: string;
+  /**
+   * The day of the newest change of the content, where it is known
+   */
+  contentDate?: string;
+  products: Product[];
+}
+export interface Product {
+  id: string;
+  name: string;
+  url: string;
+  /**
+   * The file of its codes
+   */
+  data: string;
+  endpoint: string | null;
+  apiVersion: string | null;
+  docs: string | null;
+  /**
+   * Titles of codes, as in Code.code
+   */
+  common: string[];
+  /**
+   * Titles of codes, as in Code.code
+   */
+  business: string[];
+}
+export interface ProductFile {
+  version: string;
+  /**
+   * BCP 47 tag of the texts
+   */
+  language: string;
+  /**
+   * The day of the newest change of the content, where it is known
+   */
+  contentDate?: string;
+  product: Product;
+  codes: Code[];
+}
+export interface ActionsFile {
+  version: string;
+  /**
+   * BCP 47 tag of the texts
+   */
+  language: string;
+  /**
+   * The day of the newest change of the content, where it is known
+   */
+  contentDate?: string;
+  actions: Action[];
+}
+export interface Action {
+  product: string;
+  name: string;
+  url: string;
+  retired: string | null;
+  /**
+   * Titles of codes, as in Code.code
+   */
+  codes: string[];
+}

@@ -1,0 +1,106 @@
+import { fill } from '../text/fill.ts';
+import { escapeInline, toCodeSpan } from '../text/richText.ts';
+import type { DataContext } from './context.ts';
+import { paragraphs } from './markdownBlocks.ts';
+import { nameOfProduct } from './nameOfProduct.ts';
+import type { CodeRecord, MeaningRecord, Relation } from './recordSchema.ts';
+
+/** The page of a code as Markdown. */
+export function codeMarkdown(code: CodeRecord, context: DataContext): string {
+  const { text } = context.site;
+  const section = (heading: string, items: readonly string[]) =>
+    items.length > 0 && paragraphs([`## ${heading}`, items.join('\n')]);
+  return `${paragraphs([
+    `# ${escapeInline(code.code)}`,
+    facts(code, context),
+    `## ${text.code.meaning}`,
+    ...code.meanings.map((meaning) => meaningMarkdown(meaning, code, context)),
+    ...code.remedies.flatMap(({ product, text: remedy }) => [
+      (code.products.length > 1 || code.remedies.length > 1) && `*${holdsFor(product, context)}*`,
+      remedy,
+    ]),
+    section(
+      text.code.guides,
+      code.guides.map(({ title, url }) => `- [${escapeInline(title)}](${url})`),
+    ),
+    section(text.code.actions, code.scope === 'common' ? [text.code.anyAction] : code.actions.map(actionItem(context))),
+    section(
+      text.code.lookAlikes,
+      code.lookAlikes.map((other) => `- ${codeLink(other.code, context)} ${other.difference.text}`),
+    ),
+    section(text.code.related, relatedItems(code, context)),
+    section(text.code.source, [
+      `- ${fill(text.code.sourceLine, code.source)}`,
+      ...code.remedies.map(({ file }) => `- ${text.code.remedySource} ${file}`),
+    ]),
+  ])}\n`;
+}
+
+function facts(code: CodeRecord, context: DataContext): string {
+  const { text } = context.site;
+  const verdicts = code.remedies.map(({ product, retry, fixedBy }) => {
+    const isOwn = product !== null && code.products.length > 1;
+    const name = isOwn ? ` (${nameOfProduct(product, context)})` : '';
+    return `${pair(text.retry.label + name, text.retry[retry], context)}\n${pair(text.fixedBy.label + name, text.fixedBy[fixedBy], context)}`;
+  });
+  return [
+    pair(text.data.page, `<${code.url}>`, context),
+    pair(text.data.category, escapeInline(code.category), context),
+    pair(text.data.scope, text.scope[code.scope], context),
+    pair(text.data.products, productNames(code.products, context), context),
+    ...new Set(verdicts),
+    ...(code.spellings.length > 1
+      ? [pair(text.code.spellings, code.spellings.slice(1).map(toCodeSpan).join(' '), context)]
+      : []),
+    ...(code.since === undefined ? [] : [pair(text.data.since, code.since, context)]),
+    ...(code.changed === undefined ? [] : [pair(text.data.changed, code.changed, context)]),
+  ].join('\n');
+}
+
+function meaningMarkdown(meaning: MeaningRecord, { products }: CodeRecord, context: DataContext): string {
+  const { text } = context.site;
+  const { cause, solution, httpStatus, extra } = meaning;
+  const part = (label: string, content: string | undefined) =>
+    content !== undefined && `**${escapeInline(label)}** ${content}`;
+  return paragraphs([
+    meaning.text === '' ? text.code.noMeaning : meaning.text,
+    part(text.code.cause, cause?.text),
+    part(text.code.solution, solution?.text),
+    part(text.code.httpStatus, httpStatus === undefined ? undefined : escapeInline(httpStatus)),
+    ...extra.map(({ header, text: content }) => part(header, content)),
+    products.length > 1 && `*${productNames(meaning.products, context)}*`,
+  ]);
+}
+
+const holdsFor = (product: string | null, context: DataContext): string =>
+  product === null
+    ? context.site.text.code.remedyForAll
+    : fill(context.site.text.code.remedyIn, { product: nameOfProduct(product, context) });
+
+const actionItem =
+  ({ site: { text } }: DataContext) =>
+  ({ name, retired }: CodeRecord['actions'][number]): string =>
+    `- ${toCodeSpan(name)}${retired === null ? '' : ` ${fill(text.code.retired, { date: retired })}`}`;
+
+function relatedItems({ related }: CodeRecord, context: DataContext): string[] {
+  const { text } = context.site;
+  const labels: Readonly<Record<Relation, string>> = {
+    parent: text.code.parent,
+    child: text.code.children,
+    'same-name': text.code.sameSegment,
+    'same-category': text.code.sameCategory,
+  };
+  return [...Map.groupBy(related, ({ why }) => why)].map(([why, others]) =>
+    pair(labels[why], others.map(({ code }) => codeLink(code, context)).join(' '), context),
+  );
+}
+
+/** Links lead to Markdown, as the page that names them is. */
+const codeLink = (code: string, { site: { urls, absolute } }: DataContext): string =>
+  `[${toCodeSpan(code)}](${absolute(urls.codeMarkdown(code))})`;
+
+const productNames = (products: readonly string[], context: DataContext): string =>
+  products.map((id) => escapeInline(nameOfProduct(id, context))).join(context.site.text.data.comma);
+
+const pair = (label: string, value: string, { site: { text } }: DataContext): string =>
+  `- ${fill(text.handOff.pair, { label, value })}`;

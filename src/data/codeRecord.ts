@@ -1,0 +1,94 @@
+import { relatedOf } from '../catalogue/relatedOf.ts';
+import type { Code, Meaning, Remedy } from '../catalogue/types.ts';
+import { absoluteLinks } from './absoluteLinks.ts';
+import type { DataContext } from './context.ts';
+import { blockTexts, cellText, stepTexts } from './markedUp.ts';
+import { productView } from './productView.ts';
+import type { CodeRecord, MarkedUp, MeaningRecord, Relation } from './recordSchema.ts';
+
+/** Everything that the page of a code says, as one record. JSON, CSV, Markdown and all else for programs are printed from it. */
+export function codeRecord(code: Code, context: DataContext): CodeRecord {
+  const { catalogue, datesOf = () => ({}) } = context;
+  const { urls, absolute } = context.site;
+  return {
+    code: code.code,
+    spellings: [...code.spellings],
+    url: absolute(urls.code(code.code)),
+    markdown: absolute(urls.codeMarkdown(code.code)),
+    category: code.category,
+    ...productFacts(code, context),
+    guides: code.guides.flatMap((id) => {
+      const guide = catalogue.guideOf(id);
+      return guide ? [{ id, title: guide.title, url: absolute(urls.guide(id)) }] : [];
+    }),
+    related: relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
+      codes.map((name) => ({ code: name, why: reasons[relation] })),
+    ),
+    lookAlikes: code.lookAlikes.map((other) => ({ code: other.code, difference: cellText(other.difference) })),
+    ...datesOf(code.code),
+  };
+}
+
+/** The record of a code with only what concerns one of its products; `whole` is the record with all. */
+export const productRecord = (code: Code, product: string, whole: CodeRecord, context: DataContext): CodeRecord =>
+  code.products.length === 1 ? whole : { ...whole, ...productFacts(productView(code, product), context) };
+
+/** What of a record depends on the products that list the code. */
+function productFacts(code: Code, context: DataContext) {
+  const remedy = remedyForAll(code);
+  const section = (id: string) => sectionOf(remedy, id, context);
+  const source = code.meanings[0]?.sources[0];
+  return {
+    scope: code.scope,
+    products: [...code.products],
+    meanings: code.meanings.map(meaningRecord),
+    retry: remedy?.retry ?? null,
+    fixedBy: remedy?.fixedBy ?? null,
+    causes: blockTexts(section('cause')),
+    steps: stepTexts(section('steps')),
+    remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file }) => ({
+      product,
+      retry,
+      fixedBy,
+      text: absoluteLinks(sections.map(sectionMarkdown).join('\n\n'), context),
+      file,
+    })),
+    actions: (code.scope === 'common' ? [] : code.actions).map(({ product, name, retired }) => ({
+      product,
+      name,
+      retired: retired || null,
+    })),
+    source: { file: source?.file ?? '', line: source?.line ?? 0 },
+  };
+}
+
+const reasons: Readonly<Record<ReturnType<typeof relatedOf>[number]['relation'], Relation>> = {
+  parent: 'parent',
+  children: 'child',
+  sameSegment: 'same-name',
+  sameCategory: 'same-category',
+};
+
+/** The remedy that holds whatever the product is: of a code of one product, that product's own. */
+const remedyForAll = ({ products, remedies }: Code): Remedy | undefined =>
+  products.length === 1 ? remedies[0] : remedies.find(({ product }) => product === undefined);
+
+const sectionOf = (remedy: Remedy | undefined, id: string, context: DataContext): string =>
+  absoluteLinks(remedy?.sections.find((section) => section.id === id)?.markdown ?? '', context);
+
+const sectionMarkdown = ({ heading, markdown }: Remedy['sections'][number]): string =>
+  heading === '' ? markdown : `## ${heading}\n\n${markdown}`;
+
+function meaningRecord({ text, cause, solution, httpStatus, extra, scope, products }: Meaning): MeaningRecord {
+  return {
+    ...cellText(text),
+    scope,
+    products: [...products],
+    ...(cause.length > 0 && { cause: cellText(cause) }),
+    ...(solution.length > 0 && { solution: cellText(solution) }),
+    ...(httpStatus !== '' && { httpStatus }),
+    extra: extra
+      .filter(({ text: content }) => content.length > 0)
+      .map(({ header, text: content }) => ({ header, ...cellText(content) })),
+  } satisfies MeaningRecord & MarkedUp;
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
+import { dataFiles as filesOf, type DataFile } from '../data/dataFiles.ts';
+import { textOf } from '../i18n/text.ts';
+import { locales, sourceLocale } from '../locales.ts';
+import { contentDate } from '../read/contentDate.ts';
+import { publishedLocales } from '../read/publishedLocales.ts';
+import { urlsOf } from '../urls.ts';
+
+/**
+ * Writes the files for programs beside the pages of the finished site; the development server makes them when one is asked for. They are no
+ * routes: for 12,000 codes two endpoints took 15.1 s of CPU, and all files written like this 3.7 (docs/decisions/0006-data-beside-pages.md).
+ */
+export function dataFiles(): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'data-files',
+    hooks: {
+      'astro:config:done': ({ config: done }) => {
+        config = done;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const base = urlsOf(config.base, sourceLocale).file('');
+        let count = 0;
+        for (const { url, text } of allFiles(config)) {
+          const file = join(fileURLToPath(dir), decodeURIComponent(url.slice(base.length)));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, text);
+          count++;
+        }
+        logger.info(`${count} files`);
+      },
+      'astro:server:setup': ({ server }) => {
+        let known: ReadonlyMap<string, string> | undefined;
+        server.watcher.on('all', () => (known = undefined));
+        server.middlewares.use((request, response, next) => {
+          const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+          const type = types.find(([end]) => path.endsWith(end))?.[1];
+          if (type === undefined) {
+            next();
+            return;
+          }
+          known ??= new Map([...allFiles(config)].map(({ url, text }) => [url, text]));
+          const text = known.get(path);
+          if (text === undefined) {
+            next();
+            return;
+          }
+          response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+          response.end(text);
+        });
+      },
+    },
+  };
+}
+
+const types = [
+  ['.json', 'application/json'],
+  ['.csv', 'text/csv'],
+  ['.md', 'text/markdown'],
+  ['.txt', 'text/plain'],
+] as const;
+
+function* allFiles({ root, site = '', base }: Pick<AstroConfig, 'root' | 'site' | 'base'>): Generator<DataFile> {
+  const folder = fileURLToPath(root);
+  const day = contentDate(folder);
+  for (const locale of publishedLocales(folder)) {
+    yield* filesOf(
+      {
+        site: {
+          lang: locales[locale].lang,
+          text: textOf(locale),
+          urls: urlsOf(base, locale),
+          absolute: (path) => new URL(path, site).href,
+        },
+        catalogue: loadCatalogue(folder, locale).catalogue,
+        contentDate: day,
+      },
+      ({ file }) => readFileSync(join(folder, file), 'utf8'),
+    );
+  }
+}
