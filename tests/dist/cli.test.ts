@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { runProgram } from '../support/cli.ts';
+import { inFolder } from '../support/folder.ts';
 import { readDist } from '../support/dist.ts';
 
 const response = JSON.stringify({
@@ -79,7 +80,6 @@ test('wrong usage, a language that is not published and a site that is not built
     [['explain'], /Nothing was asked for/],
     [['explain', 'X', '--bad'], /--bad/],
     [['explain', 'X', '--lang', 'fr'], /There is no language "fr": it is zh-cn or en\./],
-    [['explain', 'X', '--lang', 'en'], /The site has no pages in en\. It has zh-cn\./],
     [['explain', 'X', '--site', 'nowhere'], /There is no data in nowhere\. "npm run build" makes it/],
     [['mcp', '--site', 'nowhere'], /There is no data in nowhere/],
   ] as const) {
@@ -88,6 +88,14 @@ test('wrong usage, a language that is not published and a site that is not built
     assert.match(err, message);
     assert.doesNotMatch(err, /\bat .*:\d+:\d+/);
   }
+});
+
+test('a language that the site is not published in has exit code 2 too', async () => {
+  const { status, err } = await inFolder({ 'api/v1/codes.json': '{}' }, (site) =>
+    runProgram(['explain', 'X', '--lang', 'en', '--site', site]),
+  );
+  assert.equal(status, 2);
+  assert.match(err, /The site has no pages in en\. It has zh-cn\./);
 });
 
 test('a Node that cannot read TypeScript hands over to the one that is installed', () => {

@@ -132,9 +132,9 @@ test('each page of a code or guide names its Markdown, and that of a code its JS
     const formats = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)">/g)].map(
       ([, type, href]) => [type, href],
     );
-    const [, folder, name] = /^\/(errors|guides)\/([^/]+)\/$/.exec(url) ?? [];
-    const markdown = ['text/markdown', `/${folder ?? ''}/${name ?? ''}.md`];
-    const json = ['application/json', `/api/v1/codes/${name ?? ''}.json`];
+    const [, home = '', folder, name] = /^(\/|\/en\/)(errors|guides)\/([^/]+)\/$/.exec(url) ?? [];
+    const markdown = ['text/markdown', `${home}${folder ?? ''}/${name ?? ''}.md`];
+    const json = ['application/json', `${home}api/v1/codes/${name ?? ''}.json`];
     assert.deepEqual(formats, name === undefined ? [] : folder === 'errors' ? [markdown, json] : [markdown], url);
     for (const [, href = ''] of formats) assert.ok(files.includes(href.slice(1)), href);
   }
@@ -166,11 +166,15 @@ test('no link inside the Markdown files is broken', () => {
 });
 
 test('llms.txt links to the Markdown of every code and guide, and llms-full.txt holds it', () => {
-  const [list, whole] = [readDist('llms.txt'), readDist('llms-full.txt')];
-  assert.match(list, /^# .+\n\n> .+\n\n## /);
-  for (const file of files.filter((name) => name.endsWith('.md'))) {
-    assert.ok(list.includes(`/${file})`), file);
-    assert.ok(whole.includes(readDist(file)), file);
+  for (const home of ['', 'en/']) {
+    const [list, whole] = [readDist(`${home}llms.txt`), readDist(`${home}llms-full.txt`)];
+    assert.match(list, /^# .+\n\n> .+\n\n## /);
+    const own = files.filter((name) => name.endsWith('.md') && name.startsWith('en/') === (home === 'en/'));
+    assert.ok(own.length > 0);
+    for (const file of own) {
+      assert.ok(list.includes(`/${file})`), file);
+      assert.ok(whole.includes(readDist(file)), file);
+    }
   }
 });
 

@@ -4,7 +4,10 @@ import { loadCatalogues } from '../../src/catalogue/loadCatalogue.ts';
 import { listedPages, pagesOfLanguage } from '../../src/catalogue/translations.ts';
 import { locales } from '../../src/locales.ts';
 import { urlsOf } from '../../src/urls.ts';
-import { distPages } from '../support/dist.ts';
+import type { DataFiles } from '../../src/data/fileSchemas.ts';
+import { runProgram } from '../support/cli.ts';
+import { distPages, readDist } from '../support/dist.ts';
+import { schemaErrors } from '../support/schema.ts';
 import { chineseIn, englishIn } from '../support/language.ts';
 
 const pages = distPages();
@@ -79,4 +82,21 @@ test('the page that is missing knows every language', () => {
     assert.ok(html.includes(`"lang":"${lang}"`));
     assert.ok(html.includes(`<p class="no-script" lang="${lang}">`));
   }
+});
+
+test('the data is there in English too, under its own addresses', () => {
+  const json = JSON.parse(readDist('en/api/v1/codes/InternalError.json')) as DataFiles['CodeFile'];
+  assert.equal(schemaErrors('CodeFile', json), '');
+  assert.deepEqual([json.language, json.meanings[0]?.plain], ['en', 'Internal error.']);
+  assert.match(json.url, /\/en\/errors\/InternalError\/$/);
+  assert.match(readDist('api/v1/codes/InternalError.json'), /"language":"zh-CN"/);
+  assert.match(readDist('en/errors/InternalError.md'), /\n- Scope: Common[^]*\n## Meaning\n\nInternal error\.\n/);
+  assert.match(readDist('en/api/v1/codes.csv'), /Internal error\./);
+  assert.match(readDist('en/llms.txt'), /\/en\/errors\/InternalError\.md\): Internal error\./);
+});
+
+test('a code is explained in English on the command line', () => {
+  const { status, out } = runProgram(['explain', 'InternalError', '--lang', 'en']);
+  assert.equal(status, 0);
+  assert.match(out, /^InternalError\n {2}Internal error\.\n[^]*\/en\/errors\/InternalError\/\n$/);
 });
