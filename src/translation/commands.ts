@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { localeNames, locales } from '../locales.ts';
+import { publishedLocales } from '../read/publishedLocales.ts';
 import { digestOf, withDigest } from '../read/translationMark.ts';
 import { readTranslations, type TranslationPair } from '../read/translations.ts';
 
-/** For each language with translations, how many there are of each state, and the files that ask for work. */
+/** For each language of the site, how many there are of each state, and the files that ask for work. */
 export function listTranslations(root: string): string[] {
+  const published = publishedLocales(root);
   return localeNames.flatMap((locale) => {
     const { pairs, missing, problems } = readTranslations(root, locale);
     const stale = pairs.filter(({ isFresh }) => !isFresh);
-    if (pairs.length + problems.length === 0) return [];
+    const isUsed = published.includes(locale) || pairs.length + problems.length > 0;
+    if (!isUsed || pairs.length + problems.length + missing.length === 0) return [];
     return [
       `${locales[locale].label}: ${pairs.length - stale.length} fresh, ${stale.length} stale, ${missing.length} missing`,
       ...stale.map(({ translation, line, source }) => `  stale    ${translation.file}:${line} of ${source.file}:1`),
