@@ -15,7 +15,7 @@ export interface Urls {
   /** The first page of a long list has the address of the whole. */
   readonly category: (name: string, page?: number) => string;
   readonly product: (id: string, page?: number) => string;
-  /** An action in the list of its product. */
+  /** What an action of a product can return. */
   readonly action: (product: string, name: string) => string;
   readonly guide: (id: string) => string;
   /** The page about the data for programs. */
@@ -49,7 +49,7 @@ export function urlsOf(base: string, locale: Locale): Urls {
     codeProducts: (code) => `${home}errors/${encodeURIComponent(code)}/products/`,
     category: (name, page = 1) => `${home}categories/${encodeURIComponent(name)}/${pagePath(page)}`,
     product,
-    action: (id, name) => `${product(id)}#action-${name}`,
+    action: (id, name) => `${home}actions/${encodeURIComponent(id)}/${encodeURIComponent(name)}/`,
     guide: (id) => `${home}guides/${id}/`,
     data: `${home}api/`,
     dataFile: (path) => `${home}api/v1/${path}`,

@@ -46,3 +46,16 @@ export async function listPaths<Name extends string, Item>(
 
 const paramsOf = <Name extends string>(locale: Locale, name: Name, id: string) =>
   ({ locale: paramOf(locale), [name]: id }) as { locale: string | undefined } & Record<Name, string>;
+
+/** One page for each action of each product. */
+export async function actionPaths() {
+  const catalogues = await Promise.all((await getPublishedLocales()).map(getCatalogue));
+  return catalogues.flatMap((catalogue) =>
+    catalogue.products.flatMap((product) =>
+      product.actions.map((action) => ({
+        params: { locale: paramOf(catalogue.locale), product: product.id, action: action.name },
+        props: { catalogue, product, action },
+      })),
+    ),
+  );
+}

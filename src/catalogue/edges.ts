@@ -1,9 +1,11 @@
 import { sourceLocale } from '../locales.ts';
-import type { Problem } from '../problems/problems.ts';
+import { problem, type Problem } from '../problems/problems.ts';
+import type { ActionRow } from '../read/readActions.ts';
 import type { Content } from '../read/readContent.ts';
 import { codeKey } from '../tables/code.ts';
+import { nearest } from '../text/nearest.ts';
 import { resolveAll, type CodeResolver } from './resolveCodes.ts';
-import type { ActionOfCode, Guide, LookAlike } from './types.ts';
+import type { Action, ActionOfCode, Guide, LookAlike } from './types.ts';
 
 /** The guides with the titles of the codes that they name, each once and in order of `codeKey`. */
 export function guidesOf({ guides }: Content, resolver: CodeResolver): { guides: Guide[]; problems: Problem[] } {
@@ -15,9 +17,9 @@ export function guidesOf({ guides }: Content, resolver: CodeResolver): { guides:
   return { guides: resolved.map(({ guide }) => guide), problems: resolved.flatMap(({ problems }) => problems) };
 }
 
-/** An action with the titles of the codes that it returns. */
-export interface ResolvedAction extends ActionOfCode {
-  readonly codes: readonly string[];
+/** An action of a product, with the titles of the codes that it returns. */
+export interface ResolvedAction extends Action {
+  readonly product: string;
 }
 
 /**
@@ -28,21 +30,59 @@ export function resolveActions(
   { locale, actions, products }: Content,
   resolver: CodeResolver,
 ): { actions: ResolvedAction[]; problems: Problem[] } {
-  const resolved = actions.map(({ product, name, retired, codes: named }) => {
+  const known = new Map<string, ActionRow>();
+  const resolved = actions.map((row) => {
+    const { product, name, codes: named } = row;
     const isDemanded = locale === sourceLocale && products.configOf(product).complete;
     const { titles, problems } = isDemanded
       ? resolveAll(named, resolver)
       : { titles: named.flatMap(resolver.find), problems: [] };
-    return { action: { product, name, retired, codes: titles }, problems };
+    const first = known.get(actionKey(row));
+    if (first) {
+      const line = String(first.position.line);
+      return { action: undefined, problems: [problem('duplicate-action', row.position, { name, first: line })] };
+    }
+    known.set(actionKey(row), row);
+    return { action: actionOf(row, titles), problems };
   });
-  return { actions: resolved.map(({ action }) => action), problems: resolved.flatMap(({ problems }) => problems) };
+  return {
+    actions: resolved.flatMap(({ action }) => action ?? []),
+    problems: [...resolved.flatMap(({ problems }) => problems), ...checkReplacements(actions)],
+  };
+}
+
+/** Actions that differ in case only would share an address on many hosts. */
+const actionKey = ({ product, name }: Pick<ActionRow, 'product' | 'name'>): string =>
+  `${product}/${name.toLowerCase()}`;
+
+const actionOf = (row: ActionRow, codes: readonly string[]): ResolvedAction => ({
+  product: row.product,
+  name: row.name,
+  since: row.since,
+  withdrawals: row.withdrawals,
+  editions: row.editions,
+  replacedBy: row.replacedBy.map(({ name }) => name),
+  codes: [...new Set(codes)],
+  file: row.position.file,
+  line: row.position.line,
+});
+
+/** A problem for each replacement that is no action of the same product. */
+function checkReplacements(actions: readonly ActionRow[]): Problem[] {
+  const names = Map.groupBy(actions, ({ product }) => product);
+  return actions.flatMap(({ product, replacedBy }) => {
+    const own = (names.get(product) ?? []).map(({ name }) => name);
+    return replacedBy
+      .filter(({ name }) => !own.includes(name))
+      .map(({ name, position }) => problem('unknown-action', position, { name, near: nearest(name, own) }));
+  });
 }
 
 /** The actions that return each code. */
 export function actionsOfCodes(actions: readonly ResolvedAction[]): Map<string, ActionOfCode[]> {
   const byCode = new Map<string, ActionOfCode[]>();
-  for (const { codes, product, name, retired } of actions) {
-    for (const code of new Set(codes)) byCode.set(code, [...(byCode.get(code) ?? []), { product, name, retired }]);
+  for (const { codes, product, name, withdrawals } of actions) {
+    for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), { product, name, withdrawals }]);
   }
   return byCode;
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../read/readContent.ts';
+import type { Scope } from '../tables/parseTables.ts';
 import { categoryOf, codeKey } from '../tables/code.ts';
 import { groupBy } from './collect.ts';
 import type { ResolvedAction } from './edges.ts';
@@ -26,33 +27,38 @@ export function neighboursOf(
   );
 }
 
-/** The products in order of their files, each with its codes by scope. */
+/** The products in order of their files, each with its codes by scope, in the order of its tables. */
 export function productsOf(
   content: Content,
   groups: readonly CodeGroup[],
   actions: readonly ResolvedAction[],
 ): Product[] {
-  const scoped = new Map<string, { common: string[]; business: string[] }>();
+  const listed = new Map<string, Map<string, { scope: Scope; line: number }>>();
   for (const { title, meanings } of groups) {
-    const scopes = new Map<string, string>();
-    for (const { product, scope } of meanings.flatMap(({ sources }) => sources)) {
-      if (scopes.get(product) !== 'common') scopes.set(product, scope);
-    }
-    for (const [product, scope] of scopes) {
-      const lists = scoped.get(product) ?? { common: [], business: [] };
-      lists[scope === 'common' ? 'common' : 'business'].push(title);
-      scoped.set(product, lists);
+    for (const { product, scope, line } of meanings.flatMap(({ sources }) => sources)) {
+      const codes = listed.get(product) ?? new Map<string, { scope: Scope; line: number }>();
+      listed.set(product, codes);
+      const known = codes.get(title);
+      codes.set(title, {
+        scope: known?.scope === 'common' ? 'common' : scope,
+        line: Math.min(known?.line ?? Infinity, line),
+      });
     }
   }
+  const codesOf = (product: string, isCommon: boolean): string[] =>
+    [...(listed.get(product) ?? [])]
+      .filter(([, { scope }]) => (scope === 'common') === isCommon)
+      .sort(([, a], [, b]) => a.line - b.line)
+      .map(([title]) => title);
+  const actionsOf = Map.groupBy(actions, ({ product }) => product);
   return content.tables.map(({ product, locale, file, prose }) => ({
     id: product,
     locale,
     file,
     config: content.products.configOf(product),
     prose,
-    ...(scoped.get(product) ?? { common: [], business: [] }),
-    actions: actions
-      .filter((action) => action.product === product)
-      .map(({ name, retired, codes }) => ({ name, retired, codes })),
+    common: codesOf(product, true),
+    business: codesOf(product, false),
+    actions: actionsOf.get(product) ?? [],
   }));
 }

@@ -16,6 +16,7 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
     ...catalogue.products.flatMap(({ id, business }) =>
       listPagesOf(business).map(({ number }) => urls.product(id, number)),
     ),
+    ...catalogue.products.flatMap(({ id, actions }) => actions.map(({ name }) => urls.action(id, name))),
     ...catalogue.guides.map(({ id }) => urls.guide(id)),
   ]);
 

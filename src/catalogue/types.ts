@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
 import type { RemedySection } from '../read/remedySections.ts';
+import type { Edition, Withdrawal } from '../read/readLifeCycle.ts';
 import type { ProductConfig, Tool } from '../read/schemas.ts';
 import type { InlineNode } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
@@ -85,7 +86,7 @@ export interface Remedy {
 export interface ActionOfCode {
   readonly product: string;
   readonly name: string;
-  readonly retired: string;
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 export interface LookAlike {
@@ -116,8 +117,16 @@ export interface Product {
 
 export interface Action {
   readonly name: string;
-  readonly retired: string;
+  /** Since when it is known: a year, a month or a day; empty where nobody noted it. */
+  readonly since: string;
+  readonly withdrawals: readonly Withdrawal[];
+  /** The only sites that offer it; none named: all do. */
+  readonly editions: readonly Edition[];
+  /** The actions of the same product to call in its place. */
+  readonly replacedBy: readonly string[];
   readonly codes: readonly string[];
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Guide {

@@ -1,3 +1,4 @@
+import { withdrawalText } from '../i18n/withdrawalText.ts';
 import { fill } from '../text/fill.ts';
 import { escapeInline, toCodeSpan } from '../text/richText.ts';
 import type { DataContext } from './context.ts';
@@ -79,8 +80,11 @@ const holdsFor = (product: string | null, context: DataContext): string =>
 
 const actionItem =
   ({ site: { text } }: DataContext) =>
-  ({ name, retired }: CodeRecord['actions'][number]): string =>
-    `- ${toCodeSpan(name)}${retired === null ? '' : ` ${fill(text.code.retired, { date: retired })}`}`;
+  ({ name, withdrawn }: CodeRecord['actions'][number]): string =>
+    [
+      `- ${toCodeSpan(name)}`,
+      ...withdrawn.map(({ site, ending, date }) => withdrawalText({ edition: site ?? undefined, ending, date }, text)),
+    ].join(' ');
 
 function relatedItems({ related }: CodeRecord, context: DataContext): string[] {
   const { text } = context.site;

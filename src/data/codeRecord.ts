@@ -1,3 +1,5 @@
+import { locales } from '../locales.ts';
+import type { Withdrawal } from '../read/readLifeCycle.ts';
 import { relatedOf } from '../catalogue/relatedOf.ts';
 import type { Code, Meaning, Remedy } from '../catalogue/types.ts';
 import { absoluteLinks } from './absoluteLinks.ts';
@@ -41,7 +43,7 @@ function productFacts(code: Code, context: DataContext) {
   return {
     scope: code.scope,
     products: [...code.products],
-    meanings: code.meanings.map(meaningRecord),
+    meanings: code.meanings.map((meaning) => meaningRecord(meaning, context)),
     retry: remedy?.retry ?? null,
     fixedBy: remedy?.fixedBy ?? null,
     causes: blockTexts(section('cause')),
@@ -53,14 +55,18 @@ function productFacts(code: Code, context: DataContext) {
       text: absoluteLinks(sections.map(sectionMarkdown).join('\n\n'), context),
       file,
     })),
-    actions: (code.scope === 'common' ? [] : code.actions).map(({ product, name, retired }) => ({
+    actions: (code.scope === 'common' ? [] : code.actions).map(({ product, name, withdrawals }) => ({
       product,
       name,
-      retired: retired || null,
+      withdrawn: withdrawnOf(withdrawals),
     })),
     source: { file: source?.file ?? '', line: source?.line ?? 0 },
   };
 }
+
+/** Where and when an action ended, as data. */
+export const withdrawnOf = (withdrawals: readonly Withdrawal[]): CodeRecord['actions'][number]['withdrawn'] =>
+  withdrawals.map(({ edition, ending, date }) => ({ site: edition ?? null, ending, date }));
 
 const reasons: Readonly<Record<ReturnType<typeof relatedOf>[number]['relation'], Relation>> = {
   parent: 'parent',
@@ -79,9 +85,12 @@ const sectionOf = (remedy: Remedy | undefined, id: string, context: DataContext)
 const sectionMarkdown = ({ heading, markdown }: Remedy['sections'][number]): string =>
   heading === '' ? markdown : `## ${heading}\n\n${markdown}`;
 
-function meaningRecord({ text, cause, solution, httpStatus, extra, scope, products }: Meaning): MeaningRecord {
+function meaningRecord(meaning: Meaning, { site }: DataContext): MeaningRecord {
+  const { text, cause, solution, httpStatus, extra, scope, products, locale } = meaning;
+  const { lang } = locales[locale];
   return {
     ...cellText(text),
+    ...(lang !== site.lang && { lang }),
     scope,
     products: [...products],
     ...(cause.length > 0 && { cause: cellText(cause) }),

@@ -1,6 +1,6 @@
 import { productName } from '../catalogue/names.ts';
 import type { Code, Product } from '../catalogue/types.ts';
-import { productRecord } from './codeRecord.ts';
+import { productRecord, withdrawnOf } from './codeRecord.ts';
 import type { DataContext } from './context.ts';
 import { DATA_VERSION, type DataFiles } from './fileSchemas.ts';
 import type { CodeRecord } from './recordSchema.ts';
@@ -56,11 +56,14 @@ export const productFile = (
 export const actionsFile = (context: DataContext): DataFiles['ActionsFile'] => ({
   ...headOf(context),
   actions: context.catalogue.products.flatMap(({ id, actions }) =>
-    actions.map(({ name, retired, codes }) => ({
+    actions.map(({ name, since, withdrawals, editions, replacedBy, codes }) => ({
       product: id,
       name,
       url: context.site.absolute(context.site.urls.action(id, name)),
-      retired: retired || null,
+      since: since || null,
+      withdrawn: withdrawnOf(withdrawals),
+      sites: [...editions],
+      replacedBy: [...replacedBy],
       codes: [...codes],
     })),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { codeRecordSchema } from './recordSchema.ts';
+import { editions } from '../read/readLifeCycle.ts';
+import { codeRecordSchema, withdrawn } from './recordSchema.ts';
 
 /**
  * The version of all files of data. Below one major number, which is part of their addresses, fields are only ever added, and the minor
@@ -21,7 +22,16 @@ export const head = {
 const codeNames = z.array(z.string()).describe('Titles of codes, as in Code.code');
 
 const actionSchema = z
-  .object({ product: z.string(), name: z.string(), url: z.string(), retired: z.string().nullable(), codes: codeNames })
+  .object({
+    product: z.string(),
+    name: z.string(),
+    url: z.string(),
+    since: z.string().nullable().describe('Since when it is known: a year, a month or a day'),
+    withdrawn,
+    sites: z.array(z.enum(editions)).describe('The only sites that offer it; empty where all do'),
+    replacedBy: z.array(z.string()).describe('Actions of the same product to call in its place'),
+    codes: codeNames,
+  })
   .meta({ id: 'Action' });
 
 const productSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editions, endings } from '../read/readLifeCycle.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
 
 /** The shape of a code's record: what its page says, for programs. All else of the data is made from it. */
@@ -15,10 +16,21 @@ const retry = z.enum(retryVerdicts).describe('Whether to send a failed request a
 const fixedBy = z.enum(fixers).describe('Who can make the failure go away');
 const products = z.array(z.string()).describe('Ids of products');
 
+export const withdrawn = z
+  .array(
+    z.object({
+      site: z.enum(editions).nullable().describe('The only site that it holds for; null where it holds for all'),
+      ending: z.enum(endings).describe('What ended: the action, its place in the SDKs, or by a notice its use for now'),
+      date: day,
+    }),
+  )
+  .describe('Where and when it ended; empty where it is in use');
+
 const meaningSchema = z
   .object({
     text,
     plain,
+    lang: z.string().optional().describe('BCP 47 tag of the text, where it is not in the language of the file'),
     scope,
     products,
     cause: markedUp.optional(),
@@ -61,7 +73,7 @@ export const codeRecordSchema = z
         z.object({
           product: z.string(),
           name: z.string(),
-          retired: z.string().nullable().describe('The day on which the API withdrew it; null where it is in use'),
+          withdrawn,
         }),
       )
       .describe('Those that return a business code; any may return a common one, which has none here'),

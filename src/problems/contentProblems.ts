@@ -53,6 +53,27 @@ export const contentProblems = {
     message: ({ code }: Code) => `No action returns the business code ${code}.`,
     hint: ({ code, near }: Code & Near) => `Name ${code} in a row of content/actions${near ? `; ${near}` : ''}.`,
   },
+  'unknown-action': {
+    message: ({ name }: Name) => `"${name}" names no action of this file.`,
+    hint: ({ near }: Near) => (near ? `Did you mean ${near}?` : 'Name an action that has a row here.'),
+  },
+  'duplicate-action': {
+    message: ({ name, first }: Name & { first: string }) => `${name} already has a row, in line ${first}.`,
+    hint: () => 'Join the codes of both rows in one.',
+  },
+  'unreadable-withdrawal': {
+    message: ({ text }: { text: string }) => `"${text}" does not say where and when the action ended.`,
+    hint: () =>
+      'Write a date, with the site and what ended before it where it is not all: 国际站 2026-04-24；国内站 SDK 2024-10-30.',
+  },
+  'unknown-edition': {
+    message: ({ text }: { text: string }) => `"${text}" is no site of the vendor.`,
+    hint: () => 'Write 国内站 or 国际站 (mainland, international), or leave the cell empty for both.',
+  },
+  'unreadable-date': {
+    message: ({ text }: { text: string }) => `"${text}" is no date.`,
+    hint: () => 'Write a year, a month or a day: 2024, 2024-10 or 2024-10-30.',
+  },
   'duplicate-remedy': {
     message: ({ code, first }: { code: string; first: string }) => `${code} already has a remedy, in ${first}.`,
     hint: () => 'Keep one remedy for the code, or give one of them another `product`.',

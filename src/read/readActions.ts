@@ -1,16 +1,23 @@
 import { paths } from '../paths.ts';
 import type { Problem, SourcePosition } from '../problems/problems.ts';
 import { cleanCode } from '../tables/code.ts';
-import { readNamedColumns } from '../tables/readNamedColumns.ts';
+import { readNamedColumns, type NamedRow } from '../tables/readNamedColumns.ts';
 import { readFolder } from './readFolder.ts';
+import { readEditions, readSince, readWithdrawals, type Edition, type Withdrawal } from './readLifeCycle.ts';
 import type { Reference } from './reference.ts';
 
 /** An action of a product and the codes that it can return. */
 export interface ActionRow {
   readonly product: string;
   readonly name: string;
-  /** The day on which the current API stopped offering the action, `2024-10-30`; empty while it is offered. */
-  readonly retired: string;
+  /** Since when it is known: a year, a month or a day; empty where nobody noted it. */
+  readonly since: string;
+  /** Where and when it ended. */
+  readonly withdrawals: readonly Withdrawal[];
+  /** The only sites that offer it; none named: all do. */
+  readonly editions: readonly Edition[];
+  /** The actions to call in its place. */
+  readonly replacedBy: readonly Reference[];
   readonly codes: readonly Reference[];
   readonly position: SourcePosition;
 }
@@ -18,7 +25,10 @@ export interface ActionRow {
 const columns = [
   { name: 'action', label: '接口', header: /^(接口|action|api)/i },
   { name: 'codes', label: '错误码', header: /^(错误码|(error )?codes?)/i },
-  { name: 'retired', label: '下线', header: /^(下线|retired)/i, isOptional: true },
+  { name: 'since', label: '上线', header: /^(上线|since)/i, isOptional: true },
+  { name: 'withdrawn', label: '下线', header: /^(下线|retired|withdrawn)/i, isOptional: true },
+  { name: 'editions', label: '站点', header: /^(站点|sites?|editions?)/i, isOptional: true },
+  { name: 'replacedBy', label: '替代', header: /^(替代|replaced by|replacement)/i, isOptional: true },
 ] as const;
 
 /**
@@ -29,14 +39,11 @@ const columns = [
 export function readActions(root: string): { actions: ActionRow[]; problems: Problem[] } {
   const files = readFolder(root, paths.actions, ['.md']).map(({ file, name: product, text }) => {
     const { rows, problems } = readNamedColumns(text, file, columns);
-    const actions = rows.map(({ textOf, positionOf }): ActionRow => ({
-      product,
-      name: cleanCode(textOf('action')).code,
-      retired: textOf('retired'),
-      codes: splitCodes(textOf('codes'), positionOf('codes')),
-      position: positionOf('action'),
-    }));
-    return { actions, problems };
+    const read = rows.map((row) => readAction(row, product));
+    return {
+      actions: read.map(({ action }) => action),
+      problems: [...problems, ...read.flatMap((result) => result.problems)],
+    };
   });
   return {
     actions: files.flatMap(({ actions }) => actions),
@@ -44,7 +51,29 @@ export function readActions(root: string): { actions: ActionRow[]; problems: Pro
   };
 }
 
-const splitCodes = (cell: string, position: SourcePosition): Reference[] =>
+function readAction(
+  { textOf, positionOf }: NamedRow<(typeof columns)[number]['name']>,
+  product: string,
+): { action: ActionRow; problems: Problem[] } {
+  const since = readSince(textOf('since'), positionOf('since'));
+  const { withdrawals, problems } = readWithdrawals(textOf('withdrawn'), positionOf('withdrawn'));
+  const only = readEditions(textOf('editions'), positionOf('editions'));
+  return {
+    action: {
+      product,
+      name: cleanCode(textOf('action')).code,
+      since: since.since,
+      withdrawals,
+      editions: only.editions,
+      replacedBy: splitNames(textOf('replacedBy'), positionOf('replacedBy')),
+      codes: splitNames(textOf('codes'), positionOf('codes')),
+      position: positionOf('action'),
+    },
+    problems: [...since.problems, ...problems, ...only.problems],
+  };
+}
+
+const splitNames = (cell: string, position: SourcePosition): Reference[] =>
   [...cell.matchAll(/[^\s,，、;；]+/g)].map((match) => ({
     name: cleanCode(match[0]).code,
     position: { ...position, column: position.column + match.index },

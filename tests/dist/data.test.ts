@@ -4,6 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import { codeRecordSchema, type CodeRecord } from '../../src/data/recordSchema.ts';
+import { withdrawalText } from '../../src/i18n/withdrawalText.ts';
 import zhCn from '../../src/i18n/zh-cn.json' with { type: 'json' };
 import { readCsv } from '../support/csv.ts';
 import { distFiles, distPages, readDist } from '../support/dist.ts';
@@ -21,6 +22,9 @@ const readJson = <Kind extends keyof DataFiles>(kind: Kind, file: string): DataF
 const { codes } = readJson('CodesFile', 'codes.json');
 const tight = (text: string) => text.replace(/\s+/g, '');
 const pathOf = (url: string) => decodeURIComponent(new URL(url).pathname);
+
+const endOf = ({ site, ...end }: CodeRecord['actions'][number]['withdrawn'][number]): string =>
+  withdrawalText({ edition: site ?? undefined, ...end }, zhCn);
 
 test('every file of data is there, and is as the schema has it', () => {
   assert.deepEqual(
@@ -81,7 +85,9 @@ test('the Markdown of a code says what its record says', () => {
       ...meanings.flatMap(({ cause, solution, extra }) => [cause, solution, ...extra].map((of) => of?.text ?? '')),
       ...remedies.flatMap((remedy) => [remedy.text, zhCn.retry[remedy.retry], zhCn.fixedBy[remedy.fixedBy]]),
       ...guides.map((guide) => `[${guide.title}](${guide.url})`),
-      ...actions.map(({ name, retired }) => `- \`${name}\`${retired === null ? '\n' : ` 已于 ${retired} 下线`}`),
+      ...actions.map(
+        ({ name, withdrawn }) => `- \`${name}\`${withdrawn.length > 0 ? ` ${withdrawn.map(endOf).join(' ')}` : '\n'}`,
+      ),
       ...lookAlikes.map((other) => other.difference.text),
       `${source.file} 第 ${source.line} 行`,
     ];
@@ -211,7 +217,7 @@ const factsOfRecord = (record: CodeRecord) => ({
   causes: record.causes.map(({ plain }) => tight(plain)),
   steps: record.steps.map(({ plain }) => tight(plain)),
   guides: record.guides.map(({ title, url }) => [title, pathOf(url)]),
-  actions: record.actions.map(({ name, retired }) => name + (retired ?? '')),
+  actions: record.actions.map(({ name, withdrawn }) => tight(name + withdrawn.map(endOf).join(''))),
   related: record.related.map(({ code }) => code),
   lookAlikes: record.lookAlikes.map(({ code, difference }) => tight(code + difference.plain)),
   source: `${record.source.file} 第 ${record.source.line} 行`,

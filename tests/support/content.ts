@@ -96,7 +96,16 @@ export function contentOf({
     actions: Object.entries(actions).flatMap(([product, rows]) =>
       Object.entries(rows).map(([name, codes]) => {
         const file = `content/actions/${product}.md`;
-        return { product, name, retired: '', codes: references(file, codes), position: placeIn(file) };
+        return {
+          product,
+          name,
+          since: '',
+          withdrawals: [],
+          editions: [],
+          replacedBy: [],
+          codes: references(file, codes),
+          position: placeIn(file),
+        };
       }),
     ),
     lookAlikes: lookAlikes.map(([one, other, difference], index) => {

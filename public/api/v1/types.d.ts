@@ -71,9 +71,19 @@ export interface Code {
     product: string;
     name: string;
     /**
-     * The day on which the API withdrew it; null where it is in use
+     * Where and when it ended; empty where it is in use
      */
-    retired: string | null;
+    withdrawn: {
+      /**
+       * The only site that it holds for; null where it holds for all
+       */
+      site: ('mainland' | 'international') | null;
+      /**
+       * What ended: the action, its place in the SDKs, or by a notice its use for now
+       */
+      ending: 'api' | 'sdk' | 'notice';
+      date: string;
+    }[];
   }[];
   guides: {
     id: string;
@@ -119,6 +129,10 @@ export interface Meaning {
    * The same text without markup
    */
   plain: string;
+  /**
+   * BCP 47 tag of the text, where it is not in the language of the file
+   */
+  lang?: string;
   /**
    * Which kind of table lists it
    */
@@ -240,9 +254,19 @@ export interface CodeFile {
     product: string;
     name: string;
     /**
-     * The day on which the API withdrew it; null where it is in use
+     * Where and when it ended; empty where it is in use
      */
-    retired: string | null;
+    withdrawn: {
+      /**
+       * The only site that it holds for; null where it holds for all
+       */
+      site: ('mainland' | 'international') | null;
+      /**
+       * What ended: the action, its place in the SDKs, or by a notice its use for now
+       */
+      ending: 'api' | 'sdk' | 'notice';
+      date: string;
+    }[];
   }[];
   guides: {
     id: string;
@@ -360,7 +384,32 @@ export interface Action {
   product: string;
   name: string;
   url: string;
-  retired: string | null;
+  /**
+   * Since when it is known: a year, a month or a day
+   */
+  since: string | null;
+  /**
+   * Where and when it ended; empty where it is in use
+   */
+  withdrawn: {
+    /**
+     * The only site that it holds for; null where it holds for all
+     */
+    site: ('mainland' | 'international') | null;
+    /**
+     * What ended: the action, its place in the SDKs, or by a notice its use for now
+     */
+    ending: 'api' | 'sdk' | 'notice';
+    date: string;
+  }[];
+  /**
+   * The only sites that offer it; empty where all do
+   */
+  sites: ('mainland' | 'international')[];
+  /**
+   * Actions of the same product to call in its place
+   */
+  replacedBy: string[];
   /**
    * Titles of codes, as in Code.code
    */

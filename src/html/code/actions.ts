@@ -1,6 +1,7 @@
 import { NAMED, productName, shortened } from '../../catalogue/names.ts';
 import type { ActionOfCode, Code } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
+import { withdrawalText } from '../../i18n/withdrawalText.ts';
 import { section } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
@@ -21,10 +22,10 @@ function actionList(actions: readonly ActionOfCode[], { site: { text, urls }, ca
   return html`
     <ul class="action-list">
       ${named.map(
-        ({ product, name, retired }) => html`
+        ({ product, name, withdrawals }) => html`
           <li>
             <a href="${urls.action(product, name)}"><code translate="no">${name}</code></a>
-            ${retired !== '' && html`<span class="fine">${fill(text.code.retired, { date: retired })}</span>`}
+            ${withdrawals.map((withdrawal) => html`<span class="fine">${withdrawalText(withdrawal, text)}</span>`)}
           </li>
         `,
       )}

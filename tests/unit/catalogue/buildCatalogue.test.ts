@@ -66,9 +66,9 @@ describe('edges between codes', () => {
     ]);
   });
 
-  test('a product lists its common and its business codes, each once', () => {
+  test('a product lists its common and its business codes, each once, in the order of its tables', () => {
     const { common: shared, business: own } = catalogue.productOf('two') ?? {};
-    assert.deepEqual([shared, own], [['A'], ['A.Y.Z', 'B.X']]);
+    assert.deepEqual([shared, own], [['A'], ['B.X', 'A.Y.Z']]);
   });
 
   test('a code in both tables of a product is listed as common', () => {
@@ -229,10 +229,13 @@ describe('products', () => {
   });
 
   test('a product has its own actions, each with its codes', () => {
-    assert.deepEqual(catalogue.productOf('one')?.actions, [
-      { name: 'Do', retired: '', codes: ['A.X', 'A.Y', 'Gone'] },
-      { name: 'Undo', retired: '', codes: [] },
-    ]);
+    assert.deepEqual(
+      catalogue.productOf('one')?.actions.map(({ name, codes }) => ({ name, codes })),
+      [
+        { name: 'Do', codes: ['A.X', 'A.Y', 'Gone'] },
+        { name: 'Undo', codes: [] },
+      ],
+    );
   });
 
   test('a product without codes has empty lists', () => {

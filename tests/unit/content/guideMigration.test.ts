@@ -8,7 +8,10 @@ const { actions } = readActions(projectRoot);
 const codesOf = (isRetired: boolean): Set<string> =>
   new Set(
     actions
-      .filter(({ product, retired }) => product === 'cloudaudit' && (retired !== '') === isRetired)
+      .filter(
+        ({ product, withdrawals }) =>
+          product === 'cloudaudit' && withdrawals.some(({ ending }) => ending !== 'notice') === isRetired,
+      )
       .flatMap(({ codes }) => codes.map(({ name }) => name)),
   );
 

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parser as go } from '@lezer/go';
-import { parser as java } from '@lezer/java';
-import { parser as javascript } from '@lezer/javascript';
-import { parser as php } from '@lezer/php';
-import { parser as python } from '@lezer/python';
 import { readFolder } from '../../../src/read/readFolder.ts';
 import { projectRoot } from '../../support/content.ts';
-
-const parsers = { python, go, java, js: javascript, php };
+import { faultOf, parsedLanguages } from '../../support/parsers.ts';
 
 /** A fenced block of code and where it stands. */
 interface Sample {
@@ -31,25 +25,11 @@ const samples = ['content/docs/guides', 'content/remedies/zh-cn']
     ),
   );
 
-/** Line and text of the first place that the parser could not make sense of. */
-function faultOf({ language, code, line }: Sample): string | undefined {
-  const parser = parsers[language as keyof typeof parsers];
-  let fault: string | undefined;
-  parser.parse(code).iterate({
-    enter: ({ type, from }) => {
-      if (!type.isError || fault !== undefined) return;
-      const before = code.slice(0, from).split('\n');
-      fault = `${line + before.length - 1}: ${code.split('\n')[before.length - 1] ?? ''}`;
-    },
-  });
-  return fault;
-}
-
-for (const language of Object.keys(parsers)) {
+for (const language of parsedLanguages) {
   test(`every ${language} sample of the guides and remedies parses`, () => {
     const own = samples.filter((sample) => sample.language === language);
     assert.ok(own.length > 0);
-    for (const sample of own) assert.equal(faultOf(sample), undefined, sample.file);
+    for (const sample of own) assert.equal(faultOf(sample.language, sample.code, sample.line), undefined, sample.file);
   });
 }
 

@@ -108,7 +108,7 @@ test('the file of a product tells nothing of another', () => {
   );
   assert.deepEqual([products, scope, actions], [['two'], 'common', []]);
   const own = recordOf('A.B', 'one');
-  assert.deepEqual([own.scope, own.actions], ['business', [{ product: 'one', name: 'Do', retired: null }]]);
+  assert.deepEqual([own.scope, own.actions], ['business', [{ product: 'one', name: 'Do', withdrawn: [] }]]);
 });
 
 test('a code of which nothing more is known has empty lists and no verdict', () => {

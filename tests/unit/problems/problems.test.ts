@@ -365,6 +365,47 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'Name A in a row of content/actions.',
     ),
   ],
+  'unknown-action': [
+    example('unknown-action', { name: 'Doo', near: 'Do' }, '"Doo" names no action of this file.', 'Did you mean Do?'),
+    example(
+      'unknown-action',
+      { name: 'X', near: undefined },
+      '"X" names no action of this file.',
+      'Name an action that has a row here.',
+    ),
+  ],
+  'duplicate-action': [
+    example(
+      'duplicate-action',
+      { name: 'Do', first: '3' },
+      'Do already has a row, in line 3.',
+      'Join the codes of both rows in one.',
+    ),
+  ],
+  'unreadable-withdrawal': [
+    example(
+      'unreadable-withdrawal',
+      { text: 'soon' },
+      '"soon" does not say where and when the action ended.',
+      'Write a date, with the site and what ended before it where it is not all: 国际站 2026-04-24；国内站 SDK 2024-10-30.',
+    ),
+  ],
+  'unknown-edition': [
+    example(
+      'unknown-edition',
+      { text: 'moon' },
+      '"moon" is no site of the vendor.',
+      'Write 国内站 or 国际站 (mainland, international), or leave the cell empty for both.',
+    ),
+  ],
+  'unreadable-date': [
+    example(
+      'unreadable-date',
+      { text: 'spring' },
+      '"spring" is no date.',
+      'Write a year, a month or a day: 2024, 2024-10 or 2024-10-30.',
+    ),
+  ],
   'duplicate-remedy': [
     example(
       'duplicate-remedy',

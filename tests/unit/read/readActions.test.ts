@@ -7,7 +7,7 @@ import { brief } from '../../support/tables.ts';
 const file = 'content/actions/one.md';
 const read = (...lines: string[]) => inFolder({ [file]: lines.join('\n') }, readActions);
 
-test('an action has its codes with their positions, and the day it was retired', async () => {
+test('an action has its codes with their positions, and where and when it ended', async () => {
   const { actions, problems } = await read(
     '| 接口 | 错误码 | 下线 |',
     '|---|---|---|',
@@ -18,7 +18,10 @@ test('an action has its codes with their positions, and the day it was retired',
   assert.deepEqual(actions[0], {
     product: 'one',
     name: 'Do',
-    retired: '2024-10-30',
+    since: '',
+    withdrawals: [{ edition: undefined, ending: 'api', date: '2024-10-30' }],
+    editions: [],
+    replacedBy: [],
     codes: [
       { name: 'A.B', position: { file, line: 3, column: 10 } },
       { name: 'C', position: { file, line: 3, column: 15 } },
@@ -27,7 +30,7 @@ test('an action has its codes with their positions, and the day it was retired',
     ],
     position: { file, line: 3, column: 3 },
   });
-  assert.deepEqual([actions[1]?.name, actions[1]?.retired], ['Undo', '']);
+  assert.deepEqual([actions[1]?.name, actions[1]?.withdrawals], ['Undo', []]);
 });
 
 test('English headers and tables without the day are read', async () => {

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readEditions, readSince, readWithdrawals } from '../../../src/read/readLifeCycle.ts';
+
+const position = { file: 'content/actions/one.md', line: 3, column: 5 };
+
+test('an ending has a site, what ended and a day; a day alone holds for all sites', () => {
+  assert.deepEqual(
+    readWithdrawals('国际站 2026-04-24；国内站 SDK 2024-10-30, international notice 2023-01-04、2020-01-01', position),
+    {
+      withdrawals: [
+        { edition: 'international', ending: 'api', date: '2026-04-24' },
+        { edition: 'mainland', ending: 'sdk', date: '2024-10-30' },
+        { edition: 'international', ending: 'notice', date: '2023-01-04' },
+        { edition: undefined, ending: 'api', date: '2020-01-01' },
+      ],
+      problems: [],
+    },
+  );
+  assert.deepEqual(readWithdrawals('', position), { withdrawals: [], problems: [] });
+});
+
+test('an ending that cannot be read is a problem, and the others are kept', () => {
+  for (const slip of ['国际 2026-04-24', '2026-02-30', '2026-4-24', 'SDK', '国际站']) {
+    const { withdrawals, problems } = readWithdrawals(`${slip}；2020-01-01`, position);
+    assert.deepEqual([withdrawals.length, problems.map(({ id }) => id)], [1, ['unreadable-withdrawal']], slip);
+  }
+});
+
+test('sites are named in both languages; others are a problem', () => {
+  assert.deepEqual(readEditions('国内站', position), { editions: ['mainland'], problems: [] });
+  assert.deepEqual(
+    readEditions('International, moon', position).problems.map(({ id }) => id),
+    ['unknown-edition'],
+  );
+});
+
+test('a year, a month or a day says since when; all else is a problem', () => {
+  for (const since of ['', '2019', '2021-04', '2022-02-14']) {
+    assert.deepEqual(readSince(since, position), { since, problems: [] });
+  }
+  for (const slip of ['19', '2021-13', '2022-02-30', 'spring']) {
+    assert.deepEqual(
+      readSince(slip, position).problems.map(({ id }) => id),
+      ['unreadable-date'],
+      slip,
+    );
+  }
+});
