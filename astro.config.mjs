@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
+import { sharePictures } from './src/integrations/sharePictures.ts';
+import { siteMap } from './src/integrations/siteMap.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeWords } from './src/integrations/wholeWords.ts';
 import { headingAnchors, headingIds } from './src/markdown/headings.ts';
@@ -90,7 +92,8 @@ export default defineConfig({
         Object.entries(components).map(([part, name]) => [part, `./src/components/starlight/${name}.astro`]),
       ),
     }),
-    sitemap(),
+    sitemap(siteMap(process.cwd(), site, base)),
+    sharePictures(),
     searchIndex(),
     dataFiles(),
     replaceSite(),

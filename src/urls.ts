@@ -29,6 +29,10 @@ export interface Urls {
   /** What language models are told of the site, and all of its pages in one file. */
   readonly llms: string;
   readonly llmsFull: string;
+  /** The picture that stands beside a link to a page of a category, or to any other page. */
+  readonly picture: (category?: string) => string;
+  /** What browsers that install the site are told. */
+  readonly manifest: string;
   /** An address below the site's base that is the same in every language, such as `favicon.svg`. */
   readonly file: (path: string) => string;
 }
@@ -56,6 +60,9 @@ export function urlsOf(base: string, locale: Locale): Urls {
     codeData: (code) => `${home}api/v1/codes/${encodeURIComponent(code)}.json`,
     codeMarkdown: (code) => `${home}errors/${encodeURIComponent(code)}.md`,
     guideMarkdown: (id) => `${home}guides/${id}.md`,
+    picture: (name) =>
+      name === undefined ? `${home}pictures/site.png` : `${home}pictures/categories/${encodeURIComponent(name)}.png`,
+    manifest: `${home}manifest.webmanifest`,
     llms: `${home}llms.txt`,
     llmsFull: `${home}llms-full.txt`,
     file: (path) => root + path,

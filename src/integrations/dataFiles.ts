@@ -2,12 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
+import { loadCatalogues } from '../catalogue/loadCatalogue.ts';
 import { dataFiles as filesOf, type DataFile } from '../data/dataFiles.ts';
 import { textOf } from '../i18n/text.ts';
 import { locales, sourceLocale } from '../locales.ts';
-import { contentDate } from '../read/contentDate.ts';
-import { publishedLocales } from '../read/publishedLocales.ts';
+import { fileDates, newest } from '../read/fileDates.ts';
 import { urlsOf } from '../urls.ts';
 
 /**
@@ -66,8 +65,10 @@ const types = [
 
 function* allFiles({ root, site = '', base }: Pick<AstroConfig, 'root' | 'site' | 'base'>): Generator<DataFile> {
   const folder = fileURLToPath(root);
-  const day = contentDate(folder);
-  for (const locale of publishedLocales(folder)) {
+  const day = newest(fileDates(folder).values());
+  const loaded = loadCatalogues(folder);
+  for (const { catalogue } of loaded) {
+    const { locale } = catalogue;
     yield* filesOf(
       {
         site: {
@@ -76,7 +77,7 @@ function* allFiles({ root, site = '', base }: Pick<AstroConfig, 'root' | 'site' 
           urls: urlsOf(base, locale),
           absolute: (path) => new URL(path, site).href,
         },
-        catalogue: loadCatalogue(folder, locale).catalogue,
+        catalogue,
         contentDate: day,
       },
       ({ file }) => readFileSync(join(folder, file), 'utf8'),

@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'tools/': ['text/'],
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
   'vendors/': [],
+  'pictures/': [...content, 'i18n/', 'site.ts', ...shared],
   'data/': [...content, 'i18n/', 'site.ts', ...shared],
   'html/': [...content, ...page, ...shared, 'lookup/shared/', 'vendors/'],
   'cli/': ['data/', ...lookup, 'tables/code.ts', 'i18n/', '../package.json', ...shared],
@@ -47,7 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
   'components/': ['bridge/', 'data/', 'html/', 'scripts/', ...content, ...page, ...shared],
   'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
-  'integrations/': ['html/html.ts', 'data/', 'i18n/', ...content, ...shared],
+  'integrations/': ['html/html.ts', 'data/', 'pictures/', 'i18n/', ...content, ...shared],
   'routeData.ts': [],
   'scripts/': [
     ...lookup.slice(0, 2),

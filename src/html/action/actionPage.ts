@@ -26,18 +26,20 @@ export function actionLead({ name, codes }: Action, { site, catalogue, product }
   });
 }
 
+/** Where the page of an action stands: from below the home page to above the page. */
+export const actionTrail = ({ site: { text, urls }, catalogue, product }: ActionPageContext) => [
+  { label: text.site.products, href: urls.products },
+  { label: productName(product, catalogue.locale), href: urls.product(product.id) },
+];
+
 /** Everything that the page of an action says: its codes by what to do about them, whether it is in use, and code that branches on them. */
 export function actionPage(action: Action, context: ActionPageContext): Html {
   const { site, catalogue, product } = context;
   const { text, urls } = site;
   const groups = groupByHandling(action.codes, product.id, catalogue);
-  const trail = [
-    { label: text.site.products, href: urls.products },
-    { label: productName(product, catalogue.locale), href: urls.product(product.id) },
-  ];
   return html`
     <article class="action-page">
-      ${breadcrumbs(site, trail, action.name)}
+      ${breadcrumbs(site, actionTrail(context), action.name)}
       <div class="title-row">
         <h1 id="_top"><code translate="no">${action.name}</code></h1>
         ${copyButton(text.code.copy, text.code.copied, action.name)}

@@ -6,6 +6,7 @@ import { toolSection } from '../tools/tools.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { actionsSection } from './actions.ts';
 import { badges } from './badges.ts';
+import type { Site } from '../../site.ts';
 import type { CodePageContext } from './context.ts';
 import { exampleSection } from './example.ts';
 import { lookAlikesSection } from './lookAlikes.ts';
@@ -17,20 +18,22 @@ import { remedies } from './remedies.ts';
 import { sourceSection } from './source.ts';
 import { codeTitle } from './title.ts';
 
+/** Where the page of `code` stands: from below the home page to above the page. */
+export const codeTrail = ({ category }: Pick<Code, 'category'>, { text, urls }: Pick<Site, 'text' | 'urls'>) => [
+  { label: text.site.codes, href: urls.errors },
+  { label: category, href: urls.category(category) },
+];
+
 /** Everything that the page of `code` says, as HTML, in the order in which its reader needs things. */
 export function codePage(code: Code, context: CodePageContext): Html {
   const { site, catalogue } = context;
-  const { text, urls } = site;
+  const { text } = site;
   const guides = code.guides.flatMap((id) => catalogue.guideOf(id) ?? []);
   const tools = new Set(code.remedies.flatMap((remedy) => remedy.tools));
-  const trail = [
-    { label: text.site.codes, href: urls.errors },
-    { label: code.category, href: urls.category(code.category) },
-  ];
   return html`
     <article class="code-page">
       <header>
-        ${breadcrumbs(site, trail, code.code)}
+        ${breadcrumbs(site, codeTrail(code, site), code.code)}
         ${codeTitle(code, context)}
         ${badges(code, context)}
       </header>

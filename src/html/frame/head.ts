@@ -2,7 +2,9 @@ import { PAGE_DATA_ID, type CodeData } from '../../pageData.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { html, jsonText, trusted, type Html } from '../html.ts';
+import { hasPicture, PICTURE_SIZE } from '../../catalogue/pictures.ts';
 import { pageDataOf } from './pageData.ts';
+import { structuredData, type Crumb } from './structuredData.ts';
 import { alternatesOf, type Translation } from '../../catalogue/translations.ts';
 
 /** What the head of a page says of it. */
@@ -19,6 +21,10 @@ export interface PageMeta {
   readonly translations: readonly Translation[];
   /** On the page of a code, what it says. */
   readonly code?: CodeData | undefined;
+  /** The category that the page belongs to. */
+  readonly category?: string | undefined;
+  /** From below the home page to above the page, where it is an article. */
+  readonly trail?: readonly Crumb[] | undefined;
   /** The page in other formats. */
   readonly formats?: readonly PageFormat[] | undefined;
 }
@@ -31,7 +37,7 @@ export interface PageFormat {
 
 /** Everything in the head but the style sheets. */
 export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html {
-  const { text, urls, lang, absolute } = site;
+  const { text, urls, absolute } = site;
   const { path, description, original, formats = [] } = meta;
   const isListed = (meta.isListed ?? true) && original === undefined;
   const title = path === urls.home ? text.site.title : `${meta.title} | ${text.site.title}`;
@@ -48,6 +54,8 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
     )}
     ${formats.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
     <link rel="icon" href="${urls.file('favicon.svg')}" type="image/svg+xml">
+    <link rel="apple-touch-icon" href="${urls.file('icons/180.png')}">
+    <link rel="manifest" href="${urls.manifest}">
     <link
       rel="search"
       type="application/opensearchdescription+xml"
@@ -55,17 +63,44 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
       href="${urls.openSearch}"
     >
     <link rel="sitemap" href="${urls.file('sitemap-index.xml')}">
-    <meta property="og:title" content="${title}">
-    <meta property="og:description" content="${description}">
-    <meta property="og:type" content="article">
-    <meta property="og:locale" content="${lang}">
-    <meta property="og:site_name" content="${text.site.title}">
+    ${shareCard(site, catalogue, { ...meta, title })}
     <meta name="color-scheme" content="light dark">
     <script type="application/json" id="${PAGE_DATA_ID}">
       ${jsonText({ ...pageDataOf(site, catalogue), ...(meta.code && { code: meta.code }) })}
     </script>
+    ${
+      meta.trail &&
+      isListed &&
+      html`<script type="application/ld+json">${jsonText(structuredData(site, { ...meta, trail: meta.trail }))}</script>`
+    }
     <script>${chooseTheme}</script>
   `;
+}
+
+/** What a chat or a ticket shows beside a link to the page: https://ogp.me */
+function shareCard({ text, urls, lang, absolute }: Site, catalogue: Catalogue, meta: PageMeta): Html {
+  const category = meta.category === undefined ? undefined : catalogue.categoryOf(meta.category);
+  const own = category && hasPicture(catalogue, category) ? category.name : undefined;
+  const isHome = meta.path === urls.home;
+  return html`
+    <meta property="og:title" content="${meta.title}">
+    <meta property="og:description" content="${meta.description}">
+    <meta property="og:type" content="${isHome ? 'website' : 'article'}">
+    <meta property="og:url" content="${absolute(meta.path)}">
+    <meta property="og:locale" content="${openGraphLocale(lang)}">
+    <meta property="og:site_name" content="${text.site.title}">
+    <meta property="og:image" content="${absolute(urls.picture(own))}">
+    <meta property="og:image:width" content="${PICTURE_SIZE.width}">
+    <meta property="og:image:height" content="${PICTURE_SIZE.height}">
+    <meta property="og:image:alt" content="${own ?? text.site.title}">
+    <meta name="twitter:card" content="summary_large_image">
+  `;
+}
+
+/** `zh-CN` as `zh_CN`, and `en` as `en_US`: Open Graph wants the country where the language is most spoken. */
+function openGraphLocale(lang: string): string {
+  const { language, region = '' } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
 }
 
 /** Sets the theme that the reader chose before the page is painted. Without a choice, a store or scripts, the system's applies. */
