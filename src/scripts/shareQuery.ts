@@ -1,11 +1,15 @@
+import { openCallDoor } from './callDoor.ts';
 import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
 
 /** Whether the page is the look-up page, whose address contains the query. */
 const isLookupPage = /\/lookup\/(?:index\.html)?$/.test(location.pathname);
 
-/** The query of the address. A secret in it is removed from the address at once. */
+/** The query of the address, or the failed call in it. A secret in it is removed from the address at once. */
 export function sharedQuery(): string {
-  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const called = isLookupPage ? openCallDoor() : undefined;
+  if (called !== undefined) return called;
+  const query =
+    new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q') ?? '';
   if (maskSecrets(query).secrets > 0) history.replaceState(history.state, '', location.pathname);
   return query;
 }

@@ -36,7 +36,7 @@ document.addEventListener('focusin', ({ target }) => {
 });
 if (
   document.activeElement?.closest('lookup-box') ||
-  (document.querySelector('main lookup-box') && location.search.length > 1)
+  (document.querySelector('main lookup-box') && (location.search + location.hash).length > 1)
 ) {
   void loadLookup();
 }
