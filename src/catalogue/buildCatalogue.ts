@@ -6,9 +6,12 @@ import { groupBy, invert } from './collect.ts';
 import { actionsOfCodes, guidesOf, lookAlikesOf, resolveActions } from './edges.ts';
 import { categoriesOf, neighboursOf, productsOf } from './groupings.ts';
 import { groupRows, type CodeGroup, type SourceRow } from './groupRows.ts';
-import { remediesOf } from './remediesOf.ts';
+import { codeWords } from './codeWords.ts';
+import { productName } from './names.ts';
+import { isOfCategory, remediesOf } from './remediesOf.ts';
+import { remedyOf } from './remedyOf.ts';
 import { codeResolver } from './resolveCodes.ts';
-import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product, Remedy } from './types.ts';
+import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product } from './types.ts';
 
 /**
  * Joins all content of one language into the catalogue. Every reference is followed; one that leads nowhere is a
@@ -17,8 +20,13 @@ import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product
 export function buildCatalogue(content: Content): { catalogue: Catalogue; problems: Problem[] } {
   const groups = groupRows(sourceRows(content), content.locale);
   const resolver = codeResolver(new Map(groups.map(({ title, spellings }) => [title, spellings])));
-  const { guides, problems: guideProblems } = guidesOf(content, resolver);
-  const { remedies, problems: remedyProblems } = remediesOf(content.remedies, resolver);
+  const { remedies, problems: remedyProblems } = remediesOf(
+    content.remedies,
+    resolver,
+    new Map(groups.map(({ title, products }) => [title, products])),
+  );
+  const { guides: named, problems: guideProblems } = guidesOf(content, resolver);
+  const guides = withCategoryCodes(named, remedies);
   const { actions, problems: actionProblems } = resolveActions(content, resolver);
   const { lookAlikes, problems: lookAlikeProblems } = lookAlikesOf(content, resolver);
   const categories = categoriesOf(groups);
@@ -32,6 +40,7 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
     titles: new Map(groups.map(({ key, title }) => [key, title])),
     categories: new Map(categories.map(({ name }) => [codeKey(name), name])),
     neighbours: neighboursOf(categories),
+    productName: (id) => productName({ id, config: content.products.configOf(id) }, content.locale),
   };
   const codes = groups.map((group) => codeOf(group, edges));
   const products = productsOf(content, groups, actions);
@@ -52,6 +61,7 @@ interface Edges {
   /** Key of a category → its name. */
   readonly categories: ReadonlyMap<string, string>;
   readonly neighbours: ReadonlyMap<string, { previous: string | undefined; next: string | undefined }>;
+  readonly productName: (id: string) => string;
 }
 
 function codeOf(group: CodeGroup, edges: Edges): Code {
@@ -59,6 +69,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
   const remedies = edges.remedies.get(title) ?? [];
   const parent = parentOf(title);
   const neighbours = edges.neighbours.get(title);
+  const actions = edges.actions.get(title) ?? [];
   return {
     code: title,
     locale: group.locale,
@@ -68,18 +79,10 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
     products: group.products,
     meanings: group.meanings,
     guides: inOrderOf(remedies, edges.guides.get(title) ?? []),
-    remedies: remedies.map(({ id, locale, file, product, retry, fixedBy, tools, sections, steps }): Remedy => ({
-      id,
-      locale,
-      file,
-      product: product?.name,
-      retry,
-      fixedBy,
-      tools,
-      sections,
-      steps,
-    })),
-    actions: edges.actions.get(title) ?? [],
+    remedies: remedies.map((remedy) =>
+      remedyOf(remedy, (locale) => codeWords(title, actions, group.products.map(edges.productName), locale)),
+    ),
+    actions,
     lookAlikes: edges.lookAlikes.get(title) ?? [],
     parent: parent === undefined ? undefined : edges.titles.get(codeKey(parent)),
     children: edges.children.get(title) ?? [],
@@ -120,6 +123,22 @@ function withLookUps(
     productOf: (id) => byProduct.get(id),
     guideOf: (id) => byGuide.get(id),
   };
+}
+
+/** The guides with the codes that a category remedy gives them: a category can be written for before a table uses it, a guide cannot name it. */
+function withCategoryCodes(guides: readonly Guide[], remedies: ReadonlyMap<string, readonly RemedyFile[]>): Guide[] {
+  const served = invert(
+    [...remedies].map(([code, all]) => [
+      code,
+      all.filter(isOfCategory).flatMap((remedy) => remedy.guides.map(({ name }) => name)),
+    ]),
+  );
+  return guides.map((guide) => {
+    const more = served.get(guide.id);
+    if (!more) return guide;
+    const codes = [...new Set([...guide.codes, ...more])].sort((a, b) => (codeKey(a) < codeKey(b) ? -1 : 1));
+    return { ...guide, codes };
+  });
 }
 
 /** The guides that a remedy names stand first, in its order. */

@@ -6,6 +6,7 @@ import { checkEditions } from '../translation/checkEditions.ts';
 import { checkTranslations } from '../translation/checkTranslations.ts';
 import { checkColumns } from './checkColumns.ts';
 import { loadCatalogues, type LoadedCatalogue } from './loadCatalogue.ts';
+import { remedyShareLine } from './remedyShares.ts';
 import { accountForRows, formatRowAccounts } from './rowAccounting.ts';
 import type { Catalogue } from './types.ts';
 
@@ -15,6 +16,8 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
   /** What became of the rows of every table file, a line for each. */
   readonly rowAccounts: readonly string[];
+  /** How many codes of each language have a verdict and steps, a line for each. */
+  readonly remedyShares: readonly string[];
   /** What each language shows in another, a line for each. */
   readonly borrowed: readonly string[];
 }
@@ -36,6 +39,7 @@ export function checkLanguages(root: string): CheckedContent {
   return {
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     rowAccounts: languages.flatMap(({ content, catalogue }) => formatRowAccounts(accountForRows(content, catalogue))),
+    remedyShares: languages.map(({ catalogue }) => remedyShareLine(catalogue)),
     borrowed: languages.flatMap(borrowedLine),
   };
 }

@@ -1,23 +1,30 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { RemedyFile } from '../read/readRemedies.ts';
-import type { CodeResolver } from './resolveCodes.ts';
+import { isPattern, type CodeResolver } from './resolveCodes.ts';
+
+/** Whether a remedy is written for all codes of a category: it names them by a pattern, and its text has places for their words. */
+export const isOfCategory = ({ codes }: Pick<RemedyFile, 'codes'>): boolean =>
+  codes.some(({ name }) => isPattern(name));
 
 /**
  * Gives every code its remedies: an exact code beats a pattern, and a longer pattern a shorter one. One remedy applies for each product that has
- * its own, and one for all products, which stands last.
+ * its own, and one for all products, which stands last; that of a category is left out where every product has its own. A category that no
+ * table uses yet is no problem.
+ * @param productsOf the products that list a code, by its title
  * @returns `remedies`: those of each code, by its title, the best first
  */
 export function remediesOf(
   files: readonly RemedyFile[],
   codes: CodeResolver,
+  productsOf: ReadonlyMap<string, readonly string[]>,
 ): { remedies: ReadonlyMap<string, readonly RemedyFile[]>; problems: Problem[] } {
   const problems: Problem[] = [];
   const claims = new Map<string, Claim[]>();
   for (const remedy of files) {
     for (const reference of remedy.codes) {
-      const rank = reference.name.endsWith('.*') ? reference.name.length : EXACT;
+      const rank = isPattern(reference.name) ? reference.name.length : EXACT;
       const resolved = codes.resolve(reference);
-      problems.push(...resolved.problems);
+      if (rank === EXACT || remedy.product) problems.push(...resolved.problems);
       for (const code of resolved.titles) {
         const known = claims.get(code) ?? [];
         const rival = known.find((claim) => claim.remedy.product?.name === remedy.product?.name && claim.rank === rank);
@@ -28,7 +35,10 @@ export function remediesOf(
       }
     }
   }
-  return { remedies: new Map([...claims].map(([code, known]) => [code, bestPerProduct(known)])), problems };
+  return {
+    remedies: new Map([...claims].map(([code, known]) => [code, bestPerProduct(known, productsOf.get(code) ?? [])])),
+    problems,
+  };
 }
 
 const EXACT = Infinity;
@@ -38,12 +48,14 @@ interface Claim {
   readonly rank: number;
 }
 
-function bestPerProduct(claims: readonly Claim[]): RemedyFile[] {
+function bestPerProduct(claims: readonly Claim[], products: readonly string[]): RemedyFile[] {
   const best = new Map<string, Claim>();
   for (const claim of claims) {
     const product = claim.remedy.product?.name ?? '';
     const rival = best.get(product);
     if (!rival || claim.rank > rival.rank) best.set(product, claim);
   }
+  const general = best.get('');
+  if (general && general.rank !== EXACT && products.every((product) => best.has(product))) best.delete('');
   return [...best].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)).map(([, claim]) => claim.remedy);
 }

@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 
 /** Finds the codes that names and patterns of content files mean. */
 export interface CodeResolver {
-  /** The codes that `reference` names: one for an exact code, all below a category for `Category.*`. */
+  /** The codes that `reference` names: one for an exact code, all that start alike for a pattern, `Category.*` or `Category*`. */
   readonly resolve: (reference: Reference) => ResolvedCodes;
   /** The titles of the same codes; a name that fits no code stands for itself. */
   readonly find: (reference: Reference) => readonly string[];
@@ -41,21 +41,29 @@ export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>):
       else below.set(prefix, [title]);
     }
   }
-  const known = ({ name }: Reference) =>
-    name.endsWith('.*') ? below.get(codeKey(name.slice(0, -2))) : wrap(titles.get(name));
+  const known = ({ name }: Reference) => {
+    if (!isPattern(name)) return wrap(titles.get(name));
+    if (name.endsWith('.*')) return below.get(codeKey(name.slice(0, -2)));
+    const start = codeKey(name.slice(0, -1));
+    const found = [...spellings.keys()].filter((title) => codeKey(title).startsWith(start));
+    return found.length > 0 ? found : undefined;
+  };
   return {
     find: (reference) => known(reference) ?? [reference.name],
     resolve: (reference) => {
       const found = known(reference);
       if (found) return { titles: found, problems: [] };
       const { name, position } = reference;
-      const names = name.endsWith('.*')
+      const names = isPattern(name)
         ? [...below.keys()].map((prefix) => `${titleCase(prefix, titles)}.*`)
         : titles.keys();
       return { titles: [], problems: [problem('unknown-code', position, { name, near: nearest(name, names) })] };
     },
   };
 }
+
+/** Whether a name stands for all codes that start with it. */
+export const isPattern = (name: string): boolean => name.endsWith('*');
 
 const wrap = (title: string | undefined): readonly string[] | undefined => (title === undefined ? undefined : [title]);
 

@@ -4,6 +4,7 @@ import type { Edition, Withdrawal } from '../read/readLifeCycle.ts';
 import type { ProductConfig, Tool } from '../read/schemas.ts';
 import type { InlineNode } from '../tables/inline.ts';
 import type { Scope } from '../tables/parseTables.ts';
+import type { Words } from '../text/fillWords.ts';
 import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
 
@@ -81,6 +82,8 @@ export interface Remedy {
   readonly tools: readonly Tool[];
   readonly sections: readonly RemedySection[];
   readonly steps: readonly RichText[];
+  /** Of a remedy for all codes of a category, the code's own words, which stand in its text. */
+  readonly words: Words | undefined;
 }
 
 export interface ActionOfCode {

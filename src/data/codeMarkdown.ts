@@ -16,9 +16,9 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
     facts(code, context),
     `## ${text.code.meaning}`,
     ...code.meanings.map((meaning) => meaningMarkdown(meaning, code, context)),
-    ...code.remedies.flatMap(({ product, text: remedy }) => [
-      (code.products.length > 1 || code.remedies.length > 1) && `*${holdsFor(product, context)}*`,
-      remedy,
+    ...code.remedies.flatMap((remedy) => [
+      (remedy.ofCategory || code.products.length > 1 || code.remedies.length > 1) && `*${holdsFor(remedy, context)}*`,
+      remedy.text,
     ]),
     section(
       text.code.guides,
@@ -73,10 +73,11 @@ function meaningMarkdown(meaning: MeaningRecord, { products }: CodeRecord, conte
   ]);
 }
 
-const holdsFor = (product: string | null, context: DataContext): string =>
-  product === null
-    ? context.site.text.code.remedyForAll
-    : fill(context.site.text.code.remedyIn, { product: nameOfProduct(product, context) });
+function holdsFor({ product, ofCategory }: CodeRecord['remedies'][number], context: DataContext): string {
+  const text = context.site.text.code;
+  if (product !== null) return fill(text.remedyIn, { product: nameOfProduct(product, context) });
+  return ofCategory ? text.remedyForCategory : text.remedyForAll;
+}
 
 const actionItem =
   ({ site: { text } }: DataContext) =>

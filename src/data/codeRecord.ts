@@ -48,8 +48,9 @@ function productFacts(code: Code, context: DataContext) {
     fixedBy: remedy?.fixedBy ?? null,
     causes: blockTexts(section('cause')),
     steps: stepTexts(section('steps')),
-    remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file }) => ({
+    remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file, words }) => ({
       product,
+      ofCategory: words !== undefined,
       retry,
       fixedBy,
       text: absoluteLinks(sections.map(sectionMarkdown).join('\n\n'), context),

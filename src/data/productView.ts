@@ -8,12 +8,15 @@ export function productView(code: Code, product: string): Code {
     if (sources.length === 0) return [];
     return [{ ...meaning, sources, products: [product], scope: scopeOf(sources) }];
   });
+  const hasOwn = code.remedies.some((remedy) => remedy.product === product);
   return {
     ...code,
     products: [product],
     scope: scopeOf(meanings),
     meanings,
-    remedies: code.remedies.filter((remedy) => remedy.product === undefined || remedy.product === product),
+    remedies: code.remedies.filter((remedy) =>
+      remedy.product === undefined ? !(hasOwn && remedy.words) : remedy.product === product,
+    ),
     actions: code.actions.filter(isOwn),
   };
 }

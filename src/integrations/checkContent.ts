@@ -23,8 +23,8 @@ export function checkContent(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (!isBuild) return;
         const root = fileURLToPath(config.root);
-        const { problems, rowAccounts, borrowed } = checkLanguages(root);
-        for (const line of [...rowAccounts, ...borrowed]) logger.info(line);
+        const { problems, rowAccounts, remedyShares, borrowed } = checkLanguages(root);
+        for (const line of [...rowAccounts, ...remedyShares, ...borrowed]) logger.info(line);
         if (problems.length === 0) return;
         process.stderr.write(reportOf(problems, root));
         process.exit(1);

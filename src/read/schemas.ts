@@ -3,7 +3,7 @@ import { localeNames } from '../locales.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
 
-/** A code, or `Category.*` for every code below a category. */
+/** A code, `Category.*` for every code below a category, or `Prefix*` for every code that starts with the prefix. */
 const codeOrPattern = z.string().min(1);
 
 /** Interactive helpers that a page can carry. */

@@ -49,7 +49,7 @@ test('the file of a code is its entry in the file of all', () => {
   for (const record of codes) {
     const { version, language, contentDate: _, ...own } = readJson('CodeFile', `codes/${record.code}.json`);
     assert.deepEqual(own, record);
-    assert.deepEqual([version, language], ['1.0', 'zh-CN']);
+    assert.deepEqual([version, language], ['1.1', 'zh-CN']);
   }
 });
 

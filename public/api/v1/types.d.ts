@@ -47,7 +47,7 @@ export interface Code {
   /**
    * Null where it is not known, or depends on the product
    */
-  retry: ('no' | 'after-fix' | 'backoff' | 'after-state-check') | null;
+  retry: ('no' | 'after-fix' | 'backoff' | 'after-state-check' | 'depends') | null;
   /**
    * As retry
    */
@@ -175,9 +175,13 @@ export interface Remedy {
    */
   product: string | null;
   /**
+   * Whether it is written for all codes of the category
+   */
+  ofCategory: boolean;
+  /**
    * Whether to send a failed request again
    */
-  retry: 'no' | 'after-fix' | 'backoff' | 'after-state-check';
+  retry: 'no' | 'after-fix' | 'backoff' | 'after-state-check' | 'depends';
   /**
    * Who can make the failure go away
    */
@@ -230,7 +234,7 @@ export interface CodeFile {
   /**
    * Null where it is not known, or depends on the product
    */
-  retry: ('no' | 'after-fix' | 'backoff' | 'after-state-check') | null;
+  retry: ('no' | 'after-fix' | 'backoff' | 'after-state-check' | 'depends') | null;
   /**
    * As retry
    */

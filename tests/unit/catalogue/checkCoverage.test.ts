@@ -61,6 +61,24 @@ test('a pattern serves as a guide but not as a remedy', () => {
   );
 });
 
+test('the remedy of another product does not serve the readers of this one, its own does', () => {
+  const tables = { one: common('| A | 甲 |'), two: common('| A | 甲 |') };
+  const idsWith = (product: string) =>
+    check(tables, true, { guides: { g: ['A'] }, remedies: { r: { codes: ['A'], product } } }).map(({ id }) => id);
+  assert.deepEqual([idsWith('two'), idsWith('one')], [['code-without-remedy'], []]);
+});
+
+test('a remedy that names a category beside a code does not serve the code', () => {
+  const problems = check({ one: common('| A.X | 甲 |') }, true, {
+    guides: { g: ['A.X'] },
+    remedies: { r: { codes: ['A.X', 'A*'] } },
+  });
+  assert.deepEqual(
+    problems.map(({ id }) => id),
+    ['code-without-remedy'],
+  );
+});
+
 test('a code of other products only is not asked for anything', () => {
   assert.deepEqual(check({ one: common('| A | 甲 |'), two: business('| Z | 乙 |') }, true), []);
 });

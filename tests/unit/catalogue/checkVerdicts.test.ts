@@ -82,8 +82,8 @@ describe('a verdict that contradicts the category', () => {
   test('is found in the remedy of each product, and in one that names a pattern', () => {
     const problems = check('AuthFailure.A', {
       general: { codes: ['AuthFailure.*'], retry: 'backoff' },
-      own: { codes: ['AuthFailure.A'], product: 'one', retry: 'after-state-check' },
-      fine: { codes: ['AuthFailure.A'], product: 'two', retry: 'no' },
+      own: { codes: ['AuthFailure.A'], product: 'two', retry: 'after-state-check' },
+      fine: { codes: ['AuthFailure.A'], product: 'three', retry: 'no' },
     });
     assert.deepEqual(
       problems.map(({ file }) => file),

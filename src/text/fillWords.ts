@@ -1,0 +1,41 @@
+import { escapeInline, toCodeSpan, type RichText } from './richText.ts';
+
+/** What stands in a text for the names in its braces. A name without a value has an alternative in the text. */
+export type Words = Readonly<Record<string, RichText>>;
+
+/** `{name}`, or `{name|what stands there where the name has no value}`. */
+const PLACE = /\{(\w+)(?:\|([^{}\n]*))?\}/g;
+
+/**
+ * Fills the places of a text: `{name}` and `{name|alternative}`. Braces with a name that nobody fills stay as they are written.
+ * @param names all names that are filled, with or without a value here
+ * @param render how a value is written in this kind of text
+ */
+export const fillWords = (
+  template: string,
+  names: readonly string[],
+  words: Words,
+  render: (word: RichText) => string,
+): string =>
+  template.includes('{')
+    ? template.replace(PLACE, (place, name: string, alternative: string | undefined) => {
+        const word = words[name];
+        if (!names.includes(name)) return place;
+        return word ? render(word) : (alternative ?? '');
+      })
+    : template;
+
+/** A value in Markdown. */
+export const wordMarkdown = (word: RichText): string =>
+  word.map(({ text, isCode }) => (isCode ? toCodeSpan(text) : escapeInline(text))).join('');
+
+/** Fills the places of a text whose code is kept apart. */
+export const fillRuns = (template: RichText, names: readonly string[], words: Words): RichText =>
+  template.flatMap((run) => {
+    if (run.isCode || !run.text.includes('{')) return [run];
+    const values: RichText[] = [];
+    const text = fillWords(run.text, names, words, (word) => `\0${values.push(word) - 1}\0`);
+    return text
+      .split('\0')
+      .flatMap((part, index) => (index % 2 === 1 ? (values[Number(part)] ?? []) : part === '' ? [] : [{ text: part }]));
+  });
