@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { lastSegmentOf } from '../tables/code.ts';
-import type { RichText } from '../text/richText.ts';
+import type { RichText, TextRun } from '../text/richText.ts';
 import type { Words } from '../text/fillWords.ts';
 import type { ActionOfCode } from './types.ts';
 
@@ -22,9 +22,10 @@ export function codeWords(
 ): Words {
   const comma = locale === 'zh-cn' ? '、' : ', ';
   const inUse = new Set(actions.filter(({ retired }) => retired === '').map(({ name }) => name));
-  const listed = [...inUse]
+  const listed: TextRun[] = [...inUse]
     .slice(0, MAX_ACTIONS)
     .flatMap((name, index) => [...(index > 0 ? [{ text: comma }] : []), { text: name, isCode: true }]);
+  if (inUse.size > MAX_ACTIONS) listed.push({ text: locale === 'zh-cn' ? ' 等接口' : ' and other actions' });
   const [product, ...others] = productNames;
   const words: Record<string, RichText> = { code: [{ text: code, isCode: true }] };
   if (code.includes('.')) words['name'] = [{ text: lastSegmentOf(code), isCode: true }];

@@ -4,10 +4,12 @@ import { escapeInline, toCodeSpan, type RichText } from './richText.ts';
 export type Words = Readonly<Record<string, RichText>>;
 
 /** `{name}`, or `{name|what stands there where the name has no value}`. */
-const PLACE = /\{(\w+)(?:\|([^{}\n]*))?\}/g;
+const PLACE = / ?\{(\w+)(?:\|([^{}\n]*))?\} ?/g;
+const HAN = /\p{Script=Han}/u;
 
 /**
- * Fills the places of a text: `{name}` and `{name|alternative}`. Braces with a name that nobody fills stay as they are written.
+ * Fills the places of a text: `{name}` and `{name|alternative}`. Braces with a name that nobody fills stay as they are written. A space
+ * beside a place is left out where a Chinese character comes to stand beside it.
  * @param names all names that are filled, with or without a value here
  * @param render how a value is written in this kind of text
  */
@@ -21,7 +23,9 @@ export const fillWords = (
     ? template.replace(PLACE, (place, name: string, alternative: string | undefined) => {
         const word = words[name];
         if (!names.includes(name)) return place;
-        return word ? render(word) : (alternative ?? '');
+        const text = word ? render(word) : (alternative ?? '');
+        const [before, after] = [place.startsWith(' ') && ' ', place.endsWith(' ') && ' '];
+        return [!HAN.test(text.charAt(0)) && before, text, !HAN.test(text.slice(-1)) && after].filter(Boolean).join('');
       })
     : template;
 

@@ -27,7 +27,7 @@ test('the words of a code stand in the text of its category, and an alternative 
     actions: { one: { Do: ['A.B_C'], Make: ['A.B_C'] } },
   });
   const [below] = catalogue.codeOf('A.B_C')?.remedies ?? [];
-  assert.equal(below?.sections[0]?.markdown, '1. 查 `B_C`，用 产品\\*一\\*。');
+  assert.equal(below?.sections[0]?.markdown, '1. 查 `B_C`，用产品\\*一\\*。');
   assert.deepEqual(below.steps[0], [
     { text: '查 ' },
     { text: 'B_C', isCode: true },
@@ -40,7 +40,7 @@ test('the words of a code stand in the text of its category, and an alternative 
     { text: '。{x}' },
   ]);
   const [bare] = catalogue.codeOf('A')?.remedies ?? [];
-  assert.equal(bare?.sections[0]?.markdown, '1. 查 它，用 产品。');
+  assert.equal(bare?.sections[0]?.markdown, '1. 查 它，用产品。');
   assert.equal(bare.steps[0]?.map(({ text }) => text).join(''), '查 它，见 {name}，再调用 接口。{x}');
 });
 

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillRuns, fillWords, wordMarkdown } from '../../../src/text/fillWords.ts';
+
+const names = ['name', 'product'];
+const words = { name: [{ text: 'A_b', isCode: true }] };
+const filled = (template: string, values = {}) => fillWords(template, names, values, wordMarkdown);
+
+test('a place holds its value, or else the alternative in the text', () => {
+  assert.equal(filled('看 {name|后缀} 和说明', words), '看 `A_b` 和说明');
+  assert.equal(filled('See {name|the suffix} and', words), 'See `A_b` and');
+  assert.equal(filled('See {name|the suffix} and'), 'See the suffix and');
+});
+
+test('no space stands beside a Chinese alternative or value', () => {
+  assert.equal(filled('看 {name|后缀} 和 {name|说明}，'), '看后缀和说明，');
+  assert.equal(filled('由 {product|产品} 说', { product: [{ text: '云 API' }] }), '由云 API 说');
+});
+
+test('braces that nobody fills stay as they are, and no value is read as a template', () => {
+  assert.equal(
+    filled('{ "a": {} } {other|x} {name}', { name: [{ text: '{product}' }] }),
+    '{ "a": {} } {other|x} {product}',
+  );
+  assert.equal(filled('没有'), '没有');
+});
+
+test('runs of code are left alone, and values keep what is code', () => {
+  assert.deepEqual(fillRuns([{ text: '看 {name|它} ' }, { text: '{name}', isCode: true }], names, words), [
+    { text: '看 ' },
+    { text: 'A_b', isCode: true },
+    { text: ' ' },
+    { text: '{name}', isCode: true },
+  ]);
+  assert.deepEqual(fillRuns([{ text: '{name|它} 了' }], names, {}), [{ text: '它了' }]);
+});
