@@ -40,8 +40,8 @@ test('the words of a code stand in the text of its category, and an alternative 
     { text: '。{x}' },
   ]);
   const [bare] = catalogue.codeOf('A')?.remedies ?? [];
-  assert.equal(bare?.sections[0]?.markdown, '1. 查 它，用产品。');
-  assert.equal(bare.steps[0]?.map(({ text }) => text).join(''), '查 它，见 {name}，再调用 接口。{x}');
+  assert.equal(bare?.sections[0]?.markdown, '1. 查它，用产品。');
+  assert.equal(bare.steps[0]?.map(({ text }) => text).join(''), '查它，见 {name}，再调用接口。{x}');
 });
 
 test('a remedy that names codes exactly keeps its braces', () => {

@@ -10,7 +10,7 @@ const LENGTH = 5;
 /** Pairs that may be more alike, `one / other` by name in alphabetical order, and why. */
 const alike: ReadonlyMap<string, string> = new Map();
 
-/** The letters and digits of the prose: names in code, samples and addresses are the API's, and two pages must share them. */
+/** The letters and digits of the prose: names in code, samples and addresses are the API's, and two pages must share them. Names of places are not shown. */
 const prose = (text: string): string =>
   text
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -18,6 +18,7 @@ const prose = (text: string): string =>
     .replaceAll(/^```[\s\S]*?^```$/gm, '')
     .replaceAll(/\]\([^)]*\)/g, ']')
     .replaceAll(/`+[^`\n]+`+/g, '')
+    .replaceAll(/\{\w+\|?/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 function sequences(text: string): Set<string> {
