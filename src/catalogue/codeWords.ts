@@ -21,7 +21,7 @@ export function codeWords(
   locale: Locale,
 ): Words {
   const comma = locale === 'zh-cn' ? '、' : ', ';
-  const inUse = new Set(actions.filter(({ retired }) => retired === '').map(({ name }) => name));
+  const inUse = new Set(actions.filter(({ withdrawals }) => withdrawals.length === 0).map(({ name }) => name));
   const listed: TextRun[] = [...inUse]
     .slice(0, MAX_ACTIONS)
     .flatMap((name, index) => [...(index > 0 ? [{ text: comma }] : []), { text: name, isCode: true }]);

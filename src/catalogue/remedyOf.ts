@@ -6,7 +6,7 @@ import type { Remedy } from './types.ts';
 
 /** A remedy as it holds for one code; that of a category with the words of the code in its text. */
 export function remedyOf(file: RemedyFile, wordsIn: (locale: RemedyFile['locale']) => Words): Remedy {
-  const { id, locale, product, retry, fixedBy, tools, sections, steps } = file;
+  const { id, locale, product, retry, fixedBy, messages, tools, sections, steps } = file;
   const remedy: Remedy = {
     id,
     locale,
@@ -14,6 +14,7 @@ export function remedyOf(file: RemedyFile, wordsIn: (locale: RemedyFile['locale'
     product: product?.name,
     retry,
     fixedBy,
+    messages,
     tools,
     sections,
     steps,

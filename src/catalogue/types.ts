@@ -79,6 +79,8 @@ export interface Remedy {
   readonly product: string | undefined;
   readonly retry: Retry;
   readonly fixedBy: FixedBy;
+  /** Messages that responses with the code are known to hold, by language. */
+  readonly messages: Readonly<Partial<Record<Locale, readonly string[]>>>;
   readonly tools: readonly Tool[];
   readonly sections: readonly RemedySection[];
   readonly steps: readonly RichText[];

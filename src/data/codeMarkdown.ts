@@ -24,6 +24,10 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
       text.code.guides,
       code.guides.map(({ title, url }) => `- [${escapeInline(title)}](${url})`),
     ),
+    section(
+      text.code.messages,
+      code.messages.map(({ text: message }) => `- ${toCodeSpan(message)}`),
+    ),
     section(text.code.actions, code.scope === 'common' ? [text.code.anyAction] : code.actions.map(actionItem(context))),
     section(
       text.code.lookAlikes,

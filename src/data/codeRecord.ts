@@ -1,7 +1,8 @@
-import { locales } from '../locales.ts';
-import type { Withdrawal } from '../read/readLifeCycle.ts';
+import { knownMessages } from '../catalogue/knownMessages.ts';
 import { relatedOf } from '../catalogue/relatedOf.ts';
 import type { Code, Meaning, Remedy } from '../catalogue/types.ts';
+import { locales } from '../locales.ts';
+import type { Withdrawal } from '../read/readLifeCycle.ts';
 import { absoluteLinks } from './absoluteLinks.ts';
 import type { DataContext } from './context.ts';
 import { blockTexts, cellText, stepTexts } from './markedUp.ts';
@@ -37,6 +38,7 @@ export const productRecord = (code: Code, product: string, whole: CodeRecord, co
 
 /** What of a record depends on the products that list the code. */
 function productFacts(code: Code, context: DataContext) {
+  const { catalogue } = context;
   const remedy = remedyForAll(code);
   const section = (id: string) => sectionOf(remedy, id, context);
   const source = code.meanings[0]?.sources[0];
@@ -46,6 +48,7 @@ function productFacts(code: Code, context: DataContext) {
     meanings: code.meanings.map((meaning) => meaningRecord(meaning, context)),
     retry: remedy?.retry ?? null,
     fixedBy: remedy?.fixedBy ?? null,
+    messages: knownMessages(code, catalogue.locale).map(({ locale, text }) => ({ lang: locales[locale].lang, text })),
     causes: blockTexts(section('cause')),
     steps: stepTexts(section('steps')),
     remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file, words }) => ({

@@ -66,6 +66,9 @@ export const codeRecordSchema = z
     meanings: z.array(meaningSchema).describe('Each distinct meaning once, common scope first'),
     retry: retry.nullable().describe('Null where it is not known, or depends on the product'),
     fixedBy: fixedBy.nullable().describe('As retry'),
+    messages: z
+      .array(z.object({ lang: z.string().describe('BCP 47'), text: z.string() }))
+      .describe('Messages that responses are known to hold, word for word; others exist'),
     causes: z.array(markedUp).describe('Of the remedy that holds whatever the product is'),
     steps: z.array(markedUp).describe('As causes, in the order in which to take them'),
     remedies: z.array(remedySchema).describe('Those of single products first'),

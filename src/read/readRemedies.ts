@@ -25,6 +25,8 @@ export interface RemedyFile {
   readonly retry: Retry;
   readonly retryPosition: SourcePosition;
   readonly fixedBy: FixedBy;
+  /** Messages that responses with the codes are known to hold. */
+  readonly messages: Readonly<Partial<Record<Locale, readonly string[]>>>;
   readonly tools: readonly Tool[];
   readonly sections: readonly RemedySection[];
   /** The items of its list of steps. */
@@ -68,6 +70,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       retry: data.retry,
       retryPosition: positionOf(['retry']),
       fixedBy: data.fixedBy,
+      messages: data.messages,
       tools: data.tools,
       sections,
       steps: stepsOf(sections.find(({ id }) => id === 'steps')?.markdown ?? ''),

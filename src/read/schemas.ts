@@ -32,6 +32,8 @@ export const remedySchema = z.strictObject({
   fixedBy: z.enum(fixers),
   /** Guides of the codes, the most useful first. */
   guides: z.array(z.string().min(1)).default([]),
+  /** Messages that responses with the codes are known to hold, word for word. */
+  messages: z.partialRecord(z.enum(localeNames), z.array(z.string().min(1))).default({}),
   /** Tools to show on the codes' pages. */
   tools: z.array(z.enum(tools)).default([]),
 });

@@ -30,6 +30,7 @@ interface RemedyParts {
   readonly guides?: readonly string[];
   readonly retry?: Retry;
   readonly fixedBy?: FixedBy;
+  readonly messages?: { readonly 'zh-cn'?: readonly string[]; readonly en?: readonly string[] };
 }
 
 /** The content that `parts` describe, in Chinese. The nth name of a list stands in line n of its file. */
@@ -87,6 +88,7 @@ export function contentOf({
         retry: remedy.retry ?? 'no',
         retryPosition: placeIn(file),
         fixedBy: remedy.fixedBy ?? 'caller',
+        messages: remedy.messages ?? {},
         tools: [],
         sections: [],
         steps: [],

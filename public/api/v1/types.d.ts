@@ -53,6 +53,16 @@ export interface Code {
    */
   fixedBy: ('caller' | 'account-admin' | 'vendor') | null;
   /**
+   * Messages that responses are known to hold, word for word; others exist
+   */
+  messages: {
+    /**
+     * BCP 47
+     */
+    lang: string;
+    text: string;
+  }[];
+  /**
    * Of the remedy that holds whatever the product is
    */
   causes: Text[];
@@ -239,6 +249,16 @@ export interface CodeFile {
    * As retry
    */
   fixedBy: ('caller' | 'account-admin' | 'vendor') | null;
+  /**
+   * Messages that responses are known to hold, word for word; others exist
+   */
+  messages: {
+    /**
+     * BCP 47
+     */
+    lang: string;
+    text: string;
+  }[];
   /**
    * Of the remedy that holds whatever the product is
    */

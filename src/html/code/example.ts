@@ -1,7 +1,8 @@
 import { exampleResponse } from '../../catalogue/exampleResponse.ts';
+import { knownMessages } from '../../catalogue/knownMessages.ts';
 import type { Code } from '../../catalogue/types.ts';
 import type { ErrorResponse } from '../../pageData.ts';
-import { section } from '../elements.ts';
+import { langOf, section } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
 
@@ -16,9 +17,30 @@ export const exampleSection = (code: Code, context: CodePageContext): Html =>
         data-language="json"
       ><code data-example>${JSON.stringify(exampleOf(code, context), null, 2)}</code></pre>
       <p class="fine">${context.site.text.code.exampleLead}</p>
+      ${otherMessages(code, context)}
     `,
   );
 
 /** The example response of the code's first product. */
-export const exampleOf = ({ code, products }: Code, { catalogue, site }: CodePageContext): ErrorResponse =>
-  exampleResponse(catalogue.productOf(products[0] ?? '')?.prose ?? '', code, site.text.code.exampleMessage);
+export const exampleOf = (code: Code, { catalogue, site }: CodePageContext): ErrorResponse =>
+  exampleResponse(
+    catalogue.productOf(code.products[0] ?? '')?.prose ?? '',
+    code.code,
+    knownMessages(code, site.locale)[0]?.text ?? site.text.code.exampleMessage,
+  );
+
+/** The known messages that the example does not show. */
+function otherMessages(code: Code, context: CodePageContext): Html | false {
+  const { site } = context;
+  const shown = exampleOf(code, context).Response.Error.Message;
+  const others = knownMessages(code, site.locale).filter(({ text }) => text !== shown);
+  return (
+    others.length > 0 &&
+    html`
+      <p class="fine">${site.text.code.otherMessages}</p>
+      <ul class="fine messages">
+        ${others.map(({ locale, text }) => html`<li><code${langOf(locale, site)}>${text}</code></li>`)}
+      </ul>
+    `
+  );
+}

@@ -1,3 +1,4 @@
+import { knownMessages } from '../../catalogue/knownMessages.ts';
 import type { Code } from '../../catalogue/types.ts';
 import { inlineHtml } from '../elements.ts';
 import type { Locale } from '../../locales.ts';
@@ -34,6 +35,7 @@ export function searchDocument(code: Code, { site, remedyHtml }: CodePageContext
             )}
           `,
         )}
+        ${knownMessages(code, site.locale).map(({ text }) => html`<p>${text}</p>`)}
         ${code.remedies
           .filter((remedy) => isOwn(remedy) && !remedy.words)
           .map(({ id }) => remedyHtml(id).map((section) => [html`<h2>${section.heading}</h2>`, trusted(section.html)]))}

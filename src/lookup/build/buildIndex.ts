@@ -1,3 +1,4 @@
+import { knownMessages } from '../../catalogue/knownMessages.ts';
 import { productName, summaryOf } from '../../catalogue/names.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { inlineText } from '../../tables/inline.ts';
@@ -11,7 +12,7 @@ export interface LookupIndex {
   readonly index: SerializedIndex;
   /** The first meaning of each code, in the order of the index, in files of `shardSize`. */
   readonly shards: readonly (readonly string[])[];
-  /** All meanings of each code, one per line, for the search of phrases. */
+  /** All meanings and known messages of each code, one per line, for the search of phrases. */
   readonly texts: readonly string[];
 }
 
@@ -37,8 +38,10 @@ export function buildIndex({ codes, products, guides, locale }: Catalogue): Look
       meanings.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE),
     ),
     texts: codes.map((code) =>
-      code.meanings
-        .flatMap(({ text, cause, solution }) => [text, cause, solution].map(inlineText))
+      [
+        ...code.meanings.flatMap(({ text, cause, solution }) => [text, cause, solution].map(inlineText)),
+        ...knownMessages(code, locale).map(({ text }) => text),
+      ]
         .filter((text) => text !== '')
         .join('\n'),
     ),

@@ -48,6 +48,7 @@ test('a record has all that the page says, with whole addresses', () => {
     category: 'A',
     scope: 'common',
     products: ['one', 'two'],
+    messages: [],
     meanings: [
       { text: '另一种。', plain: '另一种。', scope: 'common', products: ['two'], extra: [] },
       {

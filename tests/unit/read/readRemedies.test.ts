@@ -41,6 +41,7 @@ test('a remedy is read with the positions of everything it names', async () => {
       sections: [
         { id: undefined, heading: '', markdown: '见[甲](/guides/signing/#a)和[外](https://example.com)。', line: 0 },
       ],
+      messages: {},
       steps: [],
       links: [{ name: '/guides/signing/#a', position: { file, line: 11, column: 6 } }],
     },

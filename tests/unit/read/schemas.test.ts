@@ -6,10 +6,16 @@ const remedy = { codes: ['A'], retry: 'no', fixedBy: 'caller' };
 const guide = { title: '甲', description: '乙', codes: ['A'] };
 
 test('a remedy has codes, a verdict and who fixes the error; the rest has defaults', () => {
-  assert.deepEqual(remedySchema.parse(remedy), { ...remedy, guides: [], tools: [] });
-  const full = { ...remedy, product: 'one', guides: ['g'], tools: ['signature-checker', 'clock-check'] };
+  assert.deepEqual(remedySchema.parse(remedy), { ...remedy, guides: [], messages: {}, tools: [] });
+  const full = {
+    ...remedy,
+    product: 'one',
+    guides: ['g'],
+    messages: { en: ['Gone.'] },
+    tools: ['signature-checker', 'clock-check'],
+  };
   assert.deepEqual(remedySchema.parse(full), full);
-  for (const retry of ['no', 'after-fix', 'backoff', 'after-state-check']) {
+  for (const retry of ['no', 'after-fix', 'backoff', 'after-state-check', 'depends']) {
     assert.equal(remedySchema.parse({ ...remedy, retry }).retry, retry);
   }
   for (const fixedBy of ['caller', 'account-admin', 'vendor']) {
