@@ -17,6 +17,8 @@ export const collections = {
     schema: docsSchema({
       extend: z.object({
         codes: z.array(z.string()).default([]),
+        /** The only product that the guide is for. */
+        product: z.string().optional(),
         /** The digest of the text that the guide was translated from. */
         translation: z.union([z.string(), z.number()]).optional(),
       }),

@@ -32,6 +32,7 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
   const categories = categoriesOf(groups);
   const edges: Edges = {
     guides: invert(guides.map(({ id, codes }) => [id, codes])),
+    productOfGuide: new Map(guides.map(({ id, product }) => [id, product])),
     remedies,
     actions: actionsOfCodes(actions),
     lookAlikes,
@@ -52,6 +53,7 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
 
 interface Edges {
   readonly guides: ReadonlyMap<string, readonly string[]>;
+  readonly productOfGuide: ReadonlyMap<string, string | undefined>;
   readonly remedies: ReadonlyMap<string, readonly RemedyFile[]>;
   readonly actions: ReadonlyMap<string, readonly ActionOfCode[]>;
   readonly lookAlikes: ReadonlyMap<string, readonly LookAlike[]>;
@@ -78,7 +80,13 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
     scope: group.scope,
     products: group.products,
     meanings: group.meanings,
-    guides: inOrderOf(remedies, edges.guides.get(title) ?? []),
+    guides: inOrderOf(
+      remedies,
+      (edges.guides.get(title) ?? []).filter((id) => {
+        const product = edges.productOfGuide.get(id);
+        return product === undefined || group.products.includes(product);
+      }),
+    ),
     remedies: remedies.map((remedy) =>
       remedyOf(remedy, (locale) => codeWords(title, actions, group.products.map(edges.productName), locale)),
     ),

@@ -9,7 +9,7 @@ export function handlingOf({ remedies }: Pick<Code, 'remedies'>, product: string
   const remedy = remedies.find((own) => own.product === product) ?? remedies.find((own) => own.product === undefined);
   if (!remedy) return 'unknown';
   if (remedy.retry === 'backoff') return 'retry';
-  if (remedy.retry === 'after-state-check') return 'check';
+  if (remedy.retry === 'after-state-check' || remedy.retry === 'depends') return 'check';
   return ({ caller: 'fix', 'account-admin': 'admin', vendor: 'vendor' } as const)[remedy.fixedBy];
 }
 

@@ -139,6 +139,8 @@ export interface Guide {
   /** The language of its text. */
   readonly locale: Locale;
   readonly file: string;
+  /** The only product that it is for. */
+  readonly product: string | undefined;
   readonly title: string;
   readonly description: string;
   readonly codes: readonly string[];

@@ -20,10 +20,6 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
     markdown: absolute(urls.codeMarkdown(code.code)),
     category: code.category,
     ...productFacts(code, context),
-    guides: code.guides.flatMap((id) => {
-      const guide = catalogue.guideOf(id);
-      return guide ? [{ id, title: guide.title, url: absolute(urls.guide(id)) }] : [];
-    }),
     related: relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
       codes.map((name) => ({ code: name, why: reasons[relation] })),
     ),
@@ -34,11 +30,14 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
 
 /** The record of a code with only what concerns one of its products; `whole` is the record with all. */
 export const productRecord = (code: Code, product: string, whole: CodeRecord, context: DataContext): CodeRecord =>
-  code.products.length === 1 ? whole : { ...whole, ...productFacts(productView(code, product), context) };
+  code.products.length === 1
+    ? whole
+    : { ...whole, ...productFacts(productView(code, product, context.catalogue), context) };
 
 /** What of a record depends on the products that list the code. */
 function productFacts(code: Code, context: DataContext) {
   const { catalogue } = context;
+  const { urls, absolute } = context.site;
   const remedy = remedyForAll(code);
   const section = (id: string) => sectionOf(remedy, id, context);
   const source = code.meanings[0]?.sources[0];
@@ -64,6 +63,10 @@ function productFacts(code: Code, context: DataContext) {
       name,
       withdrawn: withdrawnOf(withdrawals),
     })),
+    guides: code.guides.flatMap((id) => {
+      const guide = catalogue.guideOf(id);
+      return guide ? [{ id, product: guide.product ?? null, title: guide.title, url: absolute(urls.guide(id)) }] : [];
+    }),
     source: { file: source?.file ?? '', line: source?.line ?? 0 },
   };
 }

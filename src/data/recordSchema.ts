@@ -81,7 +81,14 @@ export const codeRecordSchema = z
         }),
       )
       .describe('Those that return a business code; any may return a common one, which has none here'),
-    guides: z.array(z.object({ id: z.string(), title: z.string(), url: address })),
+    guides: z.array(
+      z.object({
+        id: z.string(),
+        product: z.string().nullable().describe('The only product that it is for; null where it is for all'),
+        title: z.string(),
+        url: address,
+      }),
+    ),
     related: z.array(z.object({ code: z.string(), why: z.enum(relations) })).describe('At most eight for each reason'),
     lookAlikes: z.array(z.object({ code: z.string(), difference: markedUp })),
     source: z.object({ file: z.string(), line: z.number() }).describe('The first row that lists the code'),

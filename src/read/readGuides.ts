@@ -19,6 +19,8 @@ export interface GuideFile {
   readonly title: string;
   readonly description: string;
   readonly order: number;
+  /** The only product that the guide is for. */
+  readonly product: string | undefined;
   readonly codes: readonly Reference[];
   /** Root-relative addresses to which the text links. */
   readonly links: readonly Reference[];
@@ -52,7 +54,7 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
     problems.push(...(isTranslation ? own.problems : []), ...checked.problems);
     if (!own.data || !checked.data) continue;
     const { title, description } = own.data;
-    const { codes, sidebar } = checked.data;
+    const { codes, product, sidebar } = checked.data;
     guides.push({
       id: name,
       locale,
@@ -60,6 +62,7 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       title,
       description,
       order: sidebar.order,
+      product,
       codes: codes.map((code, index) => ({ name: code, position: checked.positionOf(['codes', index]) })),
       links: findLinks(body, file, bodyLine),
     });

@@ -18,6 +18,8 @@ export const titlesSchema = z.looseObject({ title: z.string().min(1), descriptio
 
 /** Frontmatter of a guide. Starlight reads the other fields. */
 export const guideSchema = titlesSchema.extend({
+  /** The only product for which the guide is written; without it, the guide is for all. */
+  product: z.string().min(1).optional(),
   /** Codes that the guide serves: exact, or `Category.*` for every code below the category. */
   codes: z.array(codeOrPattern).min(1),
   sidebar: z.looseObject({ order: z.number().default(1000) }).default({ order: 1000 }),

@@ -12,9 +12,10 @@ const MAX_MEANINGS = 3;
 export function handOffDetails({ code, meanings, remedies }: CodeData, url: string, call: CallContext): HandOffDetails {
   const { product } = call;
   const own = product === undefined ? undefined : meanings.find(({ products }) => products.includes(product));
-  const remedy = remedies.find((other) => other.product === product) ?? remedies[0];
-  const retry = onlyOne(remedies.map((other) => other.retry));
-  const fixedBy = onlyOne(remedies.map((other) => other.fixedBy));
+  const holding = remediesFor(remedies, product);
+  const [remedy] = holding;
+  const retry = onlyOne(holding.map((other) => other.retry));
+  const fixedBy = onlyOne(holding.map((other) => other.fixedBy));
   return {
     code,
     meanings: (own ? [own] : meanings.slice(0, MAX_MEANINGS)).map(({ text }) => text),
@@ -24,6 +25,12 @@ export function handOffDetails({ code, meanings, remedies }: CodeData, url: stri
     url,
     call,
   };
+}
+
+/** The remedies that hold for a call: those of its product and of all. Of a call of an unknown product, those of one product count only where it is the only one. */
+function remediesFor(remedies: CodeData['remedies'], product: string | undefined): CodeData['remedies'] {
+  const holding = remedies.filter((other) => other.product === undefined || other.product === product);
+  return product === undefined && holding.length === 0 && remedies.length === 1 ? remedies : holding;
 }
 
 /** The value that all have, or undefined where there is none or more than one. */

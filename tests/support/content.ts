@@ -17,6 +17,8 @@ export interface ContentParts {
   readonly products?: Readonly<Record<string, Partial<ProductConfig>>>;
   /** Guide → codes. */
   readonly guides?: Readonly<Record<string, readonly string[]>>;
+  /** Guide → the only product that it is for. */
+  readonly guideProducts?: Readonly<Record<string, string>>;
   readonly remedies?: Readonly<Record<string, RemedyParts>>;
   /** Product → action → codes. */
   readonly actions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -38,6 +40,7 @@ export function contentOf({
   tables,
   products = {},
   guides = {},
+  guideProducts = {},
   remedies = {},
   actions = {},
   lookAlikes = [],
@@ -71,6 +74,7 @@ export function contentOf({
         title: id,
         description: id,
         order,
+        product: guideProducts[id],
         codes: references(file, codes),
         links: [],
       };

@@ -97,6 +97,10 @@ export interface Code {
   }[];
   guides: {
     id: string;
+    /**
+     * The only product that it is for; null where it is for all
+     */
+    product: string | null;
     title: string;
     /**
      * An absolute address
@@ -294,6 +298,10 @@ export interface CodeFile {
   }[];
   guides: {
     id: string;
+    /**
+     * The only product that it is for; null where it is for all
+     */
+    product: string | null;
     title: string;
     /**
      * An absolute address

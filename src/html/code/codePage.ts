@@ -1,4 +1,5 @@
-import type { Code } from '../../catalogue/types.ts';
+import type { Code, Guide } from '../../catalogue/types.ts';
+import { fill } from '../../i18n/text.ts';
 import { CALL_QUERY } from '../../lookup/shared/callQuery.ts';
 import { breadcrumbs, section } from '../elements.ts';
 import { guideList } from '../guideList.ts';
@@ -7,7 +8,7 @@ import { html, trusted, type Html } from '../html.ts';
 import { actionsSection } from './actions.ts';
 import { badges } from './badges.ts';
 import type { Site } from '../../site.ts';
-import type { CodePageContext } from './context.ts';
+import { nameOfProduct, type CodePageContext } from './context.ts';
 import { exampleSection } from './example.ts';
 import { lookAlikesSection } from './lookAlikes.ts';
 import { editionNote } from './editionNote.ts';
@@ -28,7 +29,9 @@ export const codeTrail = ({ category }: Pick<Code, 'category'>, { text, urls }: 
 export function codePage(code: Code, context: CodePageContext): Html {
   const { site, catalogue } = context;
   const { text } = site;
-  const guides = code.guides.flatMap((id) => catalogue.guideOf(id) ?? []);
+  const guides = code.guides
+    .flatMap((id) => catalogue.guideOf(id) ?? [])
+    .map((guide) => ({ ...guide, title: guide.title + guideScope(guide, code, context) }));
   const tools = new Set(code.remedies.flatMap((remedy) => remedy.tools));
   return html`
     <article class="code-page">
@@ -56,6 +59,12 @@ export function codePage(code: Code, context: CodePageContext): Html {
     </article>
   `;
 }
+
+/** Beside a guide for one product, the name of the product, where the code has others too. */
+const guideScope = ({ product }: Guide, { products }: Code, context: CodePageContext): string =>
+  product === undefined || products.length === 1
+    ? ''
+    : ` · ${fill(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) })}`;
 
 const noRemedy = ({ guides }: Code, { site: { text } }: CodePageContext): Html =>
   html`<p>${guides.length > 0 ? text.code.noRemedy : text.code.noRemedyNoGuide}</p>`;

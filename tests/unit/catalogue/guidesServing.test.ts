@@ -15,6 +15,7 @@ test('the guides of the codes stand once each, in the order of guides and withou
       id,
       locale: 'zh-cn',
       file: `content/docs/guides/${id}.md`,
+      product: undefined,
       title: id,
       description: id,
     })),

@@ -9,6 +9,8 @@ test('the verdict of the remedy that holds for the product decides', () => {
     id: '',
     locale: 'zh-cn',
     file: '',
+    messages: {},
+    words: undefined,
     tools: [],
     steps: [],
     sections: [],
@@ -22,6 +24,7 @@ test('the verdict of the remedy that holds for the product decides', () => {
   assert.equal(handlingOf({ remedies: [own, remedy] }, 'two'), 'fix');
   assert.equal(handlingOf({ remedies: [own] }, 'two'), 'unknown');
   assert.equal(handlingOf({ remedies: [{ ...remedy, retry: 'after-state-check' }] }, 'one'), 'check');
+  assert.equal(handlingOf({ remedies: [{ ...remedy, retry: 'depends' }] }, 'one'), 'check');
   assert.equal(handlingOf({ remedies: [{ ...remedy, fixedBy: 'account-admin' }] }, 'one'), 'admin');
   assert.equal(handlingOf({ remedies: [{ ...remedy, fixedBy: 'vendor' }] }, 'one'), 'vendor');
 });

@@ -62,7 +62,7 @@ test('a record has all that the page says, with whole addresses', () => {
     retry: 'no',
     fixedBy: 'caller',
     actions: [],
-    guides: [{ id: 'g', title: 'g', url: 'https://example.com/docs/guides/g/' }],
+    guides: [{ id: 'g', product: null, title: 'g', url: 'https://example.com/docs/guides/g/' }],
     related: [{ code: 'A.C', why: 'same-category' }],
     lookAlikes: [{ code: 'A.C', difference: { text: '`A.B` 不是它。', plain: 'A.B 不是它。' } }],
     source: { file: 'content/errors/zh-cn/two.md', line: 5 },

@@ -33,6 +33,7 @@ test('guides are read with the positions of their codes and links', async () => 
       title: '签名',
       description: '签名。',
       order: 3,
+      product: undefined,
       codes: [
         { name: 'A', position: { file, line: 7, column: 5 } },
         { name: 'B.*', position: { file, line: 8, column: 5 } },
