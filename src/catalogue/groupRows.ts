@@ -58,8 +58,8 @@ function titlesOf(rows: readonly SourceRow[]): string[] {
 
 function meaningsOf(rows: readonly SourceRow[], own: Locale): Meaning[] {
   if (rows.length === 1) return [meaningOf(rows)];
-  const byText = groupBy(rows, ({ locale, row: { meaning, cause, solution, httpStatus, extra } }) =>
-    JSON.stringify([locale, meaning, cause, solution, httpStatus, extra]),
+  const byText = groupBy(rows, ({ locale, row: { meaning, name, message, cause, solution, httpStatus, extra } }) =>
+    JSON.stringify([locale, meaning, name, message, cause, solution, httpStatus, extra]),
   );
   return [...byText.values()]
     .map(meaningOf)
@@ -68,9 +68,19 @@ function meaningsOf(rows: readonly SourceRow[], own: Locale): Meaning[] {
 
 function meaningOf(rows: readonly SourceRow[]): Meaning {
   const sources = rows.map(({ row: { scope, line }, product, file }): Source => ({ product, scope, file, line }));
-  const { meaning = [], cause = [], solution = [], httpStatus = '', extra = [] } = rows[0]?.row ?? {};
+  const {
+    meaning = [],
+    name = '',
+    message = [],
+    cause = [],
+    solution = [],
+    httpStatus = '',
+    extra = [],
+  } = rows[0]?.row ?? {};
   return {
     text: meaning,
+    name,
+    message,
     cause,
     solution,
     httpStatus,

@@ -29,6 +29,11 @@ export const hidesProducts = ({ products }: Pick<Meaning, 'products'>): boolean 
 export const hasProductsPage = (code: Pick<Code, 'meanings'>): boolean =>
   hidesMeanings(code) || code.meanings.some(hidesProducts);
 
+/** What the row of a table says first of a code: its description, or else its cause, its solution or its name. */
+export const saidOf = ({ text, cause, solution, message, name }: Meaning): Meaning['text'] =>
+  [text, cause, solution, message].find((content) => content.length > 0) ??
+  (name === '' ? [] : [{ type: 'text', value: name }]);
+
 /** The first meaning of a code as one line of plain text; empty where no table says anything. */
 export const summaryOf = ({ meanings }: Pick<Code, 'meanings'>): string =>
-  inlineText(meanings.find(({ text }) => text.length > 0)?.text ?? []);
+  inlineText(meanings.map(saidOf).find((said) => said.length > 0) ?? []);

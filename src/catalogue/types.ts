@@ -53,6 +53,10 @@ export interface Code {
 /** What tables say of a code, and where. */
 export interface Meaning {
   readonly text: readonly InlineNode[];
+  /** What the error is called, beside its code; empty where no table says. */
+  readonly name: string;
+  /** What the service says with it, where a table tells that from what it means. */
+  readonly message: readonly InlineNode[];
   readonly cause: readonly InlineNode[];
   readonly solution: readonly InlineNode[];
   readonly httpStatus: string;

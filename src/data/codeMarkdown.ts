@@ -64,11 +64,13 @@ function facts(code: CodeRecord, context: DataContext): string {
 
 function meaningMarkdown(meaning: MeaningRecord, { products }: CodeRecord, context: DataContext): string {
   const { text } = context.site;
-  const { cause, solution, httpStatus, extra } = meaning;
+  const { name, message, cause, solution, httpStatus, extra } = meaning;
   const part = (label: string, content: string | undefined) =>
     content !== undefined && `**${escapeInline(label)}** ${content}`;
   return paragraphs([
+    name !== undefined && `**${escapeInline(name)}**`,
     meaning.text === '' ? text.code.noMeaning : meaning.text,
+    message !== undefined && `> ${message.text}`,
     part(text.code.cause, cause?.text),
     part(text.code.solution, solution?.text),
     part(text.code.httpStatus, httpStatus === undefined ? undefined : escapeInline(httpStatus)),

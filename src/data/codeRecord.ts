@@ -93,13 +93,15 @@ const sectionMarkdown = ({ heading, markdown }: Remedy['sections'][number]): str
   heading === '' ? markdown : `## ${heading}\n\n${markdown}`;
 
 function meaningRecord(meaning: Meaning, { site }: DataContext): MeaningRecord {
-  const { text, cause, solution, httpStatus, extra, scope, products, locale } = meaning;
+  const { text, name, message, cause, solution, httpStatus, extra, scope, products, locale } = meaning;
   const { lang } = locales[locale];
   return {
     ...cellText(text),
     ...(lang !== site.lang && { lang }),
     scope,
     products: [...products],
+    ...(name !== '' && { name }),
+    ...(message.length > 0 && { message: cellText(message) }),
     ...(cause.length > 0 && { cause: cellText(cause) }),
     ...(solution.length > 0 && { solution: cellText(solution) }),
     ...(httpStatus !== '' && { httpStatus }),

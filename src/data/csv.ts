@@ -23,6 +23,8 @@ const columns: Readonly<Record<string, (code: CodeRecord, meaning: MeaningRecord
   line: ({ source }) => String(source.line),
   since: ({ since }) => since ?? '',
   changed: ({ changed }) => changed ?? '',
+  name: (_, { name }) => name ?? '',
+  message: (_, { message }) => message?.plain ?? '',
 };
 
 /**

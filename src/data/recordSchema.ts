@@ -33,6 +33,9 @@ const meaningSchema = z
     lang: z.string().optional().describe('BCP 47 tag of the text, where it is not in the language of the file'),
     scope,
     products,
+    name: z.string().optional().describe('What the error is called, beside its code'),
+    /** What the service says with it, where the table tells that from what it means. */
+    message: markedUp.optional(),
     cause: markedUp.optional(),
     solution: markedUp.optional(),
     httpStatus: z.string().optional(),

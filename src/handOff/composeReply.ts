@@ -6,13 +6,15 @@ import { toPlainText } from '../text/richText.ts';
 import type { HandOffWords, ReplyWords } from './wording.ts';
 
 /** Composes a whole reply to a ticket: what happened, what to do, and when to come back with what. */
-export function composeReply(details: HandOffDetails, { pair, reply: words }: HandOffWords): string {
-  const { code, call, retry, fixedBy, steps, url } = details;
-  const { action = '', region = '', requestId = '' } = call;
+export function composeReply(details: HandOffDetails, { pair, time: timeLabel, reply: words }: HandOffWords): string {
+  const { code, call, retry, fixedBy, steps, policy, url } = details;
+  const { action = '', region = '', requestId = '', time = '', message = '' } = call;
   const happened = [
     fill(happenedTemplate(call, words), { code, action, region }),
     ...meaningLines(details, words),
+    ...(message === '' ? [] : [fill(words.message, { message })]),
     ...(requestId === '' ? [] : [fill(pair, { label: 'RequestId', value: requestId })]),
+    ...(time === '' ? [] : [fill(pair, { label: timeLabel, value: time })]),
   ];
   const verdicts = [
     ...(retry ? [words.retry[retry]] : []),
@@ -22,6 +24,7 @@ export function composeReply(details: HandOffDetails, { pair, reply: words }: Ha
     [words.greeting],
     happened,
     steps.length === 0 ? [words.noSteps] : [words.steps, ...numberedSteps(steps)],
+    policy === undefined ? [] : [words.policy, policy],
     verdicts,
     [words.back, ...words.bring.map((item) => `- ${item}`), words.never],
     [fill(words.link, { url })],

@@ -7,6 +7,8 @@ export interface HandOffDetails {
   readonly code: string;
   readonly meanings: readonly RichText[];
   readonly steps: readonly RichText[];
+  /** The smallest policy that allows the call, as JSON; absent where the call was not refused, or its operation is not known. */
+  readonly policy?: string;
   /** Absent where the page gives no verdict, or several. */
   readonly retry?: Retry;
   readonly fixedBy?: FixedBy;

@@ -5,9 +5,10 @@ type LabelledValue = readonly [label: string, value: string];
 
 /** What is known about the call. */
 export function callValues({ call }: HandOffDetails, words: HandOffWords): LabelledValue[] {
-  const { requestId, product, action, region, message } = call;
+  const { requestId, time, product, action, region, message } = call;
   return withoutEmpty([
     ['RequestId', requestId],
+    [words.time, time],
     [words.product, product],
     [words.action, action],
     [words.region, region],

@@ -9,6 +9,8 @@ export interface HandOffWords {
   readonly link: string;
   readonly action: string;
   readonly region: string;
+  readonly time: string;
+  readonly policy: string;
   readonly product: string;
   readonly retry: Readonly<Record<Retry | 'label', string>>;
   readonly fixedBy: Readonly<Record<FixedBy | 'label', string>>;
@@ -23,6 +25,8 @@ export interface ReplyWords {
   readonly happenedCallingIn: string;
   readonly meaning: string;
   readonly meanings: string;
+  readonly message: string;
+  readonly policy: string;
   readonly steps: string;
   readonly noSteps: string;
   readonly retry: Readonly<Record<Retry, string>>;

@@ -45,6 +45,8 @@ interface Node {
   readonly depth?: number;
   readonly ordered?: boolean | null | undefined;
   readonly position?: { readonly start: { readonly line: number } } | undefined;
+  /** Of a link. */
+  readonly url?: string;
   readonly children?: readonly Node[];
 }
 
@@ -55,12 +57,15 @@ function nodesOf(markdown: string): readonly Node[] {
 
 const blocks = ['paragraph', 'listItem', 'code', 'break'];
 
-function richTextOf({ type, value = '', children = [] }: Node): RichText {
-  const own =
-    type === 'inlineCode' || type === 'code'
-      ? [{ text: value, isCode: true }]
-      : value === ''
-        ? children.flatMap(richTextOf)
-        : [{ text: value.replace(/\s+/g, ' ') }];
-  return blocks.includes(type) ? [...own, { text: ' ' }] : own;
+function richTextOf(node: Node): RichText {
+  const own = ownTextOf(node);
+  return blocks.includes(node.type) ? [...own, { text: ' ' }] : own;
+}
+
+function ownTextOf({ type, value = '', url, children = [] }: Node): RichText {
+  if (type === 'code') return [{ text: value, isCode: true, isBlock: true }];
+  if (type === 'inlineCode') return [{ text: value, isCode: true }];
+  if (value !== '') return [{ text: value.replace(/\s+/g, ' ') }];
+  const runs = children.flatMap(richTextOf);
+  return type === 'link' && url !== undefined ? runs.map((run) => ({ ...run, href: url })) : runs;
 }

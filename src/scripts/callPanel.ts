@@ -4,6 +4,7 @@ import css from '../styles/call.css?inline';
 import { addStyles } from './addStyles.ts';
 import { clearFragment, readCall, type AddressCall } from './callAddress.ts';
 import { fillExample } from './callExample.ts';
+import { fillPolicies } from './callPolicy.ts';
 import { definitionList } from './definitionList.ts';
 import { buttonOf, element, verbatim } from './element.ts';
 import { wordsOfLocale } from './pageLanguage.ts';
@@ -31,6 +32,7 @@ function show(read: AddressCall): void {
   panel = made;
   shown = read.call;
   fillExample(shown);
+  fillPolicies(shown);
 }
 
 function hide(): void {
@@ -38,6 +40,7 @@ function hide(): void {
   panel = undefined;
   shown = {};
   fillExample(shown);
+  fillPolicies(shown);
 }
 
 function panelOf({ call, hasSecrets }: AddressCall): HTMLElement {
@@ -59,6 +62,7 @@ const listOf = (call: CallContext): HTMLElement =>
   definitionList(
     [
       ['RequestId', call.requestId],
+      [words.time, call.time],
       [words.product, call.product],
       [words.action, call.action],
       [words.region, call.region],

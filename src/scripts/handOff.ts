@@ -17,12 +17,15 @@ interface Format {
   readonly compose: () => string | Promise<string>;
 }
 
-const formats: readonly Format[] = [
+const all: readonly Format[] = [
   { name: words.text, locale: pageLocale, compose: () => composeText(ownDetails(), wordsOf(pageLocale)) },
   { name: words.markdown, locale: pageLocale, compose: () => composeMarkdown(ownDetails(), wordsOf(pageLocale)) },
   { name: words.replyZhCn, locale: 'zh-cn', compose: () => reply('zh-cn') },
   { name: words.replyEn, locale: 'en', compose: () => reply('en') },
 ];
+
+/** A reply in another language is offered where the page is there in it. */
+const formats = all.filter(({ locale }) => locale === pageLocale || linkTo(locale) !== null);
 
 const translations = new Map<Locale, Promise<Translated | undefined>>();
 
@@ -67,7 +70,15 @@ function formatButton({ name, locale, compose }: Format, status: HTMLElement): H
   return button;
 
   async function copy(): Promise<void> {
-    const text = await compose();
+    let text: string;
+    try {
+      text = await compose();
+    } catch (error) {
+      console.error(error);
+      status.textContent = words.failed;
+      status.className = 'fine';
+      return;
+    }
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -103,14 +114,15 @@ function hideByHand(status: HTMLElement): void {
   if (status.nextElementSibling instanceof HTMLTextAreaElement) status.nextElementSibling.remove();
 }
 
-/** What the translated page lacks is taken from this one. */
+/**
+ * A reply in one language, from the page in that language.
+ * @throws Error where that page does not load
+ */
 async function reply(locale: Locale): Promise<string> {
-  const own = ownDetails();
+  if (locale === pageLocale) return composeReply(ownDetails(), wordsOf(locale));
   const other = await translationIn(locale);
-  if (!other) return composeReply(own, wordsOf(locale));
-  const details = handOffDetails(other.code, other.url, shownCall());
-  const steps = details.steps.length > 0 ? details.steps : own.steps;
-  return composeReply({ ...own, ...details, steps }, wordsOf(locale));
+  if (!other) throw new Error(`The page in ${locale} did not load.`);
+  return composeReply(handOffDetails(other.code, other.url, shownCall()), wordsOf(locale));
 }
 
 function ownDetails(): HandOffDetails {
@@ -126,9 +138,14 @@ function translationIn(locale: Locale): Promise<Translated | undefined> {
   return known;
 }
 
+/** Where the head says that the page stands in another language. */
+function linkTo(locale: Locale): HTMLLinkElement | null {
+  return document.querySelector(`link[rel="alternate"][hreflang="${locales[locale].lang}"]`);
+}
+
 /** The address in the head may name the origin of the published site; the page is read from where this one came. */
 async function loadTranslated(locale: Locale): Promise<Translated | undefined> {
-  const link = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${locales[locale].lang}"]`);
+  const link = linkTo(locale);
   if (!link) return undefined;
   const url = location.origin + new URL(link.href).pathname;
   try {
@@ -138,7 +155,7 @@ async function loadTranslated(locale: Locale): Promise<Translated | undefined> {
     const code = readPageData(page)?.code;
     return code && { code, url };
   } catch {
-    // Offline, the reply has what this page says.
+    // Offline, the button says so.
     return undefined;
   }
 }

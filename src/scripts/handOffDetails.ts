@@ -1,6 +1,8 @@
 import type { HandOffDetails } from '../handOff/details.ts';
+import { refusedOperation, smallestPolicy } from '../handOff/policy.ts';
 import type { CallContext } from '../lookup/shared/callContext.ts';
 import type { CodeData } from '../pageData.ts';
+import { toPlainText, type RichText } from '../text/richText.ts';
 
 const MAX_MEANINGS = 3;
 
@@ -11,15 +13,17 @@ const MAX_MEANINGS = 3;
  */
 export function handOffDetails({ code, meanings, remedies }: CodeData, url: string, call: CallContext): HandOffDetails {
   const { product } = call;
-  const own = product === undefined ? undefined : meanings.find(({ products }) => products.includes(product));
+  const own = product === undefined ? [] : meanings.filter(({ products }) => products.includes(product));
   const holding = remediesFor(remedies, product);
   const [remedy] = holding;
-  const retry = onlyOne(holding.map((other) => other.retry));
-  const fixedBy = onlyOne(holding.map((other) => other.fixedBy));
+  const retry = product === undefined ? onlyOne(holding.map((other) => other.retry)) : remedy?.retry;
+  const fixedBy = product === undefined ? onlyOne(holding.map((other) => other.fixedBy)) : remedy?.fixedBy;
+  const operation = refusedOperation(call);
   return {
     code,
-    meanings: (own ? [own] : meanings.slice(0, MAX_MEANINGS)).map(({ text }) => text),
+    meanings: onePerText(own.length > 0 ? own : meanings).slice(0, MAX_MEANINGS),
     steps: remedy?.steps ?? [],
+    ...(operation !== undefined && { policy: smallestPolicy(operation) }),
     ...(retry !== undefined && { retry }),
     ...(fixedBy !== undefined && { fixedBy }),
     url,
@@ -31,6 +35,18 @@ export function handOffDetails({ code, meanings, remedies }: CodeData, url: stri
 function remediesFor(remedies: CodeData['remedies'], product: string | undefined): CodeData['remedies'] {
   const holding = remedies.filter((other) => other.product === undefined || other.product === product);
   return product === undefined && holding.length === 0 && remedies.length === 1 ? remedies : holding;
+}
+
+/** The texts of meanings, those that differ in punctuation only once. */
+function onePerText(meanings: CodeData['meanings']): RichText[] {
+  const byLetters = new Map<string, RichText>();
+  for (const { text } of meanings) {
+    const letters = toPlainText(text)
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase();
+    if (!byLetters.has(letters)) byLetters.set(letters, text);
+  }
+  return [...byLetters.values()];
 }
 
 /** The value that all have, or undefined where there is none or more than one. */

@@ -2,7 +2,17 @@
  * What a column of a table holds. `extra` is shown under its own header; `ignore` is dropped, which only an author can
  * decide (`columns` in content/products.yml).
  */
-export const columnRoles = ['code', 'meaning', 'cause', 'solution', 'http', 'extra', 'ignore'] as const;
+export const columnRoles = [
+  'code',
+  'meaning',
+  'name',
+  'message',
+  'cause',
+  'solution',
+  'http',
+  'extra',
+  'ignore',
+] as const;
 
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -14,6 +14,10 @@ export interface Row {
   readonly spelling: string;
   readonly scope: Scope;
   readonly meaning: readonly InlineNode[];
+  /** What the error is called, beside its code. */
+  readonly name: string;
+  /** What the service says with it, where the table tells that from what it means. */
+  readonly message: readonly InlineNode[];
   readonly cause: readonly InlineNode[];
   readonly solution: readonly InlineNode[];
   readonly httpStatus: string;
@@ -54,6 +58,8 @@ export function readRow(
     ...cleaned,
     scope,
     meaning: nodesOf('meaning'),
+    name: inlineText(nodesOf('name')),
+    message: nodesOf('message'),
     cause: nodesOf('cause'),
     solution: nodesOf('solution'),
     httpStatus: inlineText(nodesOf('http')),

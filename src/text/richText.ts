@@ -4,29 +4,51 @@ export type RichText = readonly TextRun[];
 export interface TextRun {
   readonly text: string;
   readonly isCode?: boolean;
+  /** Code that stands in lines of its own. */
+  readonly isBlock?: boolean;
+  /** Where the run links to. */
+  readonly href?: string;
 }
 
-/** The text without its formatting. */
-export const toPlainText = (text: RichText): string =>
-  text
-    .map((run) => run.text)
-    .join('')
-    .trim();
+/** The text without its formatting. A link keeps its address in brackets, a block of code its lines. */
+export const toPlainText = (text: RichText): string => joinRuns(text, plainRun);
+
+function plainRun({ text, isBlock, href }: TextRun): string {
+  if (isBlock) return indented(text);
+  return href === undefined || href === text ? text : `${text} (${href})`;
+}
 
 /** Markdown of one paragraph or list item that renders as the text, whatever the text contains. */
-export function toMarkdown(text: RichText): string {
-  const joined = text.map((run) => (run.isCode ? toCodeSpan(run.text) : escapeInline(run.text))).join('');
-  return escapeBlockStart(joined.trim());
+export const toMarkdown = (text: RichText): string => escapeBlockStart(joinRuns(text, markdownRun));
+
+function markdownRun({ text, isCode, isBlock, href }: TextRun): string {
+  if (isBlock) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return indented(`${fence}\n${text}\n${fence}`);
+  }
+  const own = isCode ? toCodeSpan(text) : escapeInline(text);
+  if (href === undefined) return own;
+  return href === text
+    ? `<${href}>`
+    : `[${own}](${href.replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
 }
+
+/** A block below a list item belongs to it where it is indented as far as the text of the item. */
+const indented = (lines: string): string => `\n${lines.replace(/^(?=.)/gm, '   ')}\n`;
+
+const joinRuns = (text: RichText, format: (run: TextRun) => string): string =>
+  text.map(format).join('').replace(/ +\n/g, '\n').trim();
 
 /** Markdown of a code span that renders as `text`, whatever backticks it contains. */
 export function toCodeSpan(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return '';
-  const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longestRun + 1);
+  const fence = '`'.repeat(longestRun(line) + 1);
   return line.startsWith('`') || line.endsWith('`') ? `${fence} ${line} ${fence}` : fence + line + fence;
 }
+
+/** How many backticks follow each other at most. */
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 /**
  * Markdown that renders as `text` inside a paragraph. Addresses are put in angle brackets: in a bare one, a backslash would be part of the

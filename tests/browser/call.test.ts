@@ -45,6 +45,18 @@ describe('the call of an address', () => {
     assert.deepEqual([search, hash], ['?utm_source=mail', `#requestId=${requestId}`]);
   });
 
+  test('puts the operation that it was refused into the policy of the page', async () => {
+    const said = 'you are not authorized to perform operation (cvm:RunInstances)';
+    const { page } = await open(
+      `/errors/AuthFailure.UnauthorizedOperation/#time=2026-11-26+10%3A00&message=${encodeURIComponent(said)}`,
+    );
+    await page.locator('.call').getByText('2026-11-26 10:00').waitFor();
+    const policies = page.locator('.remedy pre[data-language="json"]');
+    assert.match((await policies.allTextContents()).join(), /"action": \["cvm:RunInstances"\]/);
+    await page.locator('.call').getByRole('button', { name: '移除' }).click();
+    assert.doesNotMatch((await policies.allTextContents()).join(), /cvm:RunInstances/);
+  });
+
   test('is text, whatever it holds', async () => {
     const markup = '<img src=x onerror=alert(1)><script>alert(1)</script>';
     const { page, faults } = await open(`${path}#action=javascript:alert(1)&message=${encodeURIComponent(markup)}`);
@@ -124,10 +136,11 @@ describe('the hand-off for a ticket', () => {
     for (const text of texts) {
       assert.match(text, /AuthFailure\.SignatureFailure/);
       assert.match(text, new RegExp(`RequestId.{1,4}${requestId}`));
-      assert.match(text, /^1\. .*SDK.*\n2\. /m);
       assert.match(text, new RegExp(`${site.origin}(?:/en)?${path}(?:>|\\s|$)`));
       assert.doesNotMatch(text, /undefined|\{\w+\}|复制/);
     }
+    for (const text of texts.slice(0, 3)) assert.match(text, /^1\. .*SDK.*\n2\. /m);
+    assert.doesNotMatch(texts[3] ?? '', /\p{Script=Han}/u);
     assert.match(texts[0] ?? '', /^重试：改正后重发$/m);
     assert.match(texts[1] ?? '', /`Content-Type`/);
     assert.match(texts[2] ?? '', /^您好！\n\n您在地域 ap-guangzhou 调用接口 LookUpEvents 时返回了错误码/);

@@ -116,6 +116,8 @@ test('a row of the CSV says what its record says', () => {
         cause: meaning.cause?.plain ?? '',
         solution: meaning.solution?.plain ?? '',
         httpStatus: meaning.httpStatus ?? '',
+        name: meaning.name ?? '',
+        message: meaning.message?.plain ?? '',
         extra: lines(meaning.extra.map(({ header, plain }) => `${header}: ${plain}`)),
         retry: record.retry ?? '',
         fixedBy: record.fixedBy ?? '',

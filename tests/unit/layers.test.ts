@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['loaders/', 'i18n/', ...shared],
   'bridge/': ['loaders/', ...content, ...page, ...shared, 'html/', 'lookup/build/', '../package.json'],
   'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
-  'components/': ['bridge/', 'data/', 'html/', 'scripts/', ...content, ...page, ...shared],
+  'components/': ['bridge/', 'data/', 'html/', 'vendors/', 'scripts/', ...content, ...page, ...shared],
   'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
   'integrations/': ['html/html.ts', 'data/', 'pictures/', 'i18n/', ...content, ...shared],
   'routeData.ts': [],

@@ -155,6 +155,11 @@ export interface Meaning {
    * Ids of products
    */
   products: string[];
+  /**
+   * What the error is called, beside its code
+   */
+  name?: string;
+  message?: Text;
   cause?: Text;
   solution?: Text;
   httpStatus?: string;

@@ -44,7 +44,7 @@ export function codePage(code: Code, context: CodePageContext): Html {
       <div class="code-main">
         ${editionNote(code, context)}
         ${section('meaning', text.code.meaning, html`${meanings(code, context)}${remedies(code, context)}`)}
-        ${code.remedies.length === 0 && section('steps', text.code.solution, noRemedy(code, context))}
+        ${code.remedies.length === 0 && !hasSolution(code) && section('steps', text.code.solution, noRemedy(code, context))}
         ${[...tools].map((tool) => toolSection(tool, site))}
         ${guides.length > 0 && section('guides', text.code.guides, guideList(guides, site))}
         ${exampleSection(code, context)}
@@ -65,6 +65,9 @@ const guideScope = ({ product }: Guide, { products }: Code, context: CodePageCon
   product === undefined || products.length === 1
     ? ''
     : ` · ${fill(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) })}`;
+
+/** Whether a table says what to do. */
+const hasSolution = ({ meanings: all }: Code): boolean => all.some(({ solution }) => solution.length > 0);
 
 const noRemedy = ({ guides }: Code, { site: { text } }: CodePageContext): Html =>
   html`<p>${guides.length > 0 ? text.code.noRemedy : text.code.noRemedyNoGuide}</p>`;

@@ -33,19 +33,21 @@ export const allMeanings = (code: Code, context: CodePageContext): Html => html`
 `;
 
 function meaningBlock(code: Code, meaning: Meaning, index: number, products: Html, { site }: CodePageContext): Html {
-  const { text, cause, solution, httpStatus, extra, locale } = meaning;
+  const { text, name, message, cause, solution, httpStatus, extra, locale } = meaning;
   const lang = langOf(locale, site);
   const column = (header: string, content: readonly InlineNode[]): Html | false =>
-    content.length > 0 && html`<p><strong>${header}</strong> <span${lang}>${inlineHtml(content)}</span></p>`;
+    content.length > 0 && html`<h3>${header}</h3><p${lang}>${inlineHtml(content)}</p>`;
   const words = site.text.code;
   return html`
     <div class="meaning"${attribute('id', index === 0 ? undefined : `meaning-${index + 1}`)}>
+      ${name !== '' && html`<p class="meaning-name"${lang}>${name}</p>`}
       <p class="meaning-text${text.length === 0 && ' none'}"${text.length > 0 && lang}>
         ${text.length > 0 ? inlineHtml(text) : words.noMeaning}
       </p>
+      ${message.length > 0 && html`<blockquote class="message" translate="no"${lang}>${inlineHtml(message)}</blockquote>`}
       ${column(words.cause, cause)}
       ${column(words.solution, solution)}
-      ${httpStatus !== '' && html`<p><strong>${words.httpStatus}</strong> ${httpStatus}</p>`}
+      ${httpStatus !== '' && html`<h3>${words.httpStatus}</h3><p>${httpStatus}</p>`}
       ${extra.map(({ header, text: content }) => column(header, content))}
       ${code.products.length > 1 && products}
     </div>

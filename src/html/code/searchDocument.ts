@@ -26,11 +26,12 @@ export function searchDocument(code: Code, { site, remedyHtml }: CodePageContext
     <html lang="${site.lang}">
       <body data-pagefind-body data-pagefind-meta="title:${code.code}">
         ${code.meanings.filter(isOwn).map(
-          ({ text, cause, solution, extra }, index) => html`
+          ({ text, name, message, cause, solution, extra }, index) => html`
             <p data-pagefind-weight="10"${attribute('data-pagefind-meta', index === 0 ? 'meaning' : undefined)}>
               ${text.length > 0 ? inlineHtml(text) : site.text.code.noMeaning}
             </p>
-            ${[cause, solution, ...extra.map((column) => column.text)].map(
+            ${name !== '' && html`<p>${name}</p>`}
+            ${[message, cause, solution, ...extra.map((column) => column.text)].map(
               (content) => content.length > 0 && html`<p>${inlineHtml(content)}</p>`,
             )}
           `,

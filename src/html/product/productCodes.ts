@@ -1,3 +1,4 @@
+import { saidOf } from '../../catalogue/names.ts';
 import type { Catalogue, Code, Meaning } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { categoryIcon, codeLink, inlineHtml, langOf } from '../elements.ts';
@@ -23,7 +24,3 @@ export const productCodes = (codes: readonly string[], product: string, catalogu
 
 const ownMeanings = ({ meanings }: Code, product: string): Meaning[] =>
   meanings.filter((meaning) => meaning.products.includes(product) && saidOf(meaning).length > 0);
-
-/** The first column of a row that says anything. */
-const saidOf = ({ text, cause, solution }: Meaning): Meaning['text'] =>
-  [text, cause, solution].find((content) => content.length > 0) ?? [];

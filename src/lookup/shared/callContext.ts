@@ -3,11 +3,13 @@ export interface CallContext {
   readonly requestId?: string;
   readonly action?: string;
   readonly region?: string;
+  /** When it was made, as the log has it. */
+  readonly time?: string;
   readonly product?: string;
   readonly message?: string;
 }
 
-const FIELDS = ['requestId', 'action', 'region', 'product', 'message'] as const;
+const FIELDS = ['requestId', 'time', 'action', 'region', 'product', 'message'] as const;
 const MAX_VALUE_LENGTH = 500;
 /** Control characters, and those that change the direction of a text. */
 const INVISIBLE = /[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu;

@@ -86,6 +86,7 @@ describe('the answer to a ticket', () => {
 
 您在地域 ap-guangzhou 调用接口 LookUpEvent 时返回了错误码 InvalidAction。
 它的含义是：接口不存在。
+服务返回的信息：a*b
 RequestId：ed93f3cb
 
 请按以下步骤处理：
@@ -116,6 +117,7 @@ Your call to LookUpEvent in the region ap-guangzhou returned the error code Inva
 Depending on the case, it means:
 - No such action.
 - Retired.
+The service said: a*b
 RequestId: ed93f3cb
 
 Please take these steps:

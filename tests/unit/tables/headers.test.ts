@@ -4,7 +4,7 @@ import type { ColumnRole } from '../../../src/tables/columnRoles.ts';
 import { columnRolesOf, joinHeaders, namesHeader } from '../../../src/tables/headers.ts';
 import { otherThings } from '../../../src/tables/headerWords.ts';
 
-const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore'>, readonly string[]>> = {
+const words: Readonly<Record<Exclude<ColumnRole, 'extra' | 'ignore' | 'name' | 'message'>, readonly string[]>> = {
   code: [
     '错误码',
     '错误代码',
@@ -322,6 +322,8 @@ test('a column of several things tells what to do or why, and is none where one 
 });
 
 const letters: Readonly<Record<string, ColumnRole | undefined>> = {
+  T: 'message',
+  N: 'name',
   C: 'code',
   M: 'meaning',
   R: 'cause',
@@ -339,9 +341,13 @@ test('the headers of many vendors are read', () => {
     ['主错误码 | 子错误码 | 描述', 'CCM'],
     ['code | msg | sub_code | sub_msg | 解决方案', 'CMCMS'],
     ['错误码 | 英文描述 | 中文描述 | 是否可重试', 'CMM-'],
-    ['HttpCode | 错误码 | 错误信息 | 描述', 'HCMM'],
+    ['HttpCode | 错误码 | 错误信息 | 描述', 'HCTM'],
     ['错误码（Code） | 错误信息（Message） | HTTP状态码', 'CMH'],
-    ['状态码 | 错误码 | 错误信息 | 描述 | 处理措施', 'HCMMS'],
+    ['状态码 | 错误码 | 错误信息 | 描述 | 处理措施', 'HCTMS'],
+    ['Code | Name | Message | Description', 'CNTM'],
+    ['Error code | Title | Cause | How to fix', 'CNRS'],
+    ['错误码 | 错误名称 | 提示信息', 'CNM'],
+    ['错误码 | 标题 | 说明 | User action', 'CNMS'],
     ['CodeN | Code | HTTP 状态码 | 描述', '-CHM'],
     ['业务返回码 | 业务返回码描述 | 处理方案', 'CMS'],
     ['协议错误码 | 业务错误码 | 描述 | 排查建议', '-CMS'],

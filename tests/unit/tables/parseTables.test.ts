@@ -97,6 +97,8 @@ describe('columns', () => {
       spelling: 'A.B',
       scope: 'business',
       meaning: [{ type: 'text', value: '错。' }],
+      name: '',
+      message: [],
       cause: [{ type: 'text', value: '因。' }],
       solution: [{ type: 'text', value: '改。' }],
       httpStatus: '400',

@@ -23,6 +23,8 @@ test('cells of one role are joined with a break, empty ones left out', () => {
     spelling: 'A.',
     scope: 'common',
     meaning: [{ type: 'text', value: 'a' }, { type: 'break' }, { type: 'text', value: 'b' }],
+    name: '',
+    message: [],
     cause: [{ type: 'text', value: 'c' }],
     solution: [{ type: 'text', value: 'd' }],
     httpStatus: '400 404',

@@ -96,3 +96,25 @@ describe('Markdown', () => {
 test('plain text is the text alone', () => {
   assert.equal(toPlainText([{ text: ' Set ' }, { text: 'A', isCode: true }, { text: '. ' }]), 'Set A.');
 });
+
+test('links keep their addresses, and blocks of code their lines', () => {
+  const text = [
+    { text: 'See ' },
+    { text: 'the guide', href: 'https://example.com/g(1)/' },
+    { text: ': ' },
+    { text: '{\n  "a": 1\n}', isCode: true, isBlock: true },
+    { text: ' ' },
+    { text: 'https://example.com/', href: 'https://example.com/' },
+  ];
+  assert.equal(
+    toPlainText(text),
+    'See the guide (https://example.com/g(1)/):\n   {\n     "a": 1\n   }\n https://example.com/',
+  );
+  assert.equal(
+    toMarkdown(text),
+    'See [the guide](https://example.com/g(1)/):\n   ```\n   {\n     "a": 1\n   }\n   ```\n <https://example.com/>'.replace(
+      'g(1)/',
+      'g%281%29/',
+    ),
+  );
+});

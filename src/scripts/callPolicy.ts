@@ -1,0 +1,24 @@
+import { refusedOperation } from '../handOff/policy.ts';
+import type { CallContext } from '../lookup/shared/callContext.ts';
+
+/** The operation of the page's own example, by the text node that holds it. */
+const examples = new Map<Text, string>();
+
+/** Puts the operation that a call was refused into the policies of the page that allow one operation; without one they get their own back. */
+export function fillPolicies(call: CallContext): void {
+  for (const [node, own] of examples) node.data = own;
+  const operation = refusedOperation(call);
+  if (operation === undefined) return;
+  for (const block of document.querySelectorAll('.remedy pre[data-language="json"]')) {
+    const [own, ...others] = new Set(block.textContent.match(OPERATION) ?? []);
+    if (own === undefined || others.length > 0 || !block.textContent.includes('"statement"')) continue;
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      if (!(node instanceof Text) || !node.data.includes(own)) continue;
+      examples.set(node, examples.get(node) ?? node.data);
+      node.data = node.data.replace(own, operation);
+    }
+  }
+}
+
+const OPERATION = /[a-z][a-z0-9]+:[A-Z][A-Za-z0-9]+/g;
