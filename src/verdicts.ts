@@ -5,6 +5,6 @@
 export const retryVerdicts = ['no', 'after-fix', 'backoff', 'after-state-check', 'depends'] as const;
 export type Retry = (typeof retryVerdicts)[number];
 
-/** Who can make the failure go away. */
-export const fixers = ['caller', 'account-admin', 'vendor'] as const;
+/** Who can make the failure go away; `depends`: the code alone does not tell. */
+export const fixers = ['caller', 'account-admin', 'vendor', 'depends'] as const;
 export type FixedBy = (typeof fixers)[number];

@@ -10,7 +10,7 @@ export function handlingOf({ remedies }: Pick<Code, 'remedies'>, product: string
   if (!remedy) return 'unknown';
   if (remedy.retry === 'backoff') return 'retry';
   if (remedy.retry === 'after-state-check' || remedy.retry === 'depends') return 'check';
-  return ({ caller: 'fix', 'account-admin': 'admin', vendor: 'vendor' } as const)[remedy.fixedBy];
+  return ({ caller: 'fix', 'account-admin': 'admin', vendor: 'vendor', depends: 'check' } as const)[remedy.fixedBy];
 }
 
 /** The codes of an action of `product` by what to do about them; only what there is to do, in the order of `handlings`. */

@@ -51,7 +51,7 @@ export interface Code {
   /**
    * As retry
    */
-  fixedBy: ('caller' | 'account-admin' | 'vendor') | null;
+  fixedBy: ('caller' | 'account-admin' | 'vendor' | 'depends') | null;
   /**
    * Messages that responses are known to hold, word for word; others exist
    */
@@ -204,7 +204,7 @@ export interface Remedy {
   /**
    * Who can make the failure go away
    */
-  fixedBy: 'caller' | 'account-admin' | 'vendor';
+  fixedBy: 'caller' | 'account-admin' | 'vendor' | 'depends';
   /**
    * All of it, with its headings, as Markdown
    */
@@ -257,7 +257,7 @@ export interface CodeFile {
   /**
    * As retry
    */
-  fixedBy: ('caller' | 'account-admin' | 'vendor') | null;
+  fixedBy: ('caller' | 'account-admin' | 'vendor' | 'depends') | null;
   /**
    * Messages that responses are known to hold, word for word; others exist
    */
