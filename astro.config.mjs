@@ -55,7 +55,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [wholeWords()], build: { rolldownOptions: { onLog: withoutAstrosMark } } },
+  vite: { plugins: [wholeWords()], build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } } },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -9,6 +9,8 @@ export interface Site {
   readonly lang: string;
   readonly text: Text;
   readonly urls: Urls;
+  /** Whether pages carry a content security policy; the development server adds scripts of its own. */
+  readonly hasPolicy: boolean;
   /** `path` on the origin where the site is published. */
   readonly absolute: (path: string) => string;
   /** The address of a content file in the repository, at a line. */
@@ -25,14 +27,16 @@ export interface SiteSettings {
   readonly base: string;
   /** `https://github.com/owner/name`. */
   readonly repository: string;
+  readonly hasPolicy?: boolean;
 }
 
 /** The site as seen from a page in `locale`. */
-export const createSite = ({ origin, base, repository }: SiteSettings, locale: Locale): Site => ({
+export const createSite = ({ origin, base, repository, hasPolicy = false }: SiteSettings, locale: Locale): Site => ({
   locale,
   lang: locales[locale].lang,
   text: textOf(locale),
   urls: urlsOf(base, locale),
+  hasPolicy,
   absolute: (path) => new URL(path, origin).href,
   sourceUrl: (file, line) => `${repository}/blob/main/${file}${line === undefined ? '' : `?plain=1#L${line}`}`,
   editUrl: (file, line) => `${repository}/edit/main/${file}${line === undefined ? '' : `#L${line}`}`,

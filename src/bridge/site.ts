@@ -9,8 +9,8 @@ import { localeOfPath } from '../urls.ts';
 export function siteOf(locale: Locale): Site {
   const known = sites.get(locale);
   if (known) return known;
-  const { SITE: origin, BASE_URL: base } = import.meta.env;
-  const site = createSite({ origin, base, repository: repositoryUrl() }, locale);
+  const { SITE: origin, BASE_URL: base, PROD: hasPolicy } = import.meta.env;
+  const site = createSite({ origin, base, repository: repositoryUrl(), hasPolicy }, locale);
   sites.set(locale, site);
   return site;
 }

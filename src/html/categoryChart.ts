@@ -19,8 +19,8 @@ export function categoryChart(categories: readonly Category[], { text, urls }: S
             <a href="${urls.category(name)}">
               ${categoryIcon(name)}
               <span class="name">${name}</span>
-              <span class="bar-track ${categoryIconOf(name).hue}">
-                <i style="--share:${codes.length / longest};--units:${codes.length}"></i>
+              <span class="bar-track ${categoryIconOf(name).hue}" aria-hidden="true">
+                <svg class="bar" width="${((100 * codes.length) / longest).toFixed(1)}%"></svg>
               </span>
               <span class="count">${codes.length}</span>
             </a>

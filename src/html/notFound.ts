@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { PAGE_DATA_ID, type PageData } from '../pageData.ts';
 import type { Site } from '../site.ts';
 import { categoryChart } from './categoryChart.ts';
+import { inlineScripts } from './frame/contentPolicy.ts';
 import { pageBody } from './frame/page.ts';
 import { pageDataOf } from './frame/pageData.ts';
-import { html, jsonText, trusted, type Html } from './html.ts';
+import { html, trusted, type Html } from './html.ts';
 
 /** What stands at an address without a page. One file answers for all languages: a host knows only one. */
 export const notFound = (site: Site, catalogue: Catalogue, others: readonly Site[]): Html => {
@@ -37,14 +37,6 @@ export const notFound = (site: Site, catalogue: Catalogue, others: readonly Site
   `;
 };
 
-/** The page of one language, to be put in place of another's. */
-interface OtherPage {
-  readonly lang: string;
-  readonly title: string;
-  readonly data: PageData;
-  readonly body: string;
-}
-
 /** The same page in other languages, and the script that shows it in the language of the address before any other script runs. */
 export function otherPages(
   path: string,
@@ -57,22 +49,17 @@ export function otherPages(
     exists: false,
     isTranslated: false,
   }));
-  const pages = languages.map(({ site, catalogue }): OtherPage => {
+  const templates = languages.map(({ site, catalogue }) => {
     const frame = { path, hasSidebar: false, isIndexed: false, translations: homes };
-    return {
-      lang: site.lang,
-      title: `${site.text.notFound.title} | ${site.text.site.title}`,
-      data: pageDataOf(site, catalogue),
-      body: pageBody(site, catalogue, frame, notFound(site, catalogue, [])).value,
-    };
+    return html`
+      <template
+        data-lang="${site.lang}"
+        data-title="${site.text.notFound.title} | ${site.text.site.title}"
+        data-page="${JSON.stringify(pageDataOf(site, catalogue))}"
+      >
+        ${pageBody(site, catalogue, frame, notFound(site, catalogue, []))}
+      </template>
+    `;
   });
-  return html`
-    <script type="application/json" id="other-pages">${jsonText(pages)}</script>
-    <script type="module">${showLanguageOfAddress}</script>
-  `;
+  return html`${templates}<script type="module">${trusted(inlineScripts.language)}</script>`;
 }
-
-/** A language is told by the first part of the address below the base, in any case and with any region: `/EN-us/…`. */
-const showLanguageOfAddress = trusted(
-  `const data=document.getElementById('${PAGE_DATA_ID}'),{base}=JSON.parse(data.textContent),[language]=location.pathname.slice(base.length).toLowerCase().split(/[-_/]/),page=JSON.parse(document.getElementById('other-pages').textContent).find(({lang})=>lang.toLowerCase().split('-')[0]===language);if(page){document.documentElement.lang=page.lang;document.title=page.title;data.textContent=JSON.stringify(page.data);document.body.innerHTML=page.body}`,
-);

@@ -79,7 +79,7 @@ test('a code that one edition alone lists has a page in the other language that 
 test('the page that is missing knows every language', () => {
   const html = byUrl.get('/404.html')?.html ?? '';
   for (const { lang } of Object.values(locales).slice(1)) {
-    assert.ok(html.includes(`"lang":"${lang}"`));
+    assert.ok(html.includes(`<template data-lang="${lang}"`));
     assert.ok(html.includes(`<p class="no-script" lang="${lang}">`));
   }
 });

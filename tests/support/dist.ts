@@ -51,7 +51,13 @@ function readPage(file: string): DistPage {
   const elements = DomUtils.getElementsByTagName('*', parseDocument(html));
   const attribute = (selector: (name: string, attributes: Record<string, string>) => boolean, name: string) =>
     elements.find((element) => selector(element.name, element.attribs))?.attribs[name];
-  const ids = elements.flatMap((element) => element.attribs['id'] ?? []);
+  // What a template holds is no part of the page until a script takes it out.
+  const inTemplate = new Set(
+    elements
+      .filter(({ name }) => name === 'template')
+      .flatMap((template) => DomUtils.getElementsByTagName('*', template.children)),
+  );
+  const ids = elements.flatMap((element) => (inTemplate.has(element) ? [] : (element.attribs['id'] ?? [])));
   const main = elements.find((element) => element.name === 'main');
   return {
     url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,

@@ -1,10 +1,9 @@
 import type { Code, Guide } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
-import { CALL_QUERY } from '../../lookup/shared/callQuery.ts';
 import { breadcrumbs, section } from '../elements.ts';
 import { guideList } from '../guideList.ts';
 import { toolSection } from '../tools/tools.ts';
-import { html, trusted, type Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { actionsSection } from './actions.ts';
 import { badges } from './badges.ts';
 import type { Site } from '../../site.ts';
@@ -40,7 +39,6 @@ export function codePage(code: Code, context: CodePageContext): Html {
         ${codeTitle(code, context)}
         ${badges(code, context)}
       </header>
-      <script>${waitForCall}</script>
       <div class="code-main">
         ${editionNote(code, context)}
         ${section('meaning', text.code.meaning, html`${meanings(code, context)}${remedies(code, context)}`)}
@@ -71,8 +69,3 @@ const hasSolution = ({ meanings: all }: Code): boolean => all.some(({ solution }
 
 const noRemedy = ({ guides }: Code, { site: { text } }: CodePageContext): Html =>
   html`<p>${guides.length > 0 ? text.code.noRemedy : text.code.noRemedyNoGuide}</p>`;
-
-/** Where the address tells of a call, its panel comes first: the rest waits for it, if not for long, so that nothing moves. */
-const waitForCall = trusted(
-  `if(${String(CALL_QUERY)}.test(location.search+location.hash)){const{dataset}=document.documentElement;dataset.call='';setTimeout(()=>delete dataset.call,2e3)}`,
-);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { html, jsonText, trusted, type Html } from '../html.ts';
 import { hasPicture, PICTURE_SIZE } from '../../catalogue/pictures.ts';
+import { contentPolicy, inlineScripts } from './contentPolicy.ts';
 import { pageDataOf } from './pageData.ts';
 import { structuredData, type Crumb } from './structuredData.ts';
 import { alternatesOf, type Translation } from '../../catalogue/translations.ts';
@@ -44,6 +45,7 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
   const alternates = isListed ? alternatesOf(meta.translations) : [];
   return html`
     <meta charset="utf-8">
+    ${site.hasPolicy && html`<meta http-equiv="content-security-policy" content="${contentPolicy}">`}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
     <meta name="description" content="${description}">
@@ -73,7 +75,7 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
       isListed &&
       html`<script type="application/ld+json">${jsonText(structuredData(site, { ...meta, trail: meta.trail }))}</script>`
     }
-    <script>${chooseTheme}</script>
+    <script>${trusted(inlineScripts.start)}</script>
   `;
 }
 
@@ -102,8 +104,3 @@ function openGraphLocale(lang: string): string {
   const { language, region = '' } = new Intl.Locale(lang).maximize();
   return `${language}_${region}`;
 }
-
-/** Sets the theme that the reader chose before the page is painted. Without a choice, a store or scripts, the system's applies. */
-const chooseTheme = trusted(
-  `try{const mode=localStorage.getItem('theme');if(mode==='light'||mode==='dark')document.documentElement.dataset.mode=mode}catch{}`,
-);
