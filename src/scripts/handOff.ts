@@ -9,6 +9,7 @@ import { pageData, readPageData } from './pageData.ts';
 import { handOffDetails } from './handOffDetails.ts';
 import { pageLanguage, pageLocale } from './pageLanguage.ts';
 import { locales, type Locale } from '../locales.ts';
+import { localeOfPath } from '../urls.ts';
 import type { CodeData } from '../pageData.ts';
 
 interface Format {
@@ -138,9 +139,14 @@ function translationIn(locale: Locale): Promise<Translated | undefined> {
   return known;
 }
 
-/** Where the head says that the page stands in another language. */
+/** Where the head says that the page stands in another language: as a translation of it, or as what it is a stand-in for. */
 function linkTo(locale: Locale): HTMLLinkElement | null {
-  return document.querySelector(`link[rel="alternate"][hreflang="${locales[locale].lang}"]`);
+  const translation = document.querySelector<HTMLLinkElement>(
+    `link[rel="alternate"][hreflang="${locales[locale].lang}"]`,
+  );
+  if (translation) return translation;
+  const original = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return original && localeOfPath(pageData.base, new URL(original.href).pathname) === locale ? original : null;
 }
 
 /** The address in the head may name the origin of the published site; the page is read from where this one came. */

@@ -138,5 +138,5 @@ test('a reply to a ticket is written in its own language, from the page in that 
   assert.ok(chinese.includes(`${site.origin}/errors/NoSuchVersion/\n`));
   const untranslated = await reply('/errors/FailedOperation.CreateBucketFail/', '复制到工单', 'English reply');
   assert.match(untranslated, /^Hello,/);
-  assert.ok(untranslated.includes(`${site.origin}/errors/FailedOperation.CreateBucketFail/\n`));
+  assert.ok(untranslated.includes(`${site.origin}/en/errors/FailedOperation.CreateBucketFail/\n`));
 });

@@ -37,7 +37,7 @@ const commentsIn = (code: string): string[] =>
     .flatMap((line) => /(?:^|\s)(?:#|\/\/|\/\*)(.*)$/.exec(line.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, ''))?.[1] ?? []);
 
 /** Whether a text has Chinese in it: characters or punctuation. */
-export const hasChinese = (text: string): boolean => /[\p{Script=Han}，。；：？！“”、（）《》「」]/u.test(text);
+export const hasChinese = (text: string): boolean => /[\p{Script=Han}，。；：？！、（）《》「」]/u.test(text);
 
 /** Texts that a page says are not Chinese, and that are. */
 export const chineseIn = (html: string): string[] =>
