@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
 import { siteMap } from './src/integrations/siteMap.ts';
@@ -96,6 +97,7 @@ export default defineConfig({
     sharePictures(),
     searchIndex(),
     dataFiles(),
+    redirects(),
     replaceSite(),
   ],
 });

@@ -32,6 +32,8 @@ export function newFolder(prefix: string): string {
 /** A copy of the project that holds `content` beside its own: the project's guides and remedies name its own codes. */
 export function projectWith(content: Content, locales: readonly Locale[]): ProjectCopy {
   const copy = newCopy();
+  // Not every measurement has all that the project has published.
+  rmSync(join(copy.folder, paths.permalinks), { force: true });
   for (const locale of localeNames) {
     if (!locales.includes(locale)) rmSync(join(copy.folder, paths.tables(locale)), { recursive: true, force: true });
   }

@@ -34,4 +34,5 @@ export const collections = {
   remedies: ofCatalogue('remedies'),
   actions: ofCatalogue('actions'),
   lookAlikes: ofCatalogue('lookAlikes'),
+  past: ofCatalogue('past'),
 };

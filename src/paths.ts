@@ -9,6 +9,9 @@ export const paths = {
   actions: 'content/actions',
   remedies: (locale: Locale) => `content/remedies/${locale}`,
   lookAlikes: (locale: Locale) => `content/look-alikes/${locale}`,
+  permalinks: 'content/permalinks.txt',
+  redirects: 'content/redirects.txt',
+  retired: (locale: Locale) => `content/retired/${locale}`,
   /** Pages beside the guides. */
   pages: (locale: Locale) => (locale === sourceLocale ? 'content/docs' : `content/docs/${locale}`),
   guides: (locale: Locale) => (locale === sourceLocale ? 'content/docs/guides' : `content/docs/${locale}/guides`),

@@ -23,6 +23,8 @@ export interface Urls {
   /** A file of data in this language, such as `codes.json`. */
   readonly dataFile: (path: string) => string;
   readonly codeData: (code: string) => string;
+  /** The codes of a product as data. */
+  readonly productData: (id: string) => string;
   /** The page of a code or guide as Markdown. */
   readonly codeMarkdown: (code: string) => string;
   readonly guideMarkdown: (id: string) => string;
@@ -58,6 +60,7 @@ export function urlsOf(base: string, locale: Locale): Urls {
     data: `${home}api/`,
     dataFile: (path) => `${home}api/v1/${path}`,
     codeData: (code) => `${home}api/v1/codes/${encodeURIComponent(code)}.json`,
+    productData: (id) => `${home}api/v1/products/${encodeURIComponent(id)}.json`,
     codeMarkdown: (code) => `${home}errors/${encodeURIComponent(code)}.md`,
     guideMarkdown: (id) => `${home}guides/${id}.md`,
     picture: (name) =>

@@ -10,6 +10,8 @@ import { codeWords } from './codeWords.ts';
 import { productName } from './names.ts';
 import { isOfCategory, remediesOf } from './remediesOf.ts';
 import { remedyOf } from './remedyOf.ts';
+import { publishedNames } from './publishedNames.ts';
+import { retiredOf } from './retiredOf.ts';
 import { codeResolver } from './resolveCodes.ts';
 import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product } from './types.ts';
 
@@ -18,7 +20,8 @@ import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product
  * problem with the nearest known name, and the catalogue is then built without it.
  */
 export function buildCatalogue(content: Content): { catalogue: Catalogue; problems: Problem[] } {
-  const groups = groupRows(sourceRows(content), content.locale);
+  const published = publishedNames(content.past.permalinks);
+  const groups = groupRows(sourceRows(content), content.locale, published.codes);
   const resolver = codeResolver(new Map(groups.map(({ title, spellings }) => [title, spellings])));
   const { remedies, problems: remedyProblems } = remediesOf(
     content.remedies,
@@ -29,7 +32,7 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
   const guides = withCategoryCodes(named, remedies);
   const { actions, problems: actionProblems } = resolveActions(content, resolver);
   const { lookAlikes, problems: lookAlikeProblems } = lookAlikesOf(content, resolver);
-  const categories = categoriesOf(groups);
+  const categories = categoriesOf(groups, published.categories);
   const edges: Edges = {
     guides: invert(guides.map(({ id, codes }) => [id, codes])),
     productOfGuide: new Map(guides.map(({ id, product }) => [id, product])),
@@ -45,9 +48,15 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
   };
   const codes = groups.map((group) => codeOf(group, edges));
   const products = productsOf(content, groups, actions);
+  const { retired, problems: retiredProblems } = retiredOf(content, {
+    groups,
+    categories: edges.categories,
+    published: published.codes,
+    resolver,
+  });
   return {
-    catalogue: withLookUps(content, codes, categories, products, guides),
-    problems: [...guideProblems, ...remedyProblems, ...actionProblems, ...lookAlikeProblems],
+    catalogue: withLookUps(content, codes, retired, categories, products, guides),
+    problems: [...guideProblems, ...remedyProblems, ...actionProblems, ...lookAlikeProblems, ...retiredProblems],
   };
 }
 
@@ -111,6 +120,7 @@ function* sourceRows({ tables }: Content): Generator<SourceRow> {
 function withLookUps(
   { locale, pages }: Pick<Content, 'locale' | 'pages'>,
   codes: Code[],
+  retired: Code[],
   categories: Category[],
   products: Product[],
   guides: Guide[],
@@ -122,6 +132,7 @@ function withLookUps(
   return {
     locale,
     codes,
+    retired,
     categories,
     products,
     guides,

@@ -4,6 +4,7 @@ import { readProducts } from '../read/readProducts.ts';
 import { readTranslations } from '../read/translations.ts';
 import { checkEditions } from '../translation/checkEditions.ts';
 import { checkTranslations } from '../translation/checkTranslations.ts';
+import { checkAddresses } from './checkAddresses.ts';
 import { checkColumns } from './checkColumns.ts';
 import { loadCatalogues, type LoadedCatalogue } from './loadCatalogue.ts';
 import { remedyShareLine } from './remedyShares.ts';
@@ -34,6 +35,10 @@ export function checkLanguages(root: string): CheckedContent {
       written.flatMap(({ tables }) => tables),
     ),
     ...checkEditions(written),
+    ...checkAddresses(
+      root,
+      languages.map(({ catalogue }) => catalogue),
+    ),
     ...written.flatMap(({ locale }) => checkTranslations(readTranslations(root, locale), named)),
   ];
   return {

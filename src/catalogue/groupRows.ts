@@ -25,17 +25,27 @@ export interface SourceRow {
   readonly file: string;
 }
 
+/** The spelling under which the page of a code was first published, by its key. */
+export type PublishedSpellings = ReadonlyMap<string, string>;
+
 /**
  * Groups the rows of all products by code, in order of `codeKey`. No row is dropped: each is a source of a meaning.
  * @param locale the language of the catalogue; meanings in it come first
+ * @param published spellings that stay titles, whatever the tables come to say
  */
-export function groupRows(rows: Iterable<SourceRow>, locale: Locale): CodeGroup[] {
+export function groupRows(
+  rows: Iterable<SourceRow>,
+  locale: Locale,
+  published: PublishedSpellings = new Map(),
+): CodeGroup[] {
   const byKey = groupBy(rows, ({ row }) => codeKey(row.code));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => groupOf(key, group, locale));
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => groupOf(key, group, locale, published.get(key)));
 }
 
-function groupOf(key: string, rows: readonly SourceRow[], locale: Locale): CodeGroup {
-  const titles = titlesOf(rows);
+function groupOf(key: string, rows: readonly SourceRow[], locale: Locale, published: string | undefined): CodeGroup {
+  const titles = [...(published === undefined ? [] : [published]), ...titlesOf(rows)];
   const meanings = meaningsOf(rows, locale);
   return {
     key,

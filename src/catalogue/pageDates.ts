@@ -8,7 +8,7 @@ import type { Catalogue, Code } from './types.ts';
  * @param dates the day of the newest change of each content file
  */
 export function pageDates(
-  { codes, categories, products, guides, codeOf }: Catalogue,
+  { codes, retired, categories, products, guides, codeOf }: Catalogue,
   urls: Urls,
   dates: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
@@ -23,6 +23,7 @@ export function pageDates(
     ...[urls.home, urls.errors, urls.products].map((url) => [url, all] as const),
     [urls.guides, guidesChanged],
     ...codes.map(({ code }) => [urls.code(code), codeDates.get(code)] as const),
+    ...retired.map((code) => [urls.code(code.code), newestOf(filesOf(code))] as const),
     ...categories.map((category) => [urls.category(category.name), newestOfCodes(category.codes)] as const),
     ...products.flatMap(({ id, file, actions }) => [
       [urls.product(id), newestOf([file])] as const,

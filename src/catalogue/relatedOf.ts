@@ -13,7 +13,7 @@ export interface RelatedCodes {
 
 const MAX_PER_RELATION = 8;
 
-/** The codes related to `code`, each under its closest relation only, at most eight of a kind: the nearest by name. */
+/** The codes related to `code`, which the tables list, each under its closest relation only, at most eight of a kind: the nearest by name. */
 export function relatedOf(code: Code, catalogue: Catalogue): RelatedCodes[] {
   const seen = new Set([code.code]);
   const take = (relation: Relation, names: readonly string[]): RelatedCodes[] => {

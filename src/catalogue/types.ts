@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly locale: Locale;
   /** In order of `codeKey`. */
   readonly codes: readonly Code[];
+  /** Codes that the tables dropped, in the same order. They have pages, but are listed nowhere. */
+  readonly retired: readonly Code[];
   readonly categories: readonly Category[];
   readonly products: readonly Product[];
   readonly guides: readonly Guide[];
@@ -26,9 +28,9 @@ export interface Catalogue {
 
 /** One error code across all products: the subject of a page. */
 export interface Code {
-  /** The spelling used most, which is the page's title and address. */
+  /** The spelling first published or else used most, which is the page's title and address. */
   readonly code: string;
-  /** Every spelling in the tables, the title first. */
+  /** The title, then every other spelling in the tables. */
   readonly spellings: readonly string[];
   /** The language of its meanings: that of the catalogue, unless no table in it has the code. */
   readonly locale: Locale;
@@ -48,6 +50,16 @@ export interface Code {
   /** Neighbours within the category, in the order of its page. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
+  /** Only of a code that the tables dropped. */
+  readonly retired?: Retirement;
+}
+
+/** What became of a code that the tables no longer list. Its one meaning is what they said of it last. */
+export interface Retirement {
+  /** Since which day they do not. */
+  readonly date: string;
+  /** The codes that are returned in its place. */
+  readonly replacedBy: readonly string[];
 }
 
 /** What tables say of a code, and where. */

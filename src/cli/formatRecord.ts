@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { CodeRecord } from '../data/recordSchema.ts';
-import { textOf } from '../i18n/text.ts';
+import { fill, textOf } from '../i18n/text.ts';
 import type { Locale } from '../locales.ts';
 
 /** How the output is read. */
@@ -34,6 +34,13 @@ export function formatRecord(record: CodeRecord, locale: Locale, { width, hasCol
       lines(plain === '' ? text.code.noMeaning : plain),
       ...(record.meanings.length > 1 ? [styled('dim', lines(`(${products.join(' ')})`))] : []),
     ]),
+    ...(record.retired
+      ? [
+          '',
+          lines(fill(text.retired.notice, { code: record.code, date: record.retired.date })),
+          ...record.retired.replacedBy.map((code) => lines(`${text.retired.replacedBy} ${code}`)),
+        ]
+      : []),
     ...section(`${text.retry.label} · ${text.fixedBy.label}`, [...new Set(verdicts)]),
     ...section(
       text.code.cause,

@@ -14,7 +14,8 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
   return `${paragraphs([
     `# ${escapeInline(code.code)}`,
     facts(code, context),
-    `## ${text.code.meaning}`,
+    retiredNote(code, context),
+    `## ${code.retired ? text.retired.lastText : text.code.meaning}`,
     ...code.meanings.map((meaning) => meaningMarkdown(meaning, code, context)),
     ...code.remedies.flatMap((remedy) => [
       (remedy.ofCategory || code.products.length > 1 || code.remedies.length > 1) && `*${holdsFor(remedy, context)}*`,
@@ -28,7 +29,7 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
       text.code.messages,
       code.messages.map(({ text: message }) => `- ${toCodeSpan(message)}`),
     ),
-    section(text.code.actions, code.scope === 'common' ? [text.code.anyAction] : code.actions.map(actionItem(context))),
+    section(text.code.actions, actionItems(code, context)),
     section(
       text.code.lookAlikes,
       code.lookAlikes.map((other) => `- ${codeLink(other.code, context)} ${other.difference.text}`),
@@ -84,6 +85,19 @@ function holdsFor({ product, ofCategory }: CodeRecord['remedies'][number], conte
   if (product !== null) return fill(text.remedyIn, { product: nameOfProduct(product, context) });
   return ofCategory ? text.remedyForCategory : text.remedyForAll;
 }
+
+/** Says of a code that the tables no longer list it, and what is returned in its place. */
+const retiredNote = ({ code, retired }: CodeRecord, context: DataContext): string | false => {
+  if (!retired) return false;
+  const { text } = context.site;
+  const notice = fill(text.retired.notice, { code: toCodeSpan(code), date: retired.date });
+  const others = retired.replacedBy.map((name) => codeLink(name, context)).join(text.data.comma);
+  return others === '' ? notice : `${notice} ${text.retired.replacedBy} ${others}`;
+};
+
+/** The actions that return a code: any returns a common one, as long as it is listed. */
+const actionItems = ({ scope, actions, retired }: CodeRecord, context: DataContext): string[] =>
+  scope === 'common' && !retired ? [context.site.text.code.anyAction] : actions.map(actionItem(context));
 
 const actionItem =
   ({ site: { text } }: DataContext) =>

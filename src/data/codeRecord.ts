@@ -20,10 +20,13 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
     markdown: absolute(urls.codeMarkdown(code.code)),
     category: code.category,
     ...productFacts(code, context),
-    related: relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
-      codes.map((name) => ({ code: name, why: reasons[relation] })),
-    ),
+    related: code.retired
+      ? []
+      : relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
+          codes.map((name) => ({ code: name, why: reasons[relation] })),
+        ),
     lookAlikes: code.lookAlikes.map((other) => ({ code: other.code, difference: cellText(other.difference) })),
+    ...(code.retired && { retired: { date: code.retired.date, replacedBy: [...code.retired.replacedBy] } }),
     ...datesOf(code.code),
   };
 }

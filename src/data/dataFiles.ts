@@ -39,8 +39,12 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
     yield { url: urls.codeMarkdown(code.code), text };
     yield { url: urls.codeData(code.code), text: json(codeFile(code, context)) };
   }
+  for (const code of catalogue.retired.map((retired) => codeRecord(retired, context))) {
+    yield { url: urls.codeMarkdown(code.code), text: codeMarkdown(code, context) };
+    yield { url: urls.codeData(code.code), text: json(codeFile(code, context)) };
+  }
   for (const product of catalogue.products) {
-    yield file(`products/${encodeURIComponent(product.id)}.json`, productFile(product, recordOf, context));
+    yield { url: urls.productData(product.id), text: json(productFile(product, recordOf, context)) };
   }
   yield file('codes.json', codesFile(codes, context));
   yield { url: urls.dataFile('codes.csv'), text: csv(codes) };

@@ -75,7 +75,7 @@ function productEntry({ id, config, common, business }: Product, { site, catalog
     id,
     name: productName({ id, config }, catalogue.locale),
     url: absolute(urls.product(id)),
-    data: absolute(urls.dataFile(`products/${encodeURIComponent(id)}.json`)),
+    data: absolute(urls.productData(id)),
     endpoint: config.endpoint ?? null,
     apiVersion: config.version ?? null,
     docs: config.docs[catalogue.locale] ?? null,

@@ -25,7 +25,7 @@ export function llms(codes: readonly CodeRecord[], context: DataContext): string
       catalogue.products.map(({ id, common, business }) =>
         link(
           nameOfProduct(id, context),
-          absolute(urls.dataFile(`products/${encodeURIComponent(id)}.json`)),
+          absolute(urls.productData(id)),
           fill(text.data.inCategory, { n: new Set([...common, ...business]).size }),
         ),
       ),

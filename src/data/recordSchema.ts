@@ -95,6 +95,12 @@ export const codeRecordSchema = z
     related: z.array(z.object({ code: z.string(), why: z.enum(relations) })).describe('At most eight for each reason'),
     lookAlikes: z.array(z.object({ code: z.string(), difference: markedUp })),
     source: z.object({ file: z.string(), line: z.number() }).describe('The first row that lists the code'),
+    retired: z
+      .object({ date: day, replacedBy: z.array(z.string()) })
+      .optional()
+      .describe(
+        'Since when the tables no longer list it, and what is returned in its place; such a code is in no list',
+      ),
     since: day.optional().describe('Since when it is listed, where that is known'),
     changed: day.optional().describe('When its text last changed, where that is known'),
   })

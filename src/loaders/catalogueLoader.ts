@@ -10,7 +10,10 @@ import { readGuides, type GuideFile } from '../read/readGuides.ts';
 import { readLookAlikes, type LookAlikeRow } from '../read/readLookAlikes.ts';
 import { readProducts } from '../read/readProducts.ts';
 import type { SourceFile } from '../read/readFolder.ts';
+import { readPermalinks } from '../read/readPermalinks.ts';
 import { readRemedies, type RemedyFile } from '../read/readRemedies.ts';
+import { readRetired } from '../read/readRetired.ts';
+import type { Past } from '../read/readContent.ts';
 import { parseTableFile, tableFiles } from '../read/readTables.ts';
 import type { ProductConfig } from '../read/schemas.ts';
 
@@ -37,6 +40,8 @@ export interface CatalogueEntries {
   readonly remedies: RemedyEntry;
   readonly actions: ActionRow;
   readonly lookAlikes: LookAlikeRow;
+  /** One entry for each language. */
+  readonly past: Past;
 }
 
 /** An entry as it is stored, with its index among those of its language: Astro sorts entries by their ids. */
@@ -85,6 +90,10 @@ const readers: {
     Promise.resolve(
       readLookAlikes(root, locale).lookAlikes.map((row, index): Entry<LookAlikeRow> => [String(index), row]),
     ),
+  past: (root, locale) => {
+    const { addresses: permalinks } = readPermalinks(root);
+    return Promise.resolve([['past', { permalinks, retired: readRetired(root, locale).retired }]]);
+  },
 };
 
 /** A content loader for one collection of the catalogue, with entries `<locale>/<id>`. */

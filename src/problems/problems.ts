@@ -1,9 +1,10 @@
+import { addressProblems } from './addressProblems.ts';
 import { contentProblems } from './contentProblems.ts';
 import { tableProblems } from './tableProblems.ts';
 import { translationProblems } from './translationProblems.ts';
 import type { ProblemTemplate } from './template.ts';
 
-const allProblems = { ...tableProblems, ...contentProblems, ...translationProblems };
+const allProblems = { ...tableProblems, ...contentProblems, ...translationProblems, ...addressProblems };
 
 /** Permanent name of a type of problem. */
 export type ProblemId = keyof typeof allProblems;

@@ -3,10 +3,12 @@ import type { Problem } from '../problems/problems.ts';
 import { checkEncoding } from './checkEncoding.ts';
 import { readActions, type ActionRow } from './readActions.ts';
 import { paths } from '../paths.ts';
+import { readPermalinks } from './readPermalinks.ts';
 import { namesIn, stem } from './readFolder.ts';
 import { readGuides, type GuideFile } from './readGuides.ts';
 import { readLookAlikes, type LookAlikeRow } from './readLookAlikes.ts';
 import { readProducts, type ProductsFile } from './readProducts.ts';
+import { readRetired, type RetiredFile } from './readRetired.ts';
 import { readRemedies, type RemedyFile } from './readRemedies.ts';
 import { readTables, type TableFile } from './readTables.ts';
 
@@ -33,6 +35,15 @@ export interface Content {
   readonly lookAlikes: readonly LookAlikeRow[];
   /** Names of the pages beside the guides. */
   readonly pages: readonly string[];
+  readonly past: Past;
+}
+
+/** What was published before. */
+export interface Past {
+  /** Every address, without the site's base. */
+  readonly permalinks: readonly string[];
+  /** The codes that the tables dropped. */
+  readonly retired: readonly RetiredFile[];
 }
 
 /**
@@ -47,9 +58,11 @@ export function readContent(root: string, locale: Locale): { content: Content; p
   const { remedies, problems: remedyProblems } = readRemedies(root, locale);
   const { actions, problems: actionProblems } = readActions(root);
   const { lookAlikes, problems: lookAlikeProblems } = readLookAlikes(root, locale);
+  const { retired, problems: retiredProblems } = readRetired(root, locale);
+  const { addresses: permalinks } = readPermalinks(root);
   const pages = namesIn(root, paths.pages(locale), ['.md', '.mdx']).map(stem);
   return {
-    content: { locale, products, tables, guides, remedies, actions, lookAlikes, pages },
+    content: { locale, products, tables, guides, remedies, actions, lookAlikes, pages, past: { permalinks, retired } },
     problems: [
       ...checkEncoding(root, locale),
       ...products.problems,
@@ -58,6 +71,7 @@ export function readContent(root: string, locale: Locale): { content: Content; p
       ...remedyProblems,
       ...actionProblems,
       ...lookAlikeProblems,
+      ...retiredProblems,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeNames } from '../locales.ts';
+import { isCode } from '../tables/code.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
 
@@ -45,6 +46,19 @@ export const remedyTranslationSchema = z.strictObject({ translation: digest });
 
 /** Frontmatter of a guide that is a translation. Starlight reads the other fields. */
 export const guideTranslationSchema = titlesSchema.extend({ translation: digest });
+
+/** Frontmatter of a code that the tables no longer list; its last text stands below. */
+export const retiredSchema = z.strictObject({
+  code: z.string().refine(isCode, 'This is not an error code.'),
+  /** The products whose tables listed it. */
+  products: z.array(z.string().min(1)).min(1),
+  /** Which kind of table listed it. */
+  scope: z.enum(['common', 'business']),
+  /** Since which day the tables no longer list it. */
+  date: z.iso.date('A day is written 2026-11-26.'),
+  /** The codes that are returned in its place. */
+  replacedBy: z.array(z.string().min(1)).default([]),
+});
 
 /** A text in some of the languages. */
 const localized = z.partialRecord(z.enum(localeNames), z.string().min(1));

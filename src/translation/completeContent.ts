@@ -6,7 +6,7 @@ import { codeKey } from '../tables/code.ts';
 
 /**
  * The content of one language with what it lacks taken from the others, each text in the language that it is written in: products, rows,
- * remedies, guides and look-alikes. Verdicts then always carry over. Guides are borrowed from the default language only: Starlight makes no
+ * remedies, guides, look-alikes and dropped codes. Verdicts then always carry over. Guides are borrowed from the default language only: Starlight makes no
  * page of others.
  * @param others the other languages, the one to borrow from first in front
  */
@@ -20,6 +20,10 @@ export function completeContent(own: Content, others: readonly Content[]): Conte
       guides:
         other.locale === sourceLocale ? addMissing(complete.guides, other.guides, ({ id }) => id) : complete.guides,
       lookAlikes: addMissing(complete.lookAlikes, other.lookAlikes, pairOf),
+      past: {
+        ...complete.past,
+        retired: addMissing(complete.past.retired, other.past.retired, ({ code }) => codeKey(code)),
+      },
     };
   }
   return { ...complete, guides: [...complete.guides].sort(compareGuides) };

@@ -22,7 +22,7 @@ const build = (project: ProjectCopy) => {
 describe('a site in English only', () => {
   const project = copy();
   for (const folder of ['errors', 'remedies', 'look-alikes', 'docs', 'actions']) project.drop(`content/${folder}`);
-  project.drop('content/products.yml');
+  for (const file of ['products.yml', 'permalinks.txt']) project.drop(`content/${file}`);
   project.edit('src/locales.ts', (text) =>
     text.replace("sourceLocale: Locale = 'zh-cn'", "sourceLocale: Locale = 'en'"),
   );

@@ -15,7 +15,7 @@ const rounds: Readonly<Record<string, Readonly<Record<string, (text: string) => 
     'content/remedies/zh-cn/NoSuchVersion.md': replaced(/^1\. /m, '1. 新写的一步。'),
     'content/docs/guides/cmq-delivery.md': replaced('## 症状\n', '## 症状\n\n新写的一段。\n'),
     'content/docs/guides/signing.mdx': replaced('"RequestId"', '"RequestID"'),
-    'content/actions/cloudaudit.md': replaced(/^\| ListAudits \|/m, '| ListAuditsAgain |'),
+    'content/actions/cloudaudit.md': replaced(/^\| DescribeAudit \| /m, '$&InternalError, '),
     'content/look-alikes/zh-cn/cloudaudit.md': replaced(/。 \|$/m, '，这是新写的。 |'),
     'content/products.yml': replaced('云审计', '云上审计'),
   },

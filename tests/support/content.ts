@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import type { Problem, SourcePosition } from '../../src/problems/problems.ts';
 import { readContent, type Content } from '../../src/read/readContent.ts';
+import type { RetiredFile } from '../../src/read/readRetired.ts';
 import { productSchema, type ProductConfig } from '../../src/read/schemas.ts';
 import { parseInline } from '../../src/tables/inline.ts';
 import { parseTables } from '../../src/tables/parseTables.ts';
@@ -24,6 +25,10 @@ export interface ContentParts {
   readonly actions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** One code, the other, the difference. */
   readonly lookAlikes?: readonly (readonly [string, string, string])[];
+  /** Addresses that were published before. */
+  readonly permalinks?: readonly string[];
+  /** Codes that the tables dropped. */
+  readonly retired?: readonly string[];
 }
 
 interface RemedyParts {
@@ -44,11 +49,14 @@ export function contentOf({
   remedies = {},
   actions = {},
   lookAlikes = [],
+  permalinks = [],
+  retired = [],
 }: ContentParts): Content {
   const facts = new Map(Object.entries(products).map(([id, given]) => [id, productSchema.parse(given)]));
   return {
     locale: 'zh-cn',
     pages: ['api'],
+    past: { permalinks, retired: retired.map(retiredFile) },
     products: {
       configOf: (product) => facts.get(product) ?? productSchema.parse({}),
       known: new Set(Object.keys(tables)),
@@ -145,6 +153,22 @@ export const business = (...rows: string[]): string => section('业务错误码'
 
 const section = (heading: string, rows: readonly string[]): string =>
   [`## ${heading}`, '', '| 错误码 | 说明 |', '| --- | --- |', ...rows, '', ''].join('\n');
+
+const retiredFile = (code: string): RetiredFile => {
+  const file = `content/retired/zh-cn/${code}.md`;
+  return {
+    code,
+    locale: 'zh-cn',
+    file,
+    position: placeIn(file, 2),
+    products: ['one'],
+    scope: 'business',
+    date: '2026-11-26',
+    replacedBy: [],
+    text: parseInline(`${code} 最后的说明。`),
+    line: 8,
+  };
+};
 
 const placeIn = (file: string, line = 1): SourcePosition => ({ file, line, column: 1 });
 

@@ -126,6 +126,13 @@ export interface Code {
     line: number;
   };
   /**
+   * Since when the tables no longer list it, and what is returned in its place; such a code is in no list
+   */
+  retired?: {
+    date: string;
+    replacedBy: string[];
+  };
+  /**
    * Since when it is listed, where that is known
    */
   since?: string;
@@ -330,6 +337,13 @@ export interface CodeFile {
   source: {
     file: string;
     line: number;
+  };
+  /**
+   * Since when the tables no longer list it, and what is returned in its place; such a code is in no list
+   */
+  retired?: {
+    date: string;
+    replacedBy: string[];
   };
   /**
    * Since when it is listed, where that is known

@@ -1,5 +1,6 @@
 import { knownMessages } from '../../catalogue/knownMessages.ts';
 import type { Code } from '../../catalogue/types.ts';
+import { fill } from '../../i18n/text.ts';
 import { inlineHtml } from '../elements.ts';
 import type { Locale } from '../../locales.ts';
 import { attribute, html, trusted } from '../html.ts';
@@ -28,7 +29,7 @@ export function searchDocument(code: Code, { site, remedyHtml }: CodePageContext
         ${code.meanings.filter(isOwn).map(
           ({ text, name, message, cause, solution, extra }, index) => html`
             <p data-pagefind-weight="10"${attribute('data-pagefind-meta', index === 0 ? 'meaning' : undefined)}>
-              ${text.length > 0 ? inlineHtml(text) : site.text.code.noMeaning}
+              ${code.retired && `${fill(site.text.retired.summary, { date: code.retired.date, meaning: '' })} `}${text.length > 0 ? inlineHtml(text) : site.text.code.noMeaning}
             </p>
             ${name !== '' && html`<p>${name}</p>`}
             ${[message, cause, solution, ...extra.map((column) => column.text)].map(

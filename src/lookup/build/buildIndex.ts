@@ -1,6 +1,9 @@
 import { knownMessages } from '../../catalogue/knownMessages.ts';
 import { productName, summaryOf } from '../../catalogue/names.ts';
-import type { Catalogue } from '../../catalogue/types.ts';
+import type { Catalogue, Code } from '../../catalogue/types.ts';
+import { fill, textOf } from '../../i18n/text.ts';
+import type { Locale } from '../../locales.ts';
+import { codeKey } from '../../tables/code.ts';
 import { inlineText } from '../../tables/inline.ts';
 import type { SerializedGuide, SerializedIndex } from '../shared/codeIndex.ts';
 
@@ -17,8 +20,9 @@ export interface LookupIndex {
 }
 
 /** Builds the look-up index of a catalogue. */
-export function buildIndex({ codes, products, guides, locale }: Catalogue): LookupIndex {
-  const meanings = codes.map(summaryOf);
+export function buildIndex({ codes: listed, retired, products, guides, locale }: Catalogue): LookupIndex {
+  const codes = retired.length === 0 ? listed : [...listed, ...retired].sort(byKey);
+  const meanings = codes.map((code) => marked(code, summaryOf(code), locale));
   const productPositions = new Map(products.map(({ id }, position) => [id, position]));
   const codePositions = new Map(codes.map(({ code }, position) => [code, position]));
   return {
@@ -38,15 +42,25 @@ export function buildIndex({ codes, products, guides, locale }: Catalogue): Look
       meanings.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE),
     ),
     texts: codes.map((code) =>
-      [
-        ...code.meanings.flatMap(({ text, cause, solution }) => [text, cause, solution].map(inlineText)),
-        ...knownMessages(code, locale).map(({ text }) => text),
-      ]
-        .filter((text) => text !== '')
-        .join('\n'),
+      marked(
+        code,
+        [
+          ...code.meanings.flatMap(({ text, cause, solution }) => [text, cause, solution].map(inlineText)),
+          ...knownMessages(code, locale).map(({ text }) => text),
+        ]
+          .filter((text) => text !== '')
+          .join('\n'),
+        locale,
+      ),
     ),
   };
 }
+
+/** What is said of a code, which begins with a remark where the tables no longer list the code. */
+const marked = ({ retired }: Code, meaning: string, locale: Locale): string =>
+  retired ? fill(textOf(locale).retired.summary, { date: retired.date, meaning }) : meaning;
+
+const byKey = (a: Code, b: Code): number => (codeKey(a.code) < codeKey(b.code) ? -1 : 1);
 
 const positionsOf = (names: readonly string[], positions: ReadonlyMap<string, number>): number[] =>
   names.flatMap((name) => positions.get(name) ?? []);

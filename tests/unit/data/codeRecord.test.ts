@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { codeMarkdown } from '../../../src/data/codeMarkdown.ts';
 import { codeRecord, productRecord } from '../../../src/data/codeRecord.ts';
 import { codeFile } from '../../../src/data/fileRecords.ts';
 import type { CodeRecord } from '../../../src/data/recordSchema.ts';
@@ -129,4 +130,26 @@ test('dates are told where they are known', () => {
   const record = codeRecord(code, { ...context, datesOf: () => ({ since: '2026-01-02' }) });
   assert.equal(record.since, '2026-01-02');
   assert.equal('changed' in record, false);
+});
+
+test('a dropped code has a record that says since when, and names nothing that is gone', () => {
+  const { catalogue, ...others } = dataContextOf({
+    tables: { one: common('| A | 一 |', '| A.C | 二 |') },
+    retired: ['A.B'],
+  });
+  const [code] = catalogue.retired;
+  assert.ok(code);
+  const replaced = { ...code, scope: 'common' as const, retired: { date: '2026-11-26', replacedBy: ['A.C'] } };
+  const record = codeRecord(replaced, { ...others, catalogue });
+  assert.equal(schemaErrors('CodeFile', codeFile(record, { ...others, catalogue })), '');
+  assert.deepEqual(record.retired, { date: '2026-11-26', replacedBy: ['A.C'] });
+  assert.deepEqual([record.related, record.actions, record.remedies, record.retry], [[], [], [], null]);
+  assert.deepEqual(record.source, { file: 'content/retired/zh-cn/A.B.md', line: 8 });
+  const markdown = codeMarkdown(record, { ...others, catalogue });
+  assert.match(
+    markdown,
+    /错误码表自 2026-11-26 起不再列出 `A\.B`。.*现在返回的是： \[`A\.C`\]\(.*\/errors\/A\.C\.md\)/,
+  );
+  assert.match(markdown, /## 最后的说明\n\nA\.B 最后的说明。\n/);
+  assert.doesNotMatch(markdown, /任何接口/);
 });

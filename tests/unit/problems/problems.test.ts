@@ -430,6 +430,136 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'Add a row for the pair to content/look-alikes.',
     ),
   ],
+  'unmerged-file': [
+    example(
+      'unmerged-file',
+      {},
+      'This line is left from a merge with conflicts.',
+      'Keep the lines of both sides, and remove the marks.',
+    ),
+  ],
+  'malformed-permalink': [
+    example(
+      'malformed-permalink',
+      { name: 'a' },
+      '"a" is not an address of this site.',
+      'An address begins with a slash and has no spaces; the path below which the site is published is left out.',
+    ),
+  ],
+  'unsorted-permalinks': [
+    example(
+      'unsorted-permalinks',
+      { name: '/a/', previous: '/b/' },
+      '/a/ stands after /b/.',
+      'Run "npm run permalinks": it sorts the file, and removes nothing but repeated lines.',
+    ),
+  ],
+  'duplicate-permalink': [
+    example(
+      'duplicate-permalink',
+      { name: '/a/' },
+      '/a/ stands twice.',
+      'Run "npm run permalinks": it sorts the file, and removes nothing but repeated lines.',
+    ),
+  ],
+  'lost-permalink': [
+    example(
+      'lost-permalink',
+      { name: '/a/' },
+      'The published address /a/ no longer leads to anything.',
+      'If it has another address now, add a line to content/redirects.txt: /a/ and the new address.',
+    ),
+    example(
+      'lost-permalink',
+      { name: '/errors/A/', near: '/errors/B/', tombstone: 'content/retired/zh-cn/A.md' },
+      'The published address /errors/A/ no longer leads to anything.',
+      'Like it: /errors/B/. If it has another address now, add a line to content/redirects.txt: /errors/A/ and the new address. If the tables dropped the code, add content/retired/zh-cn/A.md with its last text.',
+    ),
+  ],
+  'malformed-redirect': [
+    example(
+      'malformed-redirect',
+      { line: 'a' },
+      '"a" is not a redirect.',
+      'A line has the old address, the new one, and then what you like, such as the day and the reason, with spaces between. A page leads to a page, with a slash at the end of both, and a file to a file.',
+    ),
+  ],
+  'duplicate-redirect': [
+    example(
+      'duplicate-redirect',
+      { name: '/a/', firstLine: '3' },
+      '/a/ is already redirected, in line 3.',
+      'Keep one of the two lines.',
+    ),
+  ],
+  'needless-redirect': [
+    example(
+      'needless-redirect',
+      { name: '/a/', page: '/a/' },
+      '/a/ is redirected and has a page.',
+      'Remove the line; who follows a link wants the page.',
+    ),
+    example(
+      'needless-redirect',
+      { name: '/a/', page: '/A/' },
+      '/a/ is redirected, and /A/ has a page.',
+      'Remove the line: on many hosts addresses that differ in case only are one, and elsewhere the page of missing addresses leads on.',
+    ),
+  ],
+  'unknown-target': [
+    example(
+      'unknown-target',
+      { name: '/a/' },
+      'The redirect leads to /a/, which has no page.',
+      'Name the address of a page, or of a file of data.',
+    ),
+    example(
+      'unknown-target',
+      { name: '/a/', near: '/b/' },
+      'The redirect leads to /a/, which has no page.',
+      'Did you mean /b/?',
+    ),
+  ],
+  'chained-redirect': [
+    example(
+      'chained-redirect',
+      { name: '/b/', target: '/c/' },
+      'The redirect leads to /b/, which is itself redirected to /c/.',
+      'Name the last address: /c/.',
+    ),
+  ],
+  'cyclic-redirect': [
+    example(
+      'cyclic-redirect',
+      { path: '/a/ → /a/' },
+      'The redirect comes back to where it began: /a/ → /a/.',
+      'Let one of these lines lead to a page.',
+    ),
+  ],
+  'retired-but-listed': [
+    example(
+      'retired-but-listed',
+      { code: 'A', place: 'b.md:5' },
+      'A is retired here, but b.md:5 lists it.',
+      'Remove this file: the code has its page from the tables.',
+    ),
+  ],
+  'duplicate-retired': [
+    example(
+      'duplicate-retired',
+      { code: 'A', first: 'b.md' },
+      'A is already retired, in b.md.',
+      'Keep one of the two files.',
+    ),
+  ],
+  'empty-retired': [
+    example(
+      'empty-retired',
+      { code: 'A' },
+      'The last text of A is missing.',
+      'Write below the frontmatter what the tables said of the code.',
+    ),
+  ],
 };
 
 for (const [id, cases] of Object.entries(examples)) {

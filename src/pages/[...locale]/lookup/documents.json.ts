@@ -10,6 +10,8 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { locale } }) => {
   const context = { site: siteOf(locale), ...(await getRenderedCatalogue(locale)) };
   return Response.json(
-    context.catalogue.codes.filter((code) => code.locale === locale).map((code) => searchDocument(code, context)),
+    [...context.catalogue.codes, ...context.catalogue.retired]
+      .filter((code) => code.locale === locale)
+      .map((code) => searchDocument(code, context)),
   );
 };

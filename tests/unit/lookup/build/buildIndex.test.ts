@@ -63,3 +63,12 @@ test('an index is prepared for matching', () => {
     { code: 'D', key: 'd', alphanumeric: 'd', lastSegment: 'd', position: 1, products: [] },
   ]);
 });
+
+test('a dropped code is found in its place in the order, and what is said of it begins with that', () => {
+  const { catalogue } = catalogueOf({ tables: { one: business('| A | 一 |', '| C | 三 |') }, retired: ['B'] });
+  const { index, shards, texts } = buildIndex(catalogue);
+  assert.deepEqual(index.codes, ['A', 'B', 'C']);
+  assert.deepEqual(index.productsOf, [[0], [0], [0]]);
+  assert.deepEqual(shards, [['一', '（2026-11-26 起不再列出）B 最后的说明。', '三']]);
+  assert.deepEqual(texts, ['一', '（2026-11-26 起不再列出）B 最后的说明。', '三']);
+});

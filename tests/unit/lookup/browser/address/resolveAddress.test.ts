@@ -131,3 +131,9 @@ test('a page is never opened from its own address, nor after it led back here', 
   assert.equal(isProgress('/guides/签名/', '/guides/%E7%AD%BE%E5%90%8D/', ''), false);
   assert.equal(isProgress(page, '/errors/internalerror/', 'https://site.example/errors/internalerror/'), false);
 });
+
+test('a part of a list that is no longer long leads to the list, and the list of a code’s products offers the code', () => {
+  assert.equal(resolve('/categories/AuthFailure/2/'), 'categories/AuthFailure/');
+  assert.equal(resolve('/products/cloudaudit/3/'), 'products/cloudaudit/');
+  assert.equal(near('/errors/InternalError/products/').codes[0]?.code, 'InternalError');
+});

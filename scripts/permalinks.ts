@@ -1,0 +1,12 @@
+/** Records the addresses that a build now publishes in content/permalinks.txt; none is ever removed: npm run permalinks */
+import { recordPermalinks } from '../src/catalogue/recordPermalinks.ts';
+import { formatProblems } from '../src/problems/format.ts';
+
+const { added, problems } = recordPermalinks(process.cwd());
+if (problems.length > 0) {
+  console.error(`${formatProblems(problems)}\nNothing was written.`);
+  process.exitCode = 1;
+} else {
+  for (const address of added) console.log(address);
+  console.log(`${added.length} new addresses.`);
+}
