@@ -65,6 +65,19 @@ export const tableProblems = {
     message: () => 'This file has no row with an error code.',
     hint: () => 'Add a table with the columns 错误码 and 说明, or delete the file.',
   },
+  'unreadable-list': {
+    message: ({ detail }: { detail: string }) => `This list cannot be read: ${detail}.`,
+    hint: () => 'Correct the file, or export it again.',
+  },
+  'list-without-code-column': {
+    message: ({ detail }: { detail: string }) => `None of the columns ${detail} is known to hold error codes.`,
+    hint: () => 'Name the column of the codes "code", and that of their texts "description".',
+  },
+  'list-without-codes': {
+    message: () => 'This file has no error code that can be told.',
+    hint: () =>
+      'A list is a CSV file with a column "code", JSON with a field "code", a table in Markdown, or source in which each code is a constant.',
+  },
   'lost-rows': {
     message: ({ rows, shown, refused }: { rows: string; shown: string; refused: string }) =>
       `Of ${rows} rows, ${shown} stand on pages and ${refused} in problems; the others are lost.`,

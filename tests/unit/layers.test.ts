@@ -31,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'pageData.ts': ['text/', 'verdicts.ts'],
   'site.ts': ['i18n/', 'locales.ts', 'urls.ts'],
   'catalogue/': [...content, 'pageData.ts', ...shared],
+  'drift/': ['read/', 'tables/', 'problems/', 'locales.ts'],
   'lookup/shared/': ['text/'],
   'lookup/build/': ['lookup/shared/', 'catalogue/', 'tables/', 'i18n/', 'locales.ts'],
   'lookup/browser/': ['lookup/shared/', 'tables/code.ts', 'text/'],

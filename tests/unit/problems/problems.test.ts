@@ -430,6 +430,30 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'Add a row for the pair to content/look-alikes.',
     ),
   ],
+  'unreadable-list': [
+    example(
+      'unreadable-list',
+      { detail: 'x' },
+      'This list cannot be read: x.',
+      'Correct the file, or export it again.',
+    ),
+  ],
+  'list-without-code-column': [
+    example(
+      'list-without-code-column',
+      { detail: 'a, b' },
+      'None of the columns a, b is known to hold error codes.',
+      'Name the column of the codes "code", and that of their texts "description".',
+    ),
+  ],
+  'list-without-codes': [
+    example(
+      'list-without-codes',
+      {},
+      'This file has no error code that can be told.',
+      'A list is a CSV file with a column "code", JSON with a field "code", a table in Markdown, or source in which each code is a constant.',
+    ),
+  ],
   'unmerged-file': [
     example(
       'unmerged-file',
