@@ -5,6 +5,7 @@ export const paths = {
   content: 'content',
   docs: 'content/docs',
   products: 'content/products.yml',
+  allTables: 'content/errors',
   tables: (locale: Locale) => `content/errors/${locale}`,
   actions: 'content/actions',
   remedies: (locale: Locale) => `content/remedies/${locale}`,

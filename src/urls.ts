@@ -18,6 +18,9 @@ export interface Urls {
   /** What an action of a product can return. */
   readonly action: (product: string, name: string) => string;
   readonly guide: (id: string) => string;
+  /** What changed in the tables, as a page and as a feed. */
+  readonly changes: string;
+  readonly changesFeed: string;
   /** The page about the data for programs. */
   readonly data: string;
   /** A file of data in this language, such as `codes.json`. */
@@ -57,6 +60,8 @@ export function urlsOf(base: string, locale: Locale): Urls {
     product,
     action: (id, name) => `${home}actions/${encodeURIComponent(id)}/${encodeURIComponent(name)}/`,
     guide: (id) => `${home}guides/${id}/`,
+    changes: `${home}changes/`,
+    changesFeed: `${home}changes.atom`,
     data: `${home}api/`,
     dataFile: (path) => `${home}api/v1/${path}`,
     codeData: (code) => `${home}api/v1/codes/${encodeURIComponent(code)}.json`,

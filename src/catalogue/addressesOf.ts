@@ -14,7 +14,14 @@ export function addressesOf(catalogue: Catalogue): Set<string> {
 
 /** Files for programs; those of the look-up are the site's own and are none. */
 const filesOf = ({ codes, retired, products, guides }: Catalogue, urls: Urls): string[] => [
-  ...[urls.openSearch, urls.llms, urls.llmsFull, urls.file('api/v1/schema.json'), urls.file('api/v1/types.d.ts')],
+  ...[
+    urls.openSearch,
+    urls.changesFeed,
+    urls.llms,
+    urls.llmsFull,
+    urls.file('api/v1/schema.json'),
+    urls.file('api/v1/types.d.ts'),
+  ],
   ...['codes.json', 'codes.csv', 'categories.json', 'products.json', 'actions.json'].map(urls.dataFile),
   ...[...codes, ...retired].flatMap(({ code }) => [urls.codeData(code), urls.codeMarkdown(code)]),
   ...products.map(({ id }) => urls.productData(id)),

@@ -59,6 +59,7 @@ function facts(code: CodeRecord, context: DataContext): string {
       ? [pair(text.code.spellings, code.spellings.slice(1).map(toCodeSpan).join(' '), context)]
       : []),
     ...(code.since === undefined ? [] : [pair(text.data.since, code.since, context)]),
+    ...(code.listedBy === undefined ? [] : [pair(text.data.listedBy, code.listedBy, context)]),
     ...(code.changed === undefined ? [] : [pair(text.data.changed, code.changed, context)]),
   ].join('\n');
 }

@@ -27,7 +27,7 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
         ),
     lookAlikes: code.lookAlikes.map((other) => ({ code: other.code, difference: cellText(other.difference) })),
     ...(code.retired && { retired: { date: code.retired.date, replacedBy: [...code.retired.replacedBy] } }),
-    ...datesOf(code.code),
+    ...(!code.retired && datesOf(code)),
   };
 }
 

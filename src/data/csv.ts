@@ -25,6 +25,7 @@ const columns: Readonly<Record<string, (code: CodeRecord, meaning: MeaningRecord
   changed: ({ changed }) => changed ?? '',
   name: (_, { name }) => name ?? '',
   message: (_, { message }) => message?.plain ?? '',
+  listedBy: ({ listedBy }) => listedBy ?? '',
 };
 
 /**

@@ -101,7 +101,8 @@ export const codeRecordSchema = z
       .describe(
         'Since when the tables no longer list it, and what is returned in its place; such a code is in no list',
       ),
-    since: day.optional().describe('Since when it is listed, where that is known'),
+    since: day.optional().describe('Since when it is listed here, where that is known'),
+    listedBy: day.optional().describe('In place of since: a day on which it was listed already'),
     changed: day.optional().describe('When its text last changed, where that is known'),
   })
   .meta({ id: 'Code' });

@@ -1,4 +1,6 @@
 import type { Problem } from '../problems/problems.ts';
+import { inlineText } from '../tables/inline.ts';
+import type { Row } from '../tables/parseTables.ts';
 
 /** A code as a list has it. */
 export interface ListedCode {
@@ -15,3 +17,7 @@ export interface CodeList {
   /** Why the list, or some of it, cannot be used. */
   readonly problems: readonly Problem[];
 }
+
+/** What a row of a table says of its code: what it means, or else what the service says with it. */
+export const textOfRow = ({ meaning, message }: Pick<Row, 'meaning' | 'message'>): string =>
+  inlineText(meaning) || inlineText(message);

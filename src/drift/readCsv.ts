@@ -16,6 +16,7 @@ export function readCsv(text: string, file: string): CodeList {
   const headers = header?.cells ?? [];
   const roles = columnRolesOf(headers);
   const codeColumn = roles.indexOf('code');
+  const textColumn = roles.includes('meaning') ? roles.indexOf('meaning') : roles.indexOf('message');
   if (codeColumn < 0) {
     const detail = headers.join(', ');
     return { codes: [], problems: [problem('list-without-code-column', positionOf(1), { detail })] };
@@ -32,7 +33,7 @@ export function readCsv(text: string, file: string): CodeList {
         }),
       );
     else if (!isCode(code)) problems.push(problem('malformed-code', positionOf(line), { code }));
-    else codes.push({ code, text: cells[roles.indexOf('meaning')] ?? '', file, line });
+    else codes.push({ code, text: cells[textColumn] ?? '', file, line });
   }
   return { codes, problems };
 }

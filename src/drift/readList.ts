@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
 import { problem } from '../problems/problems.ts';
-import { inlineText } from '../tables/inline.ts';
 import { parseTables } from '../tables/parseTables.ts';
 import type { HeaderMapping } from '../tables/columnRoles.ts';
-import type { CodeList } from './list.ts';
+import { textOfRow, type CodeList } from './list.ts';
 import { readConstants } from './readConstants.ts';
 import { readCsv } from './readCsv.ts';
 import { readJson } from './readJson.ts';
@@ -29,7 +28,7 @@ const readers: Readonly<Record<string, (text: string, file: string, mapping: Hea
 function readTables(text: string, file: string, mapping: HeaderMapping): CodeList {
   const { rows, problems } = parseTables(text, file, mapping);
   return {
-    codes: rows.map(({ code, meaning, line }) => ({ code, text: inlineText(meaning), file, line })),
+    codes: rows.map((row) => ({ code: row.code, text: textOfRow(row), file, line: row.line })),
     problems,
   };
 }

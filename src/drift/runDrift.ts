@@ -5,10 +5,9 @@ import { localeNames, sourceLocale, type Locale } from '../locales.ts';
 import { formatProblems } from '../problems/format.ts';
 import { readProducts } from '../read/readProducts.ts';
 import { readTables } from '../read/readTables.ts';
-import { inlineText } from '../tables/inline.ts';
 import { compareLists } from './compareLists.ts';
 import { formatDrift, isDrift } from './formatDrift.ts';
-import type { ListedCode } from './list.ts';
+import { textOfRow, type ListedCode } from './list.ts';
 import { readList } from './readList.ts';
 
 const usage = `Usage: npm run drift -- <file> [--product <id>] [--locale <language>] [--json]
@@ -70,6 +69,4 @@ const options = {
 const tablesOf = (root: string, locale: Locale, product: string | undefined): ListedCode[] =>
   readTables(root, locale, readProducts(root))
     .filter((table) => product === undefined || table.product === product)
-    .flatMap(({ file, rows }) =>
-      rows.map(({ code, meaning, line }) => ({ code, text: inlineText(meaning), file, line })),
-    );
+    .flatMap(({ file, rows }) => rows.map((row) => ({ code: row.code, text: textOfRow(row), file, line: row.line })));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { loadCatalogues } from '../catalogue/loadCatalogue.ts';
 import { dataFiles as filesOf, type DataFile } from '../data/dataFiles.ts';
+import { readHistory } from '../history/readHistory.ts';
 import { textOf } from '../i18n/text.ts';
 import { locales, sourceLocale } from '../locales.ts';
 import { fileDates, newest } from '../read/fileDates.ts';
@@ -66,6 +67,7 @@ const types = [
 function* allFiles({ root, site = '', base }: Pick<AstroConfig, 'root' | 'site' | 'base'>): Generator<DataFile> {
   const folder = fileURLToPath(root);
   const day = newest(fileDates(folder).values());
+  const history = readHistory(folder);
   const loaded = loadCatalogues(folder);
   for (const { catalogue } of loaded) {
     const { locale } = catalogue;
@@ -79,6 +81,7 @@ function* allFiles({ root, site = '', base }: Pick<AstroConfig, 'root' | 'site' 
         },
         catalogue,
         contentDate: day,
+        datesOf: history?.datesOf,
       },
       ({ file }) => readFileSync(join(folder, file), 'utf8'),
     );

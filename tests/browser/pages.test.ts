@@ -18,6 +18,7 @@ const pageTypes = [
   '/guides/signing/',
   '/guides/rate-limits/',
   '/api/',
+  '/changes/',
   '/lookup/?q=签名',
   '/errors/AuthFailur/',
   '/en/',

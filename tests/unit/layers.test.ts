@@ -11,7 +11,7 @@ const isIn = (path: string, places: readonly string[]) =>
 
 /** What is left of `src` beside its folders: facts that many folders share, none of which knows a folder above it. */
 const shared = ['locales.ts', 'paths.ts', 'urls.ts', 'verdicts.ts', 'sectionHeadings.ts', 'text/'];
-const content = ['problems/', 'tables/', 'read/', 'translation/', 'catalogue/'];
+const content = ['problems/', 'tables/', 'read/', 'translation/', 'history/', 'catalogue/'];
 const page = ['site.ts', 'pageData.ts', 'i18n/'];
 const lookup = ['lookup/browser/', 'lookup/shared/', 'lookup/build/'];
 
@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'tables/': ['problems/', 'locales.ts', 'text/'],
   'read/': ['tables/', 'problems/', ...shared],
   'translation/': ['read/', 'tables/', 'problems/', ...shared],
+  'history/': ['read/', 'tables/', 'locales.ts', 'paths.ts'],
   'i18n/': ['locales.ts', 'text/'],
   'pageData.ts': ['text/', 'verdicts.ts'],
   'site.ts': ['i18n/', 'locales.ts', 'urls.ts'],

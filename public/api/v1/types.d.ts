@@ -133,9 +133,13 @@ export interface Code {
     replacedBy: string[];
   };
   /**
-   * Since when it is listed, where that is known
+   * Since when it is listed here, where that is known
    */
   since?: string;
+  /**
+   * In place of since: a day on which it was listed already
+   */
+  listedBy?: string;
   /**
    * When its text last changed, where that is known
    */
@@ -346,9 +350,13 @@ export interface CodeFile {
     replacedBy: string[];
   };
   /**
-   * Since when it is listed, where that is known
+   * Since when it is listed here, where that is known
    */
   since?: string;
+  /**
+   * In place of since: a day on which it was listed already
+   */
+  listedBy?: string;
   /**
    * When its text last changed, where that is known
    */

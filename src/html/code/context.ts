@@ -1,5 +1,6 @@
 import { productName } from '../../catalogue/names.ts';
-import type { Catalogue } from '../../catalogue/types.ts';
+import type { Catalogue, Code } from '../../catalogue/types.ts';
+import type { CodeDates } from '../../history/types.ts';
 import type { Site } from '../../site.ts';
 
 /** What the page of a code is made from, beside the code. */
@@ -8,6 +9,8 @@ export interface CodePageContext {
   readonly catalogue: Catalogue;
   /** The rendered Markdown of a section of a remedy, as HTML. */
   readonly remedyHtml: (remedy: string) => readonly RenderedSection[];
+  /** Since when a code is listed and when its text last changed; absent where the site is built without a history. */
+  readonly datesOf?: ((code: Code) => CodeDates) | undefined;
 }
 
 /** A section of a remedy with its Markdown rendered. */

@@ -32,7 +32,7 @@ export interface PageMeta {
 
 /** What a page says, in another format. */
 export interface PageFormat {
-  readonly type: 'text/markdown' | 'application/json';
+  readonly type: 'text/markdown' | 'application/json' | 'application/atom+xml';
   readonly href: string;
 }
 
