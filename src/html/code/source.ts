@@ -40,11 +40,14 @@ export function sourceSection(code: Code, { site, datesOf }: CodePageContext): H
 }
 
 /** Since when the code is listed and when its text last changed, as far as that is known. */
-function dates({ since, changed, listedBy }: CodeDates, { text }: Pick<Site, 'text'>): Html | false {
+function dates({ since, changed, listedBy }: CodeDates, { text, urls }: Pick<Site, 'text' | 'urls'>): Html | false {
   const known = [
     since !== undefined && fill(text.code.since, { date: since }),
     listedBy !== undefined && fill(text.code.listedBy, { date: listedBy }),
     changed !== undefined && changed !== since && fill(text.code.changed, { date: changed }),
   ].filter((sentence) => sentence !== false);
-  return known.length > 0 && html`<p class="fine dates">${known.join(text.code.dateSeparator)}</p>`;
+  return (
+    known.length > 0 &&
+    html`<p class="fine dates">${known.join(text.code.dateSeparator)} · <a href="${urls.changes}">${text.changes.title}</a></p>`
+  );
 }

@@ -8,7 +8,6 @@ import { attribute, html, type Html } from '../html.ts';
 export const siteFooter = ({ text, urls }: Site, lang?: string): Html => html`
   <footer class="site-footer"${attribute('lang', lang)} data-pagefind-ignore>
     <span>${text.site.license}</span>
-    <a href="${urls.changes}">${text.changes.title}</a>
     <a href="${urls.data}">${text.site.data}</a>
   </footer>
 `;
