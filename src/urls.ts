@@ -18,16 +18,13 @@ export interface Urls {
   /** What an action of a product can return. */
   readonly action: (product: string, name: string) => string;
   readonly guide: (id: string) => string;
-  /** What changed in the tables, as a page and as a feed. */
+  /** What changed in the tables. */
   readonly changes: string;
-  readonly changesFeed: string;
   /** The page about the data for programs. */
   readonly data: string;
   /** A file of data in this language, such as `codes.json`. */
   readonly dataFile: (path: string) => string;
   readonly codeData: (code: string) => string;
-  /** The codes of a product as data. */
-  readonly productData: (id: string) => string;
   /** The page of a code or guide as Markdown. */
   readonly codeMarkdown: (code: string) => string;
   readonly guideMarkdown: (id: string) => string;
@@ -61,11 +58,9 @@ export function urlsOf(base: string, locale: Locale): Urls {
     action: (id, name) => `${home}actions/${encodeURIComponent(id)}/${encodeURIComponent(name)}/`,
     guide: (id) => `${home}guides/${id}/`,
     changes: `${home}changes/`,
-    changesFeed: `${home}changes.atom`,
     data: `${home}api/`,
     dataFile: (path) => `${home}api/v1/${path}`,
     codeData: (code) => `${home}api/v1/codes/${encodeURIComponent(code)}.json`,
-    productData: (id) => `${home}api/v1/products/${encodeURIComponent(id)}.json`,
     codeMarkdown: (code) => `${home}errors/${encodeURIComponent(code)}.md`,
     guideMarkdown: (id) => `${home}guides/${id}.md`,
     picture: (name) =>
@@ -76,6 +71,13 @@ export function urlsOf(base: string, locale: Locale): Urls {
     file: (path) => root + path,
   };
 }
+
+/** What changed in the tables, as a feed. Apart from `Urls`, since no script needs it: every page loads those. */
+export const changesFeedOf = ({ home }: Pick<Urls, 'home'>): string => `${home}changes.atom`;
+
+/** The codes of a product as data. */
+export const productDataOf = ({ dataFile }: Pick<Urls, 'dataFile'>, id: string): string =>
+  dataFile(`products/${encodeURIComponent(id)}.json`);
 
 /** The language of the page at `path`, a path with the site's base. */
 export function localeOfPath(base: string, path: string): Locale {

@@ -1,4 +1,4 @@
-import { urlsOf, type Urls } from '../urls.ts';
+import { changesFeedOf, productDataOf, urlsOf, type Urls } from '../urls.ts';
 import { lastingPagesOf } from './pagesOf.ts';
 import type { Catalogue } from './types.ts';
 
@@ -16,7 +16,7 @@ export function addressesOf(catalogue: Catalogue): Set<string> {
 const filesOf = ({ codes, retired, products, guides }: Catalogue, urls: Urls): string[] => [
   ...[
     urls.openSearch,
-    urls.changesFeed,
+    changesFeedOf(urls),
     urls.llms,
     urls.llmsFull,
     urls.file('api/v1/schema.json'),
@@ -24,6 +24,6 @@ const filesOf = ({ codes, retired, products, guides }: Catalogue, urls: Urls): s
   ],
   ...['codes.json', 'codes.csv', 'categories.json', 'products.json', 'actions.json'].map(urls.dataFile),
   ...[...codes, ...retired].flatMap(({ code }) => [urls.codeData(code), urls.codeMarkdown(code)]),
-  ...products.map(({ id }) => urls.productData(id)),
+  ...products.map(({ id }) => productDataOf(urls, id)),
   ...guides.map(({ id }) => urls.guideMarkdown(id)),
 ];

@@ -1,5 +1,5 @@
 import { decodePercent } from '../text/decodePercent.ts';
-import { localeOfPath, urlsOf } from '../urls.ts';
+import { localeOfPath, productDataOf, urlsOf } from '../urls.ts';
 
 /** The files that say what a page says, without the site's base. */
 export interface FilesOfPage {
@@ -19,7 +19,7 @@ export function filesOfPage(path: string): FilesOfPage {
     case 'guides':
       return { markdown: urls.guideMarkdown(name) };
     case 'products':
-      return { data: urls.productData(name) };
+      return { data: productDataOf(urls, name) };
     default:
       return {};
   }

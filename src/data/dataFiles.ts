@@ -2,6 +2,7 @@ import type { Code, Guide } from '../catalogue/types.ts';
 import { actionsFile, categoriesFile, codeFile, codesFile, productFile, productsFile } from './fileRecords.ts';
 import { codeMarkdown } from './codeMarkdown.ts';
 import { codeRecord } from './codeRecord.ts';
+import { productDataOf } from '../urls.ts';
 import type { DataContext } from './context.ts';
 import { csv } from './csv.ts';
 import { jsonSchema } from './fileSchemas.ts';
@@ -44,7 +45,7 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
     yield { url: urls.codeData(code.code), text: json(codeFile(code, context)) };
   }
   for (const product of catalogue.products) {
-    yield { url: urls.productData(product.id), text: json(productFile(product, recordOf, context)) };
+    yield { url: productDataOf(urls, product.id), text: json(productFile(product, recordOf, context)) };
   }
   yield file('codes.json', codesFile(codes, context));
   yield { url: urls.dataFile('codes.csv'), text: csv(codes) };

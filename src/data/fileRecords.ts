@@ -1,6 +1,7 @@
 import { productName } from '../catalogue/names.ts';
 import type { Code, Product } from '../catalogue/types.ts';
 import { productRecord, withdrawnOf } from './codeRecord.ts';
+import { productDataOf } from '../urls.ts';
 import type { DataContext } from './context.ts';
 import { DATA_VERSION, type DataFiles } from './fileSchemas.ts';
 import type { CodeRecord } from './recordSchema.ts';
@@ -75,7 +76,7 @@ function productEntry({ id, config, common, business }: Product, { site, catalog
     id,
     name: productName({ id, config }, catalogue.locale),
     url: absolute(urls.product(id)),
-    data: absolute(urls.productData(id)),
+    data: absolute(productDataOf(urls, id)),
     endpoint: config.endpoint ?? null,
     apiVersion: config.version ?? null,
     docs: config.docs[catalogue.locale] ?? null,

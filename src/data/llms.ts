@@ -1,6 +1,7 @@
 import { MAX_CODES_PER_PAGE } from '../catalogue/listPages.ts';
 import { fill } from '../text/fill.ts';
 import { escapeInline } from '../text/richText.ts';
+import { productDataOf } from '../urls.ts';
 import type { DataContext } from './context.ts';
 import { paragraphs } from './markdownBlocks.ts';
 import { nameOfProduct } from './nameOfProduct.ts';
@@ -25,7 +26,7 @@ export function llms(codes: readonly CodeRecord[], context: DataContext): string
       catalogue.products.map(({ id, common, business }) =>
         link(
           nameOfProduct(id, context),
-          absolute(urls.productData(id)),
+          absolute(productDataOf(urls, id)),
           fill(text.data.inCategory, { n: new Set([...common, ...business]).size }),
         ),
       ),

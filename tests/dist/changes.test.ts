@@ -22,8 +22,8 @@ for (const [locale, home] of [
       const page = pages.get(`${home}errors/${code}/`)?.text ?? '';
       const markdown = readDist(`${home.slice(1)}errors/${code}.md`);
       for (const [day, sentence, label] of [
-        [since, words.code.since, words.data.since],
-        [listedBy, words.code.listedBy, words.data.listedBy],
+        [since, words.changes.since, words.data.since],
+        [listedBy, words.changes.listedBy, words.data.listedBy],
       ] as const) {
         assert.equal(page.includes(fill(sentence, { date: day ?? '' })), day !== undefined, code);
         assert.equal(markdown.includes(label), day !== undefined, code);

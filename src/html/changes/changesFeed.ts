@@ -2,6 +2,7 @@ import type { History } from '../../history/history.ts';
 import { dayOf } from '../../history/spans.ts';
 import type { FileChange } from '../../history/types.ts';
 import { productName } from '../../catalogue/names.ts';
+import { changesFeedOf } from '../../urls.ts';
 import { fill } from '../../i18n/text.ts';
 import { escapeHtml } from '../html.ts';
 import { changedCodes, changesIn, idOf, type ChangesContext } from './changeList.ts';
@@ -20,7 +21,7 @@ export function changesFeed(history: History | undefined, context: ChangesContex
 <id>${escapeHtml(page)}</id>
 <title>${escapeHtml(`${text.site.title}: ${text.changes.title}`)}</title>
 <subtitle>${escapeHtml(history ? known : text.changes.unknown)}</subtitle>
-<link rel="self" href="${escapeHtml(absolute(urls.changesFeed))}"/>
+<link rel="self" href="${escapeHtml(absolute(changesFeedOf(urls)))}"/>
 <link rel="alternate" type="text/html" href="${escapeHtml(page)}"/>
 <updated>${changes[0]?.time ?? NEVER}</updated>
 <author><name>${escapeHtml(text.site.title)}</name></author>

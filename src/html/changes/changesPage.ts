@@ -1,4 +1,5 @@
 import type { History } from '../../history/history.ts';
+import { changesFeedOf } from '../../urls.ts';
 import { fill } from '../../i18n/text.ts';
 import { sectionHeading } from '../elements.ts';
 import { html, type Html } from '../html.ts';
@@ -21,7 +22,7 @@ export function changesPage(history: History | undefined, context: ChangesContex
   if (!history) return html`<p class="notice">${text.changes.unknown}</p>`;
   const changes = changesIn(history, context.catalogue);
   return html`
-    <p><a href="${urls.changesFeed}">${text.changes.feed}</a></p>
+    <p><a href="${changesFeedOf(urls)}">${text.changes.feed}</a></p>
     ${history.from !== undefined && html`<p class="notice">${fill(text.changes.from, { date: history.from })}</p>`}
     ${changes.length === 0 && html`<p>${text.changes.none}</p>`}
     ${byDay(changes.slice(0, MAX_CHANGES)).map(
