@@ -24,6 +24,17 @@ export const rolePhrases: readonly { readonly role: ColumnRole; readonly phrases
     phrases: ['(?! any* (unknown | solution)) any* cause (cause | meaning | message)*'],
   },
   {
+    role: 'message',
+    phrases: [
+      `(
+        (error | response) (number | encoding) |
+        audience (?= error | response | message) |
+        error | response | business | level | status | code | returnValue | problem | message
+      )* message`,
+    ],
+  },
+  { role: 'name', phrases: ['(error code?)? (name | title)'] },
+  {
     role: 'meaning',
     phrases: [
       `(
@@ -31,7 +42,6 @@ export const rolePhrases: readonly { readonly role: ColumnRole; readonly phrases
         audience (?= error | response | message) |
         error | response | business | level | status | code | returnValue | problem | meaning | message
       )* (meaning | message)`,
-      '(error code?)? name',
       'language+',
     ],
   },

@@ -44,8 +44,11 @@ export const headerWords = [
   },
   {
     kind: 'message',
-    zh: words`提示, 提示语, 文案, 话术, 文本, 消息, 讯息`,
-    en: words`message, msg, text`,
+    zh: words`
+      提示, 提示语, 文案, 话术, 文本, 消息, 讯息, 提示信息, 错误信息, 报错信息, 出错信息, 异常信息, 失败信息,
+      返回信息, 响应信息, 错误资讯, 返回资讯
+    `,
+    en: words`message, msg, text, error info, error information`,
   },
   {
     kind: 'cause',
@@ -124,6 +127,11 @@ export const headerWords = [
     kind: 'name',
     zh: words`名, 名称`,
     en: words`name`,
+  },
+  {
+    kind: 'title',
+    zh: words`标题`,
+    en: words`title`,
   },
   {
     kind: 'type',
@@ -227,10 +235,13 @@ export const wholeHeaders = [
   { kinds: ['http'], headers: words`status` },
   { kinds: ['errorAlone'], headers: words`error, errors, exception, exceptions` },
   { kinds: ['numberAlone'], headers: words`编号, 编码, 代号` },
-  { kinds: ['unknown'], headers: words`name, names` },
+  { kinds: ['unknown'], headers: words`name, names, title, titles, 标题` },
   // The name of a code in some APIs.
   { kinds: ['error', 'code'], headers: words`code desc` },
 ] as const;
+
+/** Headers that say not what they name, without spaces, in lower case: of the error beside a column that says what it means. */
+export const bareNames = words`name, names, title, titles, 标题`;
 
 /** Phrases of both lists say nothing of the role: `Reason for the failure`, `Description of this error code`. */
 export const errorReference = {

@@ -1,6 +1,6 @@
 import type { ColumnRole, HeaderMapping } from './columnRoles.ts';
 import { codePhrases, type OtherColumn } from './headerPhrases.ts';
-import { otherThings } from './headerWords.ts';
+import { bareNames, otherThings } from './headerWords.ts';
 import { isExplaining, readHeaderText, withoutMarkup, type HeaderReading } from './readHeaderText.ts';
 
 /**
@@ -10,7 +10,7 @@ import { isExplaining, readHeaderText, withoutMarkup, type HeaderReading } from 
  */
 export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping = {}): (ColumnRole | undefined)[] {
   const readings = readHeaders(headers, mapping);
-  const roles = readings.map(({ role }) => role);
+  const roles = settleRoles(headers, readings);
   const bestRank = readings.reduce((best, { codeRank }) => Math.min(best, codeRank), Infinity);
   const phrases = codePhrases[bestRank];
   if (!phrases) return roles;
@@ -25,38 +25,12 @@ export function columnRolesOf(headers: readonly string[], mapping: HeaderMapping
   if (isOfOtherThings || isUnexplained) return roles.map((role) => (role === 'code' ? undefined : role));
 
   const roleAfterCode = roles[codeColumn + 1];
-  const own = roles.map((role, index) => {
+  return roles.map((role, index) => {
     if (readings[index]?.codeRank === bestRank) return 'code';
     const startsTable = roleAfterCode !== undefined && roleAfterCode !== 'code' && roles[index + 1] === roleAfterCode;
     return role === 'code' && !startsTable ? undefined : role;
   });
-  return tellMeaningsApart(own, headers);
 }
-
-/** Beside a column that describes the error, one of names holds its name, and one of messages what the service says. */
-function tellMeaningsApart(
-  roles: readonly (ColumnRole | undefined)[],
-  headers: readonly string[],
-): (ColumnRole | undefined)[] {
-  const texts = headers.map(plainText);
-  const kinds = roles.map((role, index): ColumnRole | undefined => {
-    const text = texts[index] ?? '';
-    if (role === undefined) return TITLE.test(text) ? 'name' : undefined;
-    if (role !== 'meaning') return role;
-    if (NAME.test(text)) return 'name';
-    return MESSAGE.test(text) ? 'message' : role;
-  });
-  // Without a description, what tells most of the error stands for it.
-  const described = (['meaning', 'message', 'name'] as const).find((kind) => kinds.includes(kind));
-  return kinds.map((kind, index) => {
-    if (kind === described && kind !== undefined) return roles[index] === undefined ? kind : 'meaning';
-    return kind;
-  });
-}
-
-const NAME = /(?:名称?|name)$/;
-const MESSAGE = /(?:提示语?|文案|话术|文本|消息|讯息|(?:错误|返回|响应)信息|message|msg|text)$/;
-const TITLE = /^(?:(?:error|错误)?(?:title|标题|name|名称))$/;
 
 /** Whether `name`, a key of a mapping, is the header of a column or the whole header row as `joinHeaders` writes it. */
 export const namesHeader = (name: string, header: string): boolean =>
@@ -71,6 +45,20 @@ function readHeaders(headers: readonly string[], mapping: HeaderMapping): Header
   return headers.map((header) => {
     const role = asWritten.get(header.trim()) ?? asPlainText.get(plainText(header));
     return role === undefined ? readHeaderText(header) : { role, codeRank: role === 'code' ? 0 : Infinity };
+  });
+}
+
+/**
+ * The roles of columns beside each other. A message is the meaning where no column describes the code, and so is a name where there is no
+ * message either; a bare `Name` is one of the error beside a column that says what it means.
+ */
+function settleRoles(headers: readonly string[], readings: readonly HeaderReading[]): (ColumnRole | undefined)[] {
+  const roles = readings.map(({ role }) => role);
+  const substitute = roles.includes('meaning') ? undefined : roles.includes('message') ? 'message' : 'name';
+  const isExplained = roles.some(isExplaining);
+  return roles.map((role, index) => {
+    if (role === undefined) return isExplained && bareNames.includes(plainText(headers[index] ?? '')) ? 'name' : role;
+    return role === substitute ? 'meaning' : role;
   });
 }
 

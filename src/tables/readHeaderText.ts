@@ -27,9 +27,9 @@ export function readHeaderText(header: string): HeaderReading {
 export const withoutMarkup = (header: string): string =>
   toSimplified(header.normalize('NFKC')).replace(/<[^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160);|(?<=\])\([^()]*\)/g, '');
 
-/** Whether a role says what a code means. */
+/** Whether a role says what a code means, or stands for it where no other does. */
 export const isExplaining = (role: ColumnRole | undefined): boolean =>
-  role === 'meaning' || role === 'cause' || role === 'solution';
+  role === 'meaning' || role === 'message' || role === 'name' || role === 'cause' || role === 'solution';
 
 const UNREAD: HeaderReading = { codeRank: Infinity };
 
@@ -50,7 +50,8 @@ function readItems(text: string): HeaderReading {
     return readings.reduce((surest, reading) => (reading.codeRank < surest.codeRank ? reading : surest));
   }
   if (!roles.every(isExplaining)) return UNREAD;
-  return { role: roles.includes('solution') ? 'solution' : 'cause', codeRank: Infinity };
+  const role = (['solution', 'cause'] as const).find((told) => roles.includes(told)) ?? 'meaning';
+  return { role, codeRank: Infinity };
 }
 
 const saysSomething = (words: readonly WordKind[]): boolean =>

@@ -81,17 +81,12 @@ test('the last word says what a column is about, words before it must be known',
 test('meanings are of errors and what belongs to them', () => {
   for (const words of [
     ['meaning'],
-    ['message'],
     ['error', 'code', 'meaning'],
-    ['error', 'number', 'message'],
+    ['message', 'meaning'],
+    ['meaning', 'message'],
     ['response', 'encoding', 'meaning'],
-    ['audience', 'error', 'message'],
     ['audience', 'response', 'number', 'meaning'],
-    ['audience', 'message'],
     ['business', 'level', 'status', 'code', 'returnValue', 'problem', 'message', 'meaning'],
-    ['name'],
-    ['error', 'name'],
-    ['error', 'code', 'name'],
     ['language'],
     ['language', 'language'],
   ] as const) {
@@ -104,6 +99,28 @@ test('meanings are of errors and what belongs to them', () => {
     ['type', 'meaning'],
     ['code', 'name'],
     ['http', 'meaning'],
+  ] as const) {
+    assert.equal(roleOf(...words), undefined, words.join(' '));
+  }
+});
+
+test('messages are what responses say, names are titles of errors', () => {
+  for (const words of [
+    ['message'],
+    ['error', 'number', 'message'],
+    ['audience', 'error', 'message'],
+    ['audience', 'message'],
+    ['business', 'level', 'status', 'code', 'returnValue', 'problem', 'message', 'message'],
+  ] as const) {
+    assert.equal(roleOf(...words), 'message', words.join(' '));
+  }
+  for (const words of [['name'], ['title'], ['error', 'name'], ['error', 'code', 'title']] as const) {
+    assert.equal(roleOf(...words), 'name', words.join(' '));
+  }
+  for (const words of [
+    ['http', 'message'],
+    ['message', 'name'],
+    ['code', 'title'],
   ] as const) {
     assert.equal(roleOf(...words), undefined, words.join(' '));
   }

@@ -377,6 +377,35 @@ test('the headers of many vendors are read', () => {
   }
 });
 
+test('a message or a name beside a description is told apart from it, and stands for it where there is none', () => {
+  for (const [headers, roles] of [
+    ['错误码 | 错误信息 | 描述', 'CTM'],
+    ['错误码 | 报错信息 | 说明', 'CTM'],
+    ['错误码 | 提示信息 | 说明', 'CTM'],
+    ['Error Code | Error Information | Description', 'CTM'],
+    ['Error Code | Error Message | Description | Solution', 'CTMS'],
+    ['Code | Message_EN | Message_CN | Meaning', 'CTTM'],
+    ['错误码 | 用户提示 | 说明', 'CTM'],
+    ['Error Code | Name | HTTP Status | Message | Cause | How to fix', 'CNHMRS'],
+    ['Error Code | Name | Description', 'CNM'],
+    ['错误码 | 中文名 | 说明', 'CNM'],
+    ['错误码 | 名称 | 错误信息', 'CNM'],
+    ['错误码 | 名称 | 处理措施', 'CMS'],
+    ['Error Code | Name | User action', 'CNS'],
+    ['Error Code | Name', 'C-'],
+    ['Name | Code', '-C'],
+    ['错误码 | API 名称 | 说明', 'C-M'],
+    ['错误码 | 描述信息 | 错误信息描述', 'CMM'],
+  ] as const) {
+    assert.deepEqual(
+      columnRolesOf(headers.split(' | ')),
+      Array.from(roles, (letter) => letters[letter]),
+      headers,
+    );
+  }
+  assert.deepEqual(columnRolesOf(['错误码', 'Message/Description', '名称和描述']), ['code', 'meaning', 'meaning']);
+});
+
 test('a header of more than a hundred characters is not read', () => {
   assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(97)}`]), ['code']);
   assert.deepEqual(columnRolesOf([`错误码${'_'.repeat(98)}`]), [undefined]);
@@ -453,7 +482,7 @@ test('names of errors are codes only without any other codes, where their meanin
   assert.deepEqual(columnRolesOf(['错误名称', '原因']), ['code', 'cause']);
   assert.deepEqual(columnRolesOf(['错误类型', '解决方案']), ['code', 'solution']);
   assert.deepEqual(columnRolesOf(['错误类型', '颜色']), [undefined, undefined]);
-  assert.deepEqual(columnRolesOf(['错误名称', '参数', '说明']), ['meaning', undefined, 'meaning']);
+  assert.deepEqual(columnRolesOf(['错误名称', '参数', '说明']), ['name', undefined, 'meaning']);
 });
 
 test('a second table at the side begins where what follows its codes repeats', () => {
