@@ -30,8 +30,15 @@ export function formatRecord(record: CodeRecord, locale: Locale, { width, hasCol
   });
   return [
     styled(['bold', 'red'], record.code),
-    ...record.meanings.flatMap(({ plain, products }) => [
+    ...record.meanings.flatMap(({ plain, name, message, cause, solution, httpStatus, products }) => [
       lines(plain === '' ? text.code.noMeaning : plain),
+      ...[
+        { label: 'Message', value: message?.plain },
+        { label: text.code.tableCause, value: cause?.plain },
+        { label: text.code.tableSolution, value: solution?.plain },
+        { label: text.code.name, value: name },
+        { label: text.code.httpStatus, value: httpStatus },
+      ].flatMap(({ label, value }) => (value === undefined ? [] : [lines(fill(text.handOff.pair, { label, value }))])),
       ...(record.meanings.length > 1 ? [styled('dim', lines(`(${products.join(' ')})`))] : []),
     ]),
     ...(record.retired

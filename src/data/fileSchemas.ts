@@ -6,7 +6,7 @@ import { codeRecordSchema, withdrawn } from './recordSchema.ts';
  * The version of all files of data. Below one major number, which is part of their addresses, fields are only ever added, and the minor
  * number then goes up.
  */
-export const DATA_VERSION = '1.1';
+export const DATA_VERSION = '1.2';
 
 /** What every file begins with. */
 export const head = {

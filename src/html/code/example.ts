@@ -2,6 +2,7 @@ import { exampleResponse } from '../../catalogue/exampleResponse.ts';
 import { knownMessages } from '../../catalogue/knownMessages.ts';
 import type { Code } from '../../catalogue/types.ts';
 import type { ErrorResponse } from '../../pageData.ts';
+import { inlineText } from '../../tables/inline.ts';
 import { langOf, section } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
@@ -26,8 +27,14 @@ export const exampleOf = (code: Code, { catalogue, site }: CodePageContext): Err
   exampleResponse(
     catalogue.productOf(code.products[0] ?? '')?.prose ?? '',
     code.code,
-    knownMessages(code, site.locale)[0]?.text ?? site.text.code.exampleMessage,
+    knownMessages(code, site.locale)[0]?.text ?? tableMessage(code) ?? site.text.code.exampleMessage,
   );
+
+/** What the table of the code's first product says that responses say. */
+function tableMessage({ meanings, products: [first = ''] }: Code): string | undefined {
+  const told = meanings.find(({ products, message }) => products.includes(first) && message.length > 0);
+  return told && inlineText(told.message);
+}
 
 /** The known messages that the example does not show. */
 function otherMessages(code: Code, context: CodePageContext): Html | false {

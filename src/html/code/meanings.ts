@@ -45,8 +45,8 @@ function meaningBlock(code: Code, meaning: Meaning, index: number, products: Htm
         ${text.length > 0 ? inlineHtml(text) : words.noMeaning}
       </p>
       ${message.length > 0 && html`<blockquote class="message" translate="no"${lang}>${inlineHtml(message)}</blockquote>`}
-      ${column(words.cause, cause)}
-      ${column(words.solution, solution)}
+      ${column(words.tableCause, cause)}
+      ${column(words.tableSolution, solution)}
       ${httpStatus !== '' && html`<h3>${words.httpStatus}</h3><p>${httpStatus}</p>`}
       ${extra.map(({ header, text: content }) => column(header, content))}
       ${code.products.length > 1 && products}

@@ -16,6 +16,7 @@ export const productCodes = (codes: readonly string[], product: string, catalogu
             ${ownMeanings(code, product).map(
               (meaning) => html`<dd${langOf(meaning.locale, site)}>${inlineHtml(saidOf(meaning))}</dd>`,
             )}
+            ${ownMeanings(code, product).length === 0 && html`<dd>${site.text.code.noMeaning}</dd>`}
           </div>
         `,
       )}

@@ -45,7 +45,10 @@ export function buildIndex({ codes: listed, retired, products, guides, locale }:
       marked(
         code,
         [
-          ...code.meanings.flatMap(({ text, cause, solution }) => [text, cause, solution].map(inlineText)),
+          ...code.meanings.flatMap(({ text, cause, solution, message, name }) => [
+            ...[text, cause, solution, message].map(inlineText),
+            name,
+          ]),
           ...knownMessages(code, locale).map(({ text }) => text),
         ]
           .filter((text) => text !== '')

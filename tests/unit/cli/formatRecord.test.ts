@@ -32,6 +32,23 @@ test('colour changes nothing but the colour', () => {
   assert.equal(stripVTControlCharacters(colored), plain);
 });
 
+test('what the columns of a table say stands below the meaning, named as theirs', () => {
+  const source =
+    '| 错误码 | 错误信息 | 说明 | 名称 | HTTP 状态码 | 原因 | 处理措施 |\n|---|---|---|---|---|---|---|\n| A | not `found` | 没有 | 未找到 | 404 | 删了 | 重建 |\n';
+  const { catalogue, ...rest } = dataContextOf({ tables: { one: source } });
+  const code = catalogue.codeOf('A');
+  assert.ok(code);
+  const text = formatRecord(codeRecord(code, { catalogue, ...rest }), 'zh-cn', { width: undefined, hasColor: false });
+  assert.deepEqual(text.split('\n').slice(1, 7), [
+    '  没有',
+    '  Message：not found',
+    '  原因（错误码表）：删了',
+    '  处理（错误码表）：重建',
+    '  名称：未找到',
+    '  HTTP 状态码：404',
+  ]);
+});
+
 test('a code without a meaning or a remedy has what there is', () => {
   assert.equal(
     formatRecord(record('A.C'), 'zh-cn', { width: undefined, hasColor: false }),

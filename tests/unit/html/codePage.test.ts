@@ -4,6 +4,8 @@ import type { Catalogue } from '../../../src/catalogue/types.ts';
 import { codeData } from '../../../src/html/code/codeData.ts';
 import { codePage } from '../../../src/html/code/codePage.ts';
 import type { CodePageContext, RenderedSection } from '../../../src/html/code/context.ts';
+import { codeList } from '../../../src/html/codeList.ts';
+import { productCodes } from '../../../src/html/product/productCodes.ts';
 import { createSite } from '../../../src/site.ts';
 import { business, catalogueOf, common } from '../../support/content.ts';
 
@@ -54,6 +56,46 @@ test('a page of several remedies keeps their headings apart and changes nothing 
 test('a code without a remedy says so', () => {
   const { catalogue } = catalogueOf({ tables: { a: business('| A.B | 一 |') } });
   assert.match(pageOf('A.B', contextOf(catalogue)), /还没有处理方法/);
+});
+
+const columns = (header: string, row: string) =>
+  `## 业务错误码\n\n| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n| ${row} |\n`;
+
+test('each column of a table stands on its own on the page, and a solution is never beside the lack of one', () => {
+  const { catalogue } = catalogueOf({
+    tables: {
+      a: columns(
+        '错误码 | 名称 | HTTP 状态码 | 错误信息 | 说明 | 原因 | 处理措施',
+        'A.B | 未找到 | 404 | not <b>found</b> | 没有这个资源 | 删除了 | 重建',
+      ),
+    },
+  });
+  const page = pageOf('A.B', contextOf(catalogue));
+  assert.match(page, /<p class="meaning-name">未找到<\/p>/);
+  assert.match(page, /<p class="meaning-text">\s*没有这个资源\s*<\/p>/);
+  assert.match(page, /<blockquote class="message" translate="no">not found<\/blockquote>/);
+  assert.match(page, /<h3>原因（错误码表）<\/h3><p>删除了<\/p>/);
+  assert.match(page, /<h3>处理（错误码表）<\/h3><p>重建<\/p>/);
+  assert.match(page, /<h3>HTTP 状态码<\/h3><p>404<\/p>/);
+  const code = catalogue.codeOf('A.B');
+  assert.equal(code && codeData(code, contextOf(catalogue)).example.Response.Error.Message, 'not found');
+  assert.doesNotMatch(page, /还没有处理方法|没有公开的原文/);
+});
+
+test('a row without a description has what it says instead in lists, and never nothing', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['错误码 | 说明 | 原因 | 处理措施', 'A | | 因 | 治', '因'],
+    ['错误码 | 说明 | 原因 | 处理措施', 'A | | | 治', '治'],
+    ['错误码 | 名称 | 说明', 'A | 名 | ', '名'],
+    ['错误码 | 名称 | 错误信息 | 说明', 'A | 名 | msg | ', 'msg'],
+    ['错误码 | 说明', 'A | ', '错误码表没有给出说明。'],
+  ];
+  for (const [header, row, said] of rows) {
+    const { catalogue } = catalogueOf({ tables: { a: columns(header, row) } });
+    const products = productCodes(['A'], 'a', catalogue, site).value;
+    assert.match(codeList(['A'], catalogue, site.urls).value, new RegExp(`class="summary">${said}</span>`), row);
+    assert.match(products, new RegExp(`<dd>${said}</dd>`), row);
+  }
 });
 
 test('the data of a page say what the page shows', () => {
