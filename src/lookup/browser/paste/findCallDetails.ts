@@ -3,6 +3,7 @@ import { findSpans, type Span } from './spans.ts';
 
 /** What a text says about the calls it describes. A list of lists has the most reliable source first. */
 export interface CallDetails {
+  readonly times: readonly Span[];
   readonly endpoints: readonly Span[];
   readonly products: readonly (readonly Span[])[];
   readonly versions: readonly Span[];
@@ -28,6 +29,13 @@ const CREDENTIAL_SCOPE = /\d{4}-\d\d-\d\d\/(?<value>[a-z][a-z0-9]{1,30})\/tc3_re
 /** `CloudauditClient.LookUpEvents` */
 const CLIENT = /(?<![A-Za-z0-9])(?<value>[A-Z][A-Za-z0-9]{1,30})Client(?:\.|->|::|#)(?=[A-Z])/g;
 
+/** `2026-11-24 11:20:25,123 +08:00`, also as ISO 8601 has it. */
+const TIME = String.raw`20\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)(?![A-Za-z0-9]))?`;
+/** At the start of a line of a log, or after a label: times inside of requests, as `StartTime`, are none of the call. */
+const TIME_OF_CALL = new RegExp(
+  String.raw`(?:^[\s>|["'(]{0,20}|(?<![A-Za-z])@?(?:time(?:stamp)?|datetime|ts|date|时间|调用时间)${CLOSE}${SPACE}[:：=＝]${SPACE}(?:${OPEN}))(?<value>${TIME})`,
+  'gim',
+);
 const VERSION = labelled('(?:x-tc-)?(?:api[ _-]?)?version', String.raw`20\d\d-\d\d-\d\d`);
 const ACTION = labelled('(?:x-tc-)?(?:action|eventname)|接口(?:名称?)?', '[A-Za-z][A-Za-z0-9]{3,80}');
 const REGION_LABEL = labelled('(?:x-tc-|event)?region|地域', REGION);
@@ -48,6 +56,7 @@ export function findCallDetails(text: string): CallDetails {
   const packages = findSpans(text, PACKAGE);
   const operations = [...findSpans(text, OPERATION), ...findSpans(text, COMMAND)];
   return {
+    times: findSpans(text, TIME_OF_CALL),
     endpoints,
     products: [
       findSpans(text, SERVICE_OF_VERSION),

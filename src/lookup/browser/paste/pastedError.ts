@@ -6,6 +6,8 @@ export interface PastedError {
   readonly codeFrom?: 'text' | 'message';
   readonly message?: string;
   readonly requestId?: string;
+  /** When the call was made, as the text has it. */
+  readonly time?: string;
   /** `LookUpEvents` */
   readonly action?: string;
   /** `ap-guangzhou` */

@@ -25,6 +25,7 @@ export function readErrors(text: string, isKnown: IsKnown): PastedError[] {
   const assigned = {
     messages: assignOwn(withoutCodes, mentions),
     requestIds: assignOwn(requestIds, mentions),
+    times: assignShared(details.times, mentions),
     endpoints: assignShared(details.endpoints, mentions),
     versions: assignShared(details.versions, mentions),
     products: assignFirst(details.products, mentions),
@@ -41,6 +42,7 @@ export function readErrors(text: string, isKnown: IsKnown): PastedError[] {
         codeFrom: mention.codeFrom,
         message,
         requestId,
+        time: assigned.times[index],
         action: assigned.actions[index],
         region: assigned.regions[index],
         endpoint: assigned.endpoints[index],

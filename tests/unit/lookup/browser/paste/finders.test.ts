@@ -407,6 +407,29 @@ describe('details of calls', () => {
     assert.deepEqual(actions('(cvm:DescribeZones) tccli cvm RunInstances')[2], ['DescribeZones', 'RunInstances']);
   });
 
+  test('times at the start of a line, or with a label, and none of a request', () => {
+    const timesOf = (text: string) => values(findCallDetails(text).times);
+    for (const [text, time] of [
+      ['2026-11-24 11:20:25 ERROR x', '2026-11-24 11:20:25'],
+      ['a\n[2026-11-24 11:20:25,123] ERROR', '2026-11-24 11:20:25,123'],
+      ['2026/11/24 11:20:25 x', '2026/11/24 11:20:25'],
+      ['{"time":"2026-11-24T11:20:25.5+08:00"}', '2026-11-24T11:20:25.5+08:00'],
+      ['"@timestamp": "2026-11-24T03:20:23Z"', '2026-11-24T03:20:23Z'],
+      ['调用时间：2026-11-24 11:20:25 +0800', '2026-11-24 11:20:25 +0800'],
+    ] as const) {
+      assert.deepEqual(timesOf(text), [time], text);
+    }
+    for (const text of [
+      '{"StartTime":"2026-11-24 11:20:25"}',
+      'EventTime=2026-11-24 11:20:25',
+      'x 2026-11-24 11:20:25',
+      '2026-11-24',
+      'time: 1764000000',
+    ]) {
+      assert.deepEqual(timesOf(text), [], text);
+    }
+  });
+
   test('regions', () => {
     const regions = (text: string) => findCallDetails(text).regions.map(values)[0];
     for (const text of [

@@ -19,7 +19,11 @@ const same: readonly (readonly [name: string, text: string, more?: Readonly<Reco
   ['JSON, the message first', `{"Response":{"Error":{"Message":"${MESSAGE}","Code":"${CODE}"},"RequestId":"${ID}"}}`],
   ['JSON in a Markdown block', `请问这是什么问题？\n\`\`\`json\n${JSON_TEXT}\n\`\`\`\n谢谢`],
   ['JSON in a quotation', `> 老师好\n> > ${JSON_TEXT}\n> 谢谢`],
-  ['JSON in a log line', `2026-11-24 11:20:25 INFO [http-nio-8080-exec-1] resp=${JSON_TEXT} cost=32ms`],
+  [
+    'JSON in a log line',
+    `2026-11-24 11:20:25 INFO [http-nio-8080-exec-1] resp=${JSON_TEXT} cost=32ms`,
+    { time: '2026-11-24 11:20:25' },
+  ],
   ['JSON in JSON', JSON.stringify({ level: 'error', msg: 'call failed', body: JSON_TEXT })],
   ['JSON in JSON in JSON', JSON.stringify({ log: JSON.stringify({ body: JSON_TEXT }) })],
   [
@@ -45,8 +49,12 @@ const same: readonly (readonly [name: string, text: string, more?: Readonly<Reco
     'debug output of Rust',
     `TencentCloudError { code: Some("${CODE}"), message: Some("${MESSAGE}"), request_id: Some("${ID}") }`,
   ],
-  ['logfmt', `ts=2026-11-24T03:20:23Z level=error code=${CODE} msg="${MESSAGE}" request_id=${ID}`],
-  ['CSV', `2026-11-24 03:20:23,LookUp,${CODE},${MESSAGE}\n,requestId=${ID}`],
+  [
+    'logfmt',
+    `ts=2026-11-24T03:20:23Z level=error code=${CODE} msg="${MESSAGE}" request_id=${ID}`,
+    { time: '2026-11-24T03:20:23Z' },
+  ],
+  ['CSV', `2026-11-24 03:20:23,LookUp,${CODE},${MESSAGE}\n,requestId=${ID}`, { time: '2026-11-24 03:20:23' }],
   [
     'Python in a traceback',
     `Traceback (most recent call last):\n  File "/app/venv/lib/python3.11/site-packages/tencentcloud/cloudaudit/v20190319/cloudaudit_client.py", line 60, in CreateAudit\n    raise TencentCloudSDKException(code, message, reqid)\ntencentcloud.common.exception.tencent_cloud_sdk_exception.TencentCloudSDKException: ${SDK}`,
