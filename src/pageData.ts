@@ -19,16 +19,32 @@ export interface PageData {
 /** What the page of a code says, for the texts that are copied into a ticket. */
 export interface CodeData {
   readonly code: string;
-  /** The meanings that the page shows, with the products that each is limited to; none where all products share it. */
-  readonly meanings: readonly { readonly products: readonly string[]; readonly text: RichText }[];
+  /** What the tables say of it in the language of the page, whether the page has room for all of it or not. */
+  readonly meanings: readonly MeaningData[];
   /** The remedies in the page's order; one without a product holds for all. */
   readonly remedies: readonly {
     readonly product?: string;
     readonly retry: Retry;
     readonly fixedBy: FixedBy;
     readonly steps: readonly RichText[];
+    /** Sentences and blocks of code below the steps. */
+    readonly examples: readonly RichText[];
   }[];
   readonly example: ErrorResponse;
+}
+
+/** What tables say of a code, for the products that do. */
+export interface MeaningData {
+  readonly products: readonly string[];
+  /** Whether a table of common codes says it, which hold for every product. */
+  readonly isCommon?: true;
+  /** The description, or what stands for it where there is none. */
+  readonly text: RichText;
+  readonly message?: string;
+  readonly cause?: RichText;
+  readonly solution?: RichText;
+  readonly name?: string;
+  readonly httpStatus?: string;
 }
 
 /** The body of a failed call's response. */

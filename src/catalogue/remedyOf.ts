@@ -6,7 +6,7 @@ import type { Remedy } from './types.ts';
 
 /** A remedy as it holds for one code; that of a category with the words of the code in its text. */
 export function remedyOf(file: RemedyFile, wordsIn: (locale: RemedyFile['locale']) => Words): Remedy {
-  const { id, locale, product, retry, fixedBy, messages, tools, sections, steps } = file;
+  const { id, locale, product, retry, fixedBy, messages, tools, sections, steps, examples } = file;
   const remedy: Remedy = {
     id,
     locale,
@@ -18,6 +18,7 @@ export function remedyOf(file: RemedyFile, wordsIn: (locale: RemedyFile['locale'
     tools,
     sections,
     steps,
+    examples,
     words: undefined,
   };
   if (!isOfCategory(file)) return remedy;
@@ -30,5 +31,6 @@ export function remedyOf(file: RemedyFile, wordsIn: (locale: RemedyFile['locale'
       markdown: fillWords(section.markdown, codeWordNames, words, wordMarkdown),
     })),
     steps: steps.map((step) => fillRuns(step, codeWordNames, words)),
+    examples: examples.map((example) => fillRuns(example, codeWordNames, words)),
   };
 }

@@ -100,6 +100,8 @@ export interface Remedy {
   readonly tools: readonly Tool[];
   readonly sections: readonly RemedySection[];
   readonly steps: readonly RichText[];
+  /** Sentences and blocks of code that stand below the steps. */
+  readonly examples: readonly RichText[];
   /** Of a remedy for all codes of a category, the code's own words, which stand in its text. */
   readonly words: Words | undefined;
 }

@@ -2,16 +2,18 @@ import type { CallContext } from '../lookup/shared/callContext.ts';
 import { fill } from '../text/fill.ts';
 import { numberedSteps } from './composeText.ts';
 import type { HandOffDetails } from './details.ts';
+import { examplesAsText } from './examples.ts';
 import { toPlainText } from '../text/richText.ts';
 import type { HandOffWords, ReplyWords } from './wording.ts';
 
 /** Composes a whole reply to a ticket: what happened, what to do, and when to come back with what. */
 export function composeReply(details: HandOffDetails, { pair, time: timeLabel, reply: words }: HandOffWords): string {
-  const { code, call, retry, fixedBy, steps, policy, url } = details;
+  const { code, call, retry, fixedBy, tableSolutions, steps, examples, policy, url } = details;
   const { action = '', region = '', requestId = '', time = '', message = '' } = call;
   const happened = [
     fill(happenedTemplate(call, words), { code, action, region }),
     ...meaningLines(details, words),
+    ...details.tableCauses.map((cause) => fill(words.tableCause, { cause: toPlainText(cause) })),
     ...(message === '' ? [] : [fill(words.message, { message })]),
     ...(requestId === '' ? [] : [fill(pair, { label: 'RequestId', value: requestId })]),
     ...(time === '' ? [] : [fill(pair, { label: timeLabel, value: time })]),
@@ -23,7 +25,9 @@ export function composeReply(details: HandOffDetails, { pair, time: timeLabel, r
   return [
     [words.greeting],
     happened,
-    steps.length === 0 ? [words.noSteps] : [words.steps, ...numberedSteps(steps)],
+    tableSolutions.map((solution) => fill(words.tableSolution, { solution: toPlainText(solution) })),
+    steps.length > 0 ? [words.steps, ...numberedSteps(steps)] : tableSolutions.length > 0 ? [] : [words.noSteps],
+    ...examplesAsText(examples).map((example) => [example]),
     policy === undefined ? [] : [words.policy, policy],
     verdicts,
     [words.back, ...words.bring.map((item) => `- ${item}`), words.never],

@@ -16,6 +16,19 @@ export function callValues({ call }: HandOffDetails, words: HandOffWords): Label
   ]);
 }
 
+/** What a table calls the error, its HTTP status, and its message where that of the call is not known. */
+export const tableValues = (
+  { name, httpStatus, messages, call }: HandOffDetails,
+  words: HandOffWords,
+): LabelledValue[] =>
+  withoutEmpty([
+    [words.name, name],
+    [words.httpStatus, httpStatus],
+    ...(call.message === undefined || call.message === ''
+      ? messages.map((message) => [words.tableMessage, message] as const)
+      : []),
+  ]);
+
 /** Whether to retry, and who fixes it. */
 export const verdictValues = ({ retry, fixedBy }: HandOffDetails, words: HandOffWords): LabelledValue[] =>
   withoutEmpty([

@@ -6,6 +6,17 @@ const REFUSED = /not authorized to perform operation\s*\(([a-z][a-z0-9]{1,30}:[A
 /** The operation that a message says the caller is not allowed, `cvm:DescribeInstances`; undefined where it says none. */
 export const refusedOperation = ({ message = '' }: CallContext): string | undefined => REFUSED.exec(message)?.[1];
 
+/** Whether a block of code is a policy, or a statement of one. */
+export function isPolicy(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && ('statement' in parsed || 'effect' in parsed);
+  } catch {
+    // A block that is not JSON is no policy.
+    return false;
+  }
+}
+
 /** The smallest policy that allows an operation. Source: https://www.tencentcloud.com/document/product/598/10604 */
 export const smallestPolicy = (operation: string): string =>
   JSON.stringify(

@@ -5,6 +5,11 @@ export interface HandOffWords {
   readonly pair: string;
   readonly code: string;
   readonly meaning: string;
+  readonly name: string;
+  readonly httpStatus: string;
+  readonly tableMessage: string;
+  readonly tableCause: string;
+  readonly tableSolution: string;
   readonly steps: string;
   readonly link: string;
   readonly action: string;
@@ -27,6 +32,8 @@ export interface ReplyWords {
   readonly meanings: string;
   readonly message: string;
   readonly policy: string;
+  readonly tableCause: string;
+  readonly tableSolution: string;
   readonly steps: string;
   readonly noSteps: string;
   readonly retry: Readonly<Record<Retry, string>>;

@@ -8,7 +8,7 @@ import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './reference.ts';
-import { splitSections, stepsOf, type RemedySection } from './remedySections.ts';
+import { examplesOf, splitSections, stepsOf, type RemedySection } from './remedySections.ts';
 import { remedySchema, remedyTranslationSchema, type Tool } from './schemas.ts';
 import { markOf } from './translationMark.ts';
 import { readSources } from './translations.ts';
@@ -31,6 +31,8 @@ export interface RemedyFile {
   readonly sections: readonly RemedySection[];
   /** The items of its list of steps. */
   readonly steps: readonly RichText[];
+  /** What stands below that list: sentences, and blocks of code. */
+  readonly examples: readonly RichText[];
   /** Root-relative addresses that the text links to. */
   readonly links: readonly Reference[];
 }
@@ -58,6 +60,7 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
     problems.push(...yamlProblems);
     if (!data) continue;
     const sections = splitSections(body);
+    const stepsMarkdown = sections.find(({ id }) => id === 'steps')?.markdown ?? '';
     const references = (key: 'codes' | 'guides'): Reference[] =>
       data[key].map((value, index) => ({ name: value, position: positionOf([key, index]) }));
     remedies.push({
@@ -73,7 +76,8 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       messages: data.messages,
       tools: data.tools,
       sections,
-      steps: stepsOf(sections.find(({ id }) => id === 'steps')?.markdown ?? ''),
+      steps: stepsOf(stepsMarkdown),
+      examples: examplesOf(stepsMarkdown),
       links: findLinks(body, file, bodyLine),
     });
   }

@@ -38,6 +38,16 @@ export function stepsOf(markdown: string): RichText[] {
   return (list?.children ?? []).map(richTextOf);
 }
 
+/** The paragraphs and blocks of code below the first ordered list of `markdown`, in their order. */
+export function examplesOf(markdown: string): RichText[] {
+  const nodes = nodesOf(markdown);
+  const list = nodes.findIndex(({ type, ordered }) => type === 'list' && ordered === true);
+  return nodes
+    .slice(list + 1)
+    .filter(({ type }) => type === 'paragraph' || type === 'code')
+    .map(ownTextOf);
+}
+
 /** What of a node of Markdown is read here. */
 interface Node {
   readonly type: string;

@@ -4,14 +4,14 @@ import type { CallContext } from '../lookup/shared/callContext.ts';
 /** The operation of the page's own example, by the text node that holds it. */
 const examples = new Map<Text, string>();
 
-/** Puts the operation that a call was refused into the policies of the page that allow one operation; without one they get their own back. */
+/** Puts the operation that a call was refused into the policies and messages of the page that name one operation; without one they get their own back. */
 export function fillPolicies(call: CallContext): void {
   for (const [node, own] of examples) node.data = own;
   const operation = refusedOperation(call);
   if (operation === undefined) return;
-  for (const block of document.querySelectorAll('.remedy pre[data-language="json"]')) {
+  for (const block of document.querySelectorAll('.remedy pre')) {
     const [own, ...others] = new Set(block.textContent.match(OPERATION) ?? []);
-    if (own === undefined || others.length > 0 || !block.textContent.includes('"statement"')) continue;
+    if (own === undefined || others.length > 0 || !SAMPLE.test(block.textContent)) continue;
     const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       if (!(node instanceof Text) || !node.data.includes(own)) continue;
@@ -21,4 +21,6 @@ export function fillPolicies(call: CallContext): void {
   }
 }
 
+/** A policy, or the message of a refused call. */
+const SAMPLE = /"statement"|perform operation/;
 const OPERATION = /[a-z][a-z0-9]+:[A-Z][A-Za-z0-9]+/g;

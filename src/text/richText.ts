@@ -22,15 +22,18 @@ function plainRun({ text, isBlock, href }: TextRun): string {
 export const toMarkdown = (text: RichText): string => escapeBlockStart(joinRuns(text, markdownRun));
 
 function markdownRun({ text, isCode, isBlock, href }: TextRun): string {
-  if (isBlock) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return indented(`${fence}\n${text}\n${fence}`);
-  }
+  if (isBlock) return indented(toFencedCode(text));
   const own = isCode ? toCodeSpan(text) : escapeInline(text);
   if (href === undefined) return own;
   return href === text
     ? `<${href}>`
     : `[${own}](${href.replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
+}
+
+/** Markdown of a block of code, whatever backticks it contains. */
+export function toFencedCode(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** A block below a list item belongs to it where it is indented as far as the text of the item. */

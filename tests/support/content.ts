@@ -104,6 +104,7 @@ export function contentOf({
         tools: [],
         sections: [],
         steps: [],
+        examples: [],
         links: [],
       };
     }),

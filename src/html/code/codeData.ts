@@ -1,31 +1,50 @@
-import { NAMED, saidOf, shortened } from '../../catalogue/names.ts';
-import type { Code } from '../../catalogue/types.ts';
-import type { CodeData } from '../../pageData.ts';
+import { saidOf } from '../../catalogue/names.ts';
+import type { Code, Meaning, Remedy } from '../../catalogue/types.ts';
+import type { CodeData, MeaningData } from '../../pageData.ts';
 import type { Site } from '../../site.ts';
-import type { TextRun } from '../../text/richText.ts';
-import type { InlineNode } from '../../tables/inline.ts';
+import { inlineText, type InlineNode } from '../../tables/inline.ts';
+import type { RichText, TextRun } from '../../text/richText.ts';
 import type { CodePageContext } from './context.ts';
 import { exampleOf } from './example.ts';
 
-/** What the page of `code` tells its scripts: what it shows itself, for the texts that are copied into a ticket. */
+/**
+ * What the page of `code` tells its scripts, for the texts that are copied into a ticket. Those are written in one language, so what is in
+ * another than that of the page is left out.
+ */
 export const codeData = (code: Code, context: CodePageContext): CodeData => ({
   code: code.code,
-  meanings: shortened(code.meanings, NAMED.meanings)
-    .map((meaning) => ({ ...meaning, text: saidOf(meaning) }))
-    .filter(({ text, locale }) => text.length > 0 && locale === context.site.locale)
-    .map(({ products, text }) => ({
-      products: code.products.length > 1 ? shortened(products, NAMED.products) : [],
-      text: text.map(spanOf),
-    })),
-  remedies: code.remedies.map(({ product, retry, fixedBy, steps, locale }) => ({
-    ...(product !== undefined && { product }),
-    retry,
-    fixedBy,
-    // A ticket is written in one language.
-    steps: locale === context.site.locale ? steps.map((step) => step.map(withAddress(context.site))) : [],
-  })),
+  meanings: code.meanings
+    .filter((meaning) => meaning.locale === context.site.locale && saidOf(meaning).length > 0)
+    .map(meaningData),
+  remedies: code.remedies.map((remedy) => remedyData(remedy, context.site)),
   example: exampleOf(code, context),
 });
+
+/** A column that stands for a missing description is not said twice. */
+function meaningData(meaning: Meaning): MeaningData {
+  const { products, scope, message, name, cause, solution, httpStatus } = meaning;
+  const said = saidOf(meaning);
+  const isOwn = (content: readonly InlineNode[]): boolean => content.length > 0 && content !== said;
+  return {
+    products,
+    ...(scope === 'common' && { isCommon: true }),
+    text: said.map(spanOf),
+    ...(isOwn(message) && { message: inlineText(message) }),
+    ...(isOwn(cause) && { cause: cause.map(spanOf) }),
+    ...(isOwn(solution) && { solution: solution.map(spanOf) }),
+    ...(name !== '' && name !== inlineText(said) && { name }),
+    ...(httpStatus !== '' && { httpStatus }),
+  };
+}
+
+function remedyData(
+  { product, retry, fixedBy, steps, examples, locale }: Remedy,
+  site: Site,
+): CodeData['remedies'][number] {
+  const own = (texts: readonly RichText[]): RichText[] =>
+    locale === site.locale ? texts.map((text) => text.map((run) => withAddress(run, site))) : [];
+  return { ...(product !== undefined && { product }), retry, fixedBy, steps: own(steps), examples: own(examples) };
+}
 
 const spanOf = (node: InlineNode): TextRun =>
   node.type === 'break'
@@ -37,7 +56,5 @@ const spanOf = (node: InlineNode): TextRun =>
       };
 
 /** Links of remedies name pages of the site by their paths; a ticket is read elsewhere. */
-const withAddress =
-  ({ absolute, urls }: Site) =>
-  (run: TextRun): TextRun =>
-    run.href?.startsWith('/') ? { ...run, href: absolute(urls.file(run.href.slice(1))) } : run;
+const withAddress = (run: TextRun, { absolute, urls }: Site): TextRun =>
+  run.href?.startsWith('/') ? { ...run, href: absolute(urls.file(run.href.slice(1))) } : run;

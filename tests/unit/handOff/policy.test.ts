@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { refusedOperation, smallestPolicy } from '../../../src/handOff/policy.ts';
+import { isPolicy, refusedOperation, smallestPolicy } from '../../../src/handOff/policy.ts';
 
 test('the refused operation is read out of the message of the access management, and of nothing else', () => {
   const said = (message: string) => refusedOperation({ message });
@@ -30,4 +30,9 @@ test('the policy allows that operation only', () => {
     [['allow', ['cvm:DescribeInstances']]],
   );
   assert.match(smallestPolicy('a:B'), /"action": \["a:B"\]/);
+});
+
+test('a policy and a statement are policies, other JSON and other text are not', () => {
+  for (const text of [smallestPolicy('a:B'), '{"effect": "allow"}']) assert.equal(isPolicy(text), true, text);
+  for (const text of ['{"a": 1}', 'null', '"statement"', 'statement']) assert.equal(isPolicy(text), false, text);
 });

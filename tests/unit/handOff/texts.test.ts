@@ -18,13 +18,27 @@ const [zh, en] = [wordsOf('zh-cn'), wordsOf('en')];
 const full: HandOffDetails = {
   code: 'InvalidAction',
   meanings: [[{ text: '接口不存在。' }]],
+  messages: [],
+  tableCauses: [],
+  tableSolutions: [],
+  examples: [],
   steps: [[{ text: '核对 ' }, { text: 'X-TC-Action', isCode: true }, { text: '。' }], [{ text: '重新发送。' }]],
   retry: 'after-fix',
   fixedBy: 'account-admin',
   url: 'https://example.com/errors/InvalidAction/',
   call: { requestId: 'ed93f3cb', action: 'LookUpEvent', region: 'ap-guangzhou', product: 'cloudaudit', message: 'a*b' },
 };
-const bare: HandOffDetails = { code: 'X.Y', meanings: [], steps: [], url: 'https://example.com/errors/X.Y/', call: {} };
+const bare: HandOffDetails = {
+  code: 'X.Y',
+  meanings: [],
+  messages: [],
+  tableCauses: [],
+  tableSolutions: [],
+  steps: [],
+  examples: [],
+  url: 'https://example.com/errors/X.Y/',
+  call: {},
+};
 
 describe('plain text', () => {
   test('has a line for each fact', () => {
@@ -188,5 +202,54 @@ Best regards`,
 
   test('a detail that looks like a placeholder is kept', () => {
     assert.match(composeReply({ ...bare, call: { action: '{code}' } }, en), /Your call to \{code\} returned/);
+  });
+});
+
+describe('what a table says in columns of its own, and examples', () => {
+  const told: HandOffDetails = {
+    ...bare,
+    name: 'NotFound',
+    httpStatus: '404',
+    meanings: [[{ text: '没有。' }]],
+    messages: ['not `found`'],
+    tableCauses: [[{ text: '删除了' }]],
+    tableSolutions: [[{ text: '重建' }]],
+    examples: [[{ text: '错误：' }], [{ text: '{\n  "a": 1\n}', isCode: true, isBlock: true }]],
+  };
+
+  test('stand in plain text', () => {
+    assert.equal(
+      composeText(told, zh),
+      [
+        '错误码：X.Y',
+        '名称：NotFound',
+        'HTTP 状态码：404',
+        'Message（错误码表）：not `found`',
+        '说明：没有。',
+        '原因（错误码表）：删除了',
+        '处理（错误码表）：重建',
+        '错误：\n{\n  "a": 1\n}',
+        '链接：https://example.com/errors/X.Y/',
+      ].join('\n'),
+    );
+  });
+
+  test('stand in Markdown, code in fences', () => {
+    const text = composeMarkdown(told, zh);
+    assert.match(text, /- \*\*Message（错误码表）\*\*：``not `found` ``|`` not `found` ``/);
+    assert.match(text, /\n\n错误：\n\n```\n\{\n {2}"a": 1\n\}\n```\n\n/);
+    assert.match(text, /\*\*处理（错误码表）\*\*：重建/);
+  });
+
+  test('stand in a reply, which then does not send its reader to check the meaning', () => {
+    const text = composeReply(told, zh);
+    assert.match(text, /删除了\n/);
+    assert.match(text, /重建\n\n错误：\n\{\n/);
+    assert.doesNotMatch(text, /对照上面的含义/);
+  });
+
+  test('the message of the call stands in place of that of the table', () => {
+    const call = { message: '实际的' };
+    assert.doesNotMatch(composeText({ ...told, call }, zh), /错误码表）：not/);
   });
 });

@@ -111,7 +111,7 @@ test('the data of a page say what the page shows', () => {
     { products: ['a'], text: [{ text: '见 ' }, { text: 'X', isCode: true }] },
     { products: ['b'], text: [{ text: '另一种' }, { text: ' ' }, { text: '说法' }] },
   ]);
-  assert.deepEqual(data.remedies, [{ retry: 'backoff', fixedBy: 'vendor', steps: [] }]);
+  assert.deepEqual(data.remedies, [{ retry: 'backoff', fixedBy: 'vendor', steps: [], examples: [] }]);
   assert.equal(data.example.Response.Error.Code, 'A.B');
   const silent = catalogue.codeOf('A.C');
   assert.ok(silent);

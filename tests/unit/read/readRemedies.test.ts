@@ -37,6 +37,7 @@ test('a remedy is read with the positions of everything it names', async () => {
       retry: 'after-fix',
       retryPosition: { file, line: 5, column: 8 },
       fixedBy: 'caller',
+      examples: [],
       tools: ['clock-check'],
       sections: [
         { id: undefined, heading: '', markdown: '见[甲](/guides/signing/#a)和[外](https://example.com)。', line: 0 },

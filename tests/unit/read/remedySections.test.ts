@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitSections, stepsOf } from '../../../src/read/remedySections.ts';
+import { splitSections, stepsOf, examplesOf } from '../../../src/read/remedySections.ts';
 
 test('a remedy is cut at its headings, each with its id and line', () => {
   assert.deepEqual(splitSections('\n## 原因\n\n甲。\n\n## What to do\n\n1. b\n'), [
@@ -42,4 +42,13 @@ test('the steps are the items of the first ordered list, their code kept apart',
     [{ text: '重' }, { text: '试' }, { text: ' ' }, { text: ' ' }],
   ]);
   assert.deepEqual(stepsOf('没有列表'), []);
+});
+
+test('the examples are the sentences and the blocks of code below the list', () => {
+  assert.deepEqual(examplesOf('前\n\n1. 甲\n\n错误：\n\n```json\n{\n  "a": 1\n}\n```\n\n见 `B`。'), [
+    [{ text: '错误：' }],
+    [{ text: '{\n  "a": 1\n}', isCode: true, isBlock: true }],
+    [{ text: '见 ' }, { text: 'B', isCode: true }, { text: '。' }],
+  ]);
+  assert.deepEqual(examplesOf('1. 甲'), []);
 });
