@@ -16,6 +16,8 @@ interface Pagefind {
 }
 
 let started: Promise<Pagefind> | undefined;
+/** A browser keeps a module that failed to load as failed, by its address. */
+let starts = 0;
 
 /**
  * Finds the pages in the language of this one that contain the words of a query anywhere. Rejects where Pagefind or its index does not
@@ -37,7 +39,9 @@ export async function searchPages(query: string, maxPages: number): Promise<Page
 }
 
 async function start(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${pageData.base}pagefind/pagefind.js`)) as Pagefind;
+  const address = `${pageData.base}pagefind/pagefind.js${starts === 0 ? '' : `?again=${starts}`}`;
+  starts++;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
     baseUrl: pageData.base,
     ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
-import type { DataFiles } from '../../src/data/fileSchemas.ts';
+import { DATA_VERSION, type DataFiles } from '../../src/data/fileSchemas.ts';
 import { codeRecordSchema, type CodeRecord } from '../../src/data/recordSchema.ts';
 import { withdrawalText } from '../../src/i18n/withdrawalText.ts';
 import zhCn from '../../src/i18n/zh-cn.json' with { type: 'json' };
@@ -49,7 +49,7 @@ test('the file of a code is its entry in the file of all', () => {
   for (const record of codes) {
     const { version, language, contentDate: _, ...own } = readJson('CodeFile', `codes/${record.code}.json`);
     assert.deepEqual(own, record);
-    assert.deepEqual([version, language], ['1.1', 'zh-CN']);
+    assert.deepEqual([version, language], [DATA_VERSION, 'zh-CN']);
   }
 });
 

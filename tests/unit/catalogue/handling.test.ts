@@ -10,6 +10,7 @@ test('the verdict of the remedy that holds for the product decides', () => {
     locale: 'zh-cn',
     file: '',
     messages: {},
+    examples: [],
     words: undefined,
     tools: [],
     steps: [],

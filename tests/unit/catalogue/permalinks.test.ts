@@ -67,7 +67,7 @@ describe('no published address is lost', () => {
   test('to the length of a list: further parts of one are no permanent addresses', () => {
     const rows = Array.from({ length: 1100 }, (_, index) => `| Large.Code${index} | 第 ${index} 个 |`);
     const large = catalogueOf({ tables: { large: business(...rows) } }).catalogue;
-    const parts = [...addressesOf(large)].filter((address) => /\/2\/$/.test(address));
+    const parts = [...addressesOf(large)].filter((address) => address.endsWith('/2/'));
     assert.deepEqual(parts, []);
     assert.ok(addressesOf(large).has('/categories/Large/'));
   });

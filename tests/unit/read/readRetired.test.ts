@@ -27,8 +27,8 @@ test('a dropped code has its products, its day, what replaced it and its last te
       ['A.D', 6],
     ],
   );
-  assert.match(inlineText(code?.text ?? []), /^参数 Name 错误。 换行。\s*第二段 x。$/);
-  assert.deepEqual([code?.line, code?.position.line], [9, 2]);
+  assert.match(inlineText(code.text), /^参数 Name 错误。 换行。\s*第二段 x。$/);
+  assert.deepEqual([code.line, code.position.line], [9, 2]);
 });
 
 test('a missing or impossible day, and a missing code or text, are problems with their lines', async () => {
