@@ -144,7 +144,7 @@ describe('the hand-off for a ticket', () => {
     assert.match(texts[0] ?? '', /^重试：改正后重发$/m);
     assert.match(texts[1] ?? '', /`Content-Type`/);
     assert.match(texts[2] ?? '', /^您好！\n\n您在地域 ap-guangzhou 调用接口 LookUpEvents 时返回了错误码/);
-    assert.match(texts[3] ?? '', /^Hello,\n\nYour call to LookUpEvents in the region ap-guangzhou returned/);
+    assert.match(texts[3] ?? '', /^Hello,\n\nYour call to LookUpEvents in region ap-guangzhou returned/);
     assert.deepEqual(faults, []);
   });
 

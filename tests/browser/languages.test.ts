@@ -40,7 +40,7 @@ test('the language of the browser is offered until it is declined, and nothing i
   assert.equal(await offerOn(page).getAttribute('lang'), 'en');
   assert.match(await offerOn(page).innerText(), /available in English/);
   assert.deepEqual(await violations(page), []);
-  await page.getByRole('button', { name: 'No, thanks' }).click();
+  await page.getByRole('button', { name: 'No thanks' }).click();
   assert.equal(await offerOn(page).count(), 0);
   await page.goto(`${site.origin}/errors/`);
   await page.waitForLoadState('networkidle');
@@ -88,8 +88,8 @@ test('a page that is missing answers in the language of its address', async () =
     route.fulfill({ status: 404, contentType: 'text/html', body: readFileSync('dist/404.html', 'utf8') }),
   );
   for (const [path, lang, heading, lookup] of [
-    ['/en/nothing-like-this/', 'en', 'No such page', '/en/lookup/'],
-    ['/EN-us/nothing-like-this/', 'en', 'No such page', '/en/lookup/'],
+    ['/en/nothing-like-this/', 'en', 'Page not found', '/en/lookup/'],
+    ['/EN-us/nothing-like-this/', 'en', 'Page not found', '/en/lookup/'],
     ['/nothing-like-this/', 'zh-CN', '没有这个页面', '/lookup/'],
     ['/end/nothing-like-this/', 'zh-CN', '没有这个页面', '/lookup/'],
   ] as const) {
@@ -131,7 +131,7 @@ test('a reply to a ticket is written in its own language, from the page in that 
     return page.evaluate(() => navigator.clipboard.readText());
   };
   const english = await reply('/errors/NoSuchVersion/', '复制到工单', 'English reply');
-  assert.match(english, /^Hello,[\s\S]*\nIt means: [\x20-\x7e]+\n/);
+  assert.match(english, /^Hello,[\s\S]*\nWhat it means: [\x20-\x7e]+\n/);
   assert.ok(english.includes(`${site.origin}/en/errors/NoSuchVersion/\n`));
   const chinese = await reply('/en/errors/NoSuchVersion/', 'Copy for a ticket', '中文工单回复');
   assert.match(chinese, /^您好！[\s\S]*\n它的含义是：接口版本不存在/);

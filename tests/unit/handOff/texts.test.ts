@@ -81,7 +81,7 @@ describe('Markdown', () => {
         '- **RequestId**: `ed93f3cb`\n- **Product**: `cloudaudit`\n- **Action**: `LookUpEvent`\n- **Region**: `ap-guangzhou`\n- **Message**: `a*b`',
         '**What to do**:',
         '1. 核对 `X-TC-Action`。\n2. 重新发送。',
-        '- **Retry**: Resend after the fix\n- **Who fixes it**: Fixed by the account admin',
+        '- **Retry**: Fix, then resend\n- **Who fixes it**: Fixed by the account admin',
         '**Link**: <https://example.com/errors/InvalidAction/>',
       ].join('\n\n'),
     );
@@ -127,27 +127,27 @@ RequestId：ed93f3cb
       composeReply({ ...full, meanings: [[{ text: 'No such action.' }], [{ text: 'Retired.' }]] }, en),
       `Hello,
 
-Your call to LookUpEvent in the region ap-guangzhou returned the error code InvalidAction.
-Depending on the case, it means:
+Your call to LookUpEvent in region ap-guangzhou returned the error code InvalidAction.
+It can mean any of the following:
 - No such action.
 - Retired.
-The service said: a*b
+Message returned: a*b
 RequestId: ed93f3cb
 
-Please take these steps:
+To resolve this, please follow these steps:
 1. 核对 X-TC-Action。
 2. 重新发送。
 
-Please resend the request once it is fixed; retrying it unchanged will fail again.
-This may take an administrator of the account; if you lack the permission, please pass this reply on to them.
+Please fix the request before you send it again. Retrying it unchanged will fail.
+You may need an account administrator for this. If you do not have permission, please forward this reply to them.
 
-If the problem remains, please reply to this ticket with:
-- the RequestId of the latest failed call
-- the time of the call, to the minute and with its time zone
-- the name of the action (Action) and the region (Region)
-Please never include your SecretKey in a ticket.
+If the problem continues, please reply to this ticket with:
+- The RequestId of the most recent failed call
+- The time of the call, to the minute, including the time zone
+- The action name (Action) and the region (Region)
+Please do not include your SecretKey in a ticket.
 
-Full description: https://example.com/errors/InvalidAction/
+More about this error: https://example.com/errors/InvalidAction/
 
 Thank you for your patience.
 Best regards`,
@@ -185,10 +185,10 @@ Best regards`,
       composeReply({ ...bare, meanings: [[{ text: ' ' }], [{ text: 'Gone.' }]] }, en),
       [
         reply.greeting,
-        `Your request returned the error code X.Y.\nIt means: Gone.`,
+        `Your request returned the error code X.Y.\nWhat it means: Gone.`,
         reply.noSteps,
         [reply.back, ...reply.bring.map((item) => `- ${item}`), reply.never].join('\n'),
-        'Full description: https://example.com/errors/X.Y/',
+        'More about this error: https://example.com/errors/X.Y/',
         reply.close,
       ].join('\n\n'),
     );
