@@ -27,7 +27,8 @@ export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Prob
     applied.flatMap(({ id, retry }) => {
       const rule = rules.find(({ categories }) => categories.test(categoryOf(code)));
       const position = byId.get(id)?.retryPosition;
-      if (!rule || !position || rule.allowed.includes(retry)) return [];
+      // A remedy that says that the cause decides contradicts no rule.
+      if (!rule || !position || retry === 'depends' || rule.allowed.includes(retry)) return [];
       return [problem('inconsistent-verdict', position, { code, retry, expected: rule.because })];
     }),
   );

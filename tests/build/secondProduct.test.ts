@@ -85,7 +85,7 @@ test('a code with very many meanings and actions shows the first of them, and sa
   const own = page('errors/Shared.Code').replace(/^[^]*<main/, '');
   assert.equal(own.match(/第 \d+ 种说明/g)?.length, 12);
   assert.ok(own.includes('href="/docs/errors-of-clouds/errors/Shared.Code/products/">查看全部 30 种说明</a>'));
-  assert.equal(own.match(/#action-Act\d+/g)?.length, 24);
+  assert.equal(own.match(/\/actions\/some0\/Act\d+\//g)?.length, 24);
   assert.match(own, /href="\/docs\/errors-of-clouds\/products\/some0\/#actions">\s*some0 · 查看全部 60 个/);
   const whole = page('errors/Shared.Code/products');
   for (let index = 0; index < some; index++) {

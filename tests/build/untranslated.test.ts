@@ -94,7 +94,7 @@ test('what has no language carries over: verdict, fixer, guides, actions', () =>
   const html = page('en/errors/AuthFailure.SignatureExpire/');
   assert.match(html, /class="badge verdict after-fix"/);
   assert.match(html, /href="\/en\/guides\/clock-skew\/"/);
-  assert.match(page('en/errors/InternalError.CreateAuditError/'), /#action-CreateAudit"/);
+  assert.match(page('en/errors/InternalError.CreateAuditError/'), /\/actions\/cloudaudit\/CreateAudit\/"/);
 });
 
 test('the build counts what is shown in another language', () => {
