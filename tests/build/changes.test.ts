@@ -35,7 +35,7 @@ after(() => {
 test('a build tells since when codes are listed, what changed, and that twice in the same bytes', () => {
   build();
   assert.match(page('errors/Only.One/'), /收录于 2026-01-01；文字更新于 2026-02-02/);
-  assert.match(page('errors/Only.Three/'), /收录于 2026-02-02 ·/);
+  assert.match(page('errors/Only.Three/'), /收录于 2026-02-02</);
   assert.deepEqual([record('Only.One').since, record('Only.One').changed], ['2026-01-01', '2026-02-02']);
   assert.match(page('changes/'), /2026-02-02[^]*改写[^]*Only\.[^]*新增[^]*移除[^]*2026-01-01/);
   assert.match(project.read('dist/changes.atom'), /<updated>2026-02-02T00:00:00Z<\/updated>/);
@@ -47,7 +47,7 @@ test('a build tells since when codes are listed, what changed, and that twice in
 test('a shallow clone says what it does not know', () => {
   writeFileSync(join(project.folder, '.git/shallow'), repository.git('rev-parse', 'HEAD'));
   build();
-  assert.match(page('errors/Only.One/'), /2026-02-02 时已收录，更早的历史未知 ·/);
+  assert.match(page('errors/Only.One/'), /2026-02-02 时已收录，更早的历史未知</);
   assert.deepEqual(
     [record('Only.One').since, record('Only.One').listedBy, record('Only.One').changed],
     [undefined, '2026-02-02', undefined],

@@ -40,14 +40,11 @@ export function sourceSection(code: Code, { site, datesOf }: CodePageContext): H
 }
 
 /** Since when the code is listed and when its text last changed, as far as that is known. */
-function dates({ since, changed, listedBy }: CodeDates, { text, urls }: Pick<Site, 'text' | 'urls'>): Html | false {
+function dates({ since, changed, listedBy }: CodeDates, { text }: Pick<Site, 'text'>): Html | false {
   const known = [
     since !== undefined && fill(text.changes.since, { date: since }),
     listedBy !== undefined && fill(text.changes.listedBy, { date: listedBy }),
     changed !== undefined && changed !== since && fill(text.changes.changed, { date: changed }),
   ].filter((sentence) => sentence !== false);
-  return (
-    known.length > 0 &&
-    html`<p class="fine dates">${known.join(text.changes.dateSeparator)} · <a href="${urls.changes}">${text.changes.title}</a></p>`
-  );
+  return known.length > 0 && html`<p class="fine">${known.join(text.changes.dateSeparator)}</p>`;
 }
