@@ -113,6 +113,6 @@ describe('a language of three words', () => {
   });
 
   test('is one of the languages of the page that is missing', () => {
-    assert.match(project.read('dist/404.html'), /"lang":"eo"/);
+    assert.match(project.read('dist/404.html'), /<template data-lang="eo"/);
   });
 });

@@ -48,7 +48,7 @@ test('a page without a translation says so, in its own language, and marks the l
   for (const [path, lang] of Object.entries(borrowed)) {
     const texts = textsOf(page(path));
     const own = path.startsWith('en/') ? 'en' : 'zh-CN';
-    const notice = own === 'en' ? /not been translated yet and is shown in Chinese/ : /尚无中文版，以下为英语原文/;
+    const notice = own === 'en' ? /not available in English yet. It is shown in Chinese/ : /尚无中文版，以下为英语原文/;
     assert.ok(
       texts.some((text) => text.lang === own && notice.test(text.text)),
       path,
