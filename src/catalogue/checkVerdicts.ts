@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import { categoryOf } from '../tables/code.ts';
 import type { Retry } from '../verdicts.ts';
+import { isOfCategory } from './remediesOf.ts';
 import type { Catalogue } from './types.ts';
 
 /** What can be said of a verdict from the category alone: the ones that can be right for its codes, and why. */
@@ -22,13 +23,14 @@ const rules: readonly { readonly categories: RegExp; readonly allowed: readonly 
 
 /** A verdict must not contradict what the category of its code says. */
 export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Problem[] {
-  const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]));
+  const byId = new Map(remedies.map((remedy) => [remedy.id, { ...remedy, isOfCategory: isOfCategory(remedy) }]));
   return catalogue.codes.flatMap(({ code, remedies: applied }) =>
     applied.flatMap(({ id, retry }) => {
       const rule = rules.find(({ categories }) => categories.test(categoryOf(code)));
       const position = byId.get(id)?.retryPosition;
-      // A remedy that says that the cause decides contradicts no rule.
-      if (!rule || !position || retry === 'depends' || rule.allowed.includes(retry)) return [];
+      if (!rule || !position || rule.allowed.includes(retry)) return [];
+      // What is written for a whole category may leave the verdict to the cause; a remedy of one code knows it.
+      if (retry === 'depends' && byId.get(id)?.isOfCategory === true) return [];
       return [problem('inconsistent-verdict', position, { code, retry, expected: rule.because })];
     }),
   );

@@ -41,6 +41,12 @@ describe('the verdicts that can be right for a category', () => {
     });
   }
 
+  test('a remedy for a whole category may leave it to the cause, that of one code may not', () => {
+    const depends = (pattern: string) =>
+      check('LimitExceeded.Some', { r: { codes: [pattern], retry: 'depends' } }).length;
+    assert.deepEqual([depends('LimitExceeded.*'), depends('LimitExceeded.Some')], [0, 1]);
+  });
+
   const undecided = ['InternalError', 'FailedOperation', 'ResourceInsufficient', 'OperationDenied'];
   const similar = [
     'MyRequestLimitExceeded',
