@@ -98,7 +98,7 @@ test('a dropped code keeps its page, with the day, its last text and what replac
   );
   assert.match(
     page('en/errors/Only.Dropped/'),
-    /have not listed Only\.Dropped since 2026-11-26[^]*lang="zh-CN"[^]*配额已用完/,
+    /stopped listing Only\.Dropped on 2026-11-26[^]*lang="zh-CN"[^]*配额已用完/,
   );
   for (const list of ['categories/Only/', 'errors/', 'products/other/'])
     assert.doesNotMatch(page(list), /Only\.(?:<wbr>)?Dropped/);

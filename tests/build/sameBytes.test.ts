@@ -37,6 +37,15 @@ let fresh: ProjectCopy;
 
 before(() => {
   [edited, fresh] = [copyProject(), copyProject()];
+  // A translation of a text that is edited would be a problem until somebody has looked at it.
+  for (const file of [
+    'remedies/en/NoSuchVersion.md',
+    'docs/en/guides/cmq-delivery.md',
+    'docs/en/guides/signing.mdx',
+    'look-alikes/en',
+  ]) {
+    for (const project of [edited, fresh]) project.drop(`content/${file}`);
+  }
   assert.equal(edited.build().status, 0);
 });
 after(() => {
