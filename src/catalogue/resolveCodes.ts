@@ -31,19 +31,19 @@ export function resolveAll(references: readonly Reference[], { resolve }: CodeRe
 /** A resolver over all spellings: title of the page → spellings in the tables. */
 export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>): CodeResolver {
   const titles = new Map<string, string>();
-  const below = new Map<string, string[]>();
+  const below = new Map<string, { readonly prefix: string; readonly titles: string[] }>();
   for (const [title, all] of spellings) {
     for (const spelling of all) titles.set(spelling, title);
     for (let dot = title.indexOf('.'); dot > 0; dot = title.indexOf('.', dot + 1)) {
-      const prefix = codeKey(title.slice(0, dot));
-      const known = below.get(prefix);
-      if (known) known.push(title);
-      else below.set(prefix, [title]);
+      const prefix = title.slice(0, dot);
+      const known = below.get(codeKey(prefix));
+      if (known) known.titles.push(title);
+      else below.set(codeKey(prefix), { prefix, titles: [title] });
     }
   }
   const known = ({ name }: Reference) => {
     if (!isPattern(name)) return wrap(titles.get(name));
-    if (name.endsWith('.*')) return below.get(codeKey(name.slice(0, -2)));
+    if (name.endsWith('.*')) return below.get(codeKey(name.slice(0, -2)))?.titles;
     const start = codeKey(name.slice(0, -1));
     const found = [...spellings.keys()].filter((title) => codeKey(title).startsWith(start));
     return found.length > 0 ? found : undefined;
@@ -54,9 +54,7 @@ export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>):
       const found = known(reference);
       if (found) return { titles: found, problems: [] };
       const { name, position } = reference;
-      const names = isPattern(name)
-        ? [...below.keys()].map((prefix) => `${titleCase(prefix, titles)}.*`)
-        : titles.keys();
+      const names = isPattern(name) ? [...below.values()].map(({ prefix }) => `${prefix}.*`) : titles.keys();
       return { titles: [], problems: [problem('unknown-code', position, { name, near: nearest(name, names) })] };
     },
   };
@@ -66,9 +64,3 @@ export function codeResolver(spellings: ReadonlyMap<string, readonly string[]>):
 export const isPattern = (name: string): boolean => name.endsWith('*');
 
 const wrap = (title: string | undefined): readonly string[] | undefined => (title === undefined ? undefined : [title]);
-
-function titleCase(prefix: string, titles: ReadonlyMap<string, string>): string {
-  for (const title of titles.values())
-    if (codeKey(title).startsWith(`${prefix}.`)) return title.slice(0, prefix.length);
-  return prefix;
-}
