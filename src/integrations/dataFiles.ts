@@ -2,13 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { loadCatalogues } from '../catalogue/loadCatalogue.ts';
 import { dataFiles as filesOf, type DataFile } from '../data/dataFiles.ts';
-import { readHistory } from '../history/readHistory.ts';
 import { textOf } from '../i18n/text.ts';
 import { locales, sourceLocale } from '../locales.ts';
-import { fileDates, newest } from '../read/fileDates.ts';
+import { newest } from '../read/fileDates.ts';
 import { urlsOf } from '../urls.ts';
+import { readBuilt, readContentOf, type SiteContent } from './readBuilt.ts';
 
 /**
  * Writes the files for programs beside the pages of the finished site; the development server makes them when one is asked for. They are no
@@ -25,7 +24,7 @@ export function dataFiles(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const base = urlsOf(config.base, sourceLocale).file('');
         let count = 0;
-        for (const { url, text } of allFiles(config)) {
+        for (const { url, text } of allFiles(config, readBuilt(fileURLToPath(config.root)))) {
           const file = join(fileURLToPath(dir), decodeURIComponent(url.slice(base.length)));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, text);
@@ -43,7 +42,9 @@ export function dataFiles(): AstroIntegration {
             next();
             return;
           }
-          known ??= new Map([...allFiles(config)].map(({ url, text }) => [url, text]));
+          known ??= new Map(
+            [...allFiles(config, readContentOf(fileURLToPath(config.root)))].map(({ url, text }) => [url, text]),
+          );
           const text = known.get(path);
           if (text === undefined) {
             next();
@@ -64,12 +65,13 @@ const types = [
   ['.txt', 'text/plain'],
 ] as const;
 
-function* allFiles({ root, site = '', base }: Pick<AstroConfig, 'root' | 'site' | 'base'>): Generator<DataFile> {
+function* allFiles(
+  { root, site = '', base }: Pick<AstroConfig, 'root' | 'site' | 'base'>,
+  { catalogues, history, dates }: SiteContent,
+): Generator<DataFile> {
   const folder = fileURLToPath(root);
-  const day = newest(fileDates(folder).values());
-  const history = readHistory(folder);
-  const loaded = loadCatalogues(folder);
-  for (const { catalogue } of loaded) {
+  const day = newest(dates.values());
+  for (const catalogue of catalogues) {
     const { locale } = catalogue;
     yield* filesOf(
       {

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { loadCatalogues } from '../catalogue/loadCatalogue.ts';
 import { movesOf, type Move } from '../catalogue/movesOf.ts';
 import { localeNames, sourceLocale } from '../locales.ts';
 import { paths } from '../paths.ts';
@@ -12,6 +11,7 @@ import { hostFiles } from '../redirects/hostFiles.ts';
 import { redirectPage } from '../redirects/redirectPage.ts';
 import { createSite } from '../site.ts';
 import { localeOfPath, urlsOf } from '../urls.ts';
+import { readBuilt, readContentOf } from './readBuilt.ts';
 
 /**
  * Lets every address that has moved lead to the new one: as a page, which works on any host, and in files for hosts that redirect
@@ -27,7 +27,7 @@ export function redirects(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const moves = movesIn(config);
+        const moves = movesIn(config, readBuilt);
         for (const move of moves) write(folder, move, config);
         for (const [name, text] of hostFiles(moves, urlsOf(config.base, sourceLocale))) {
           writeFileSync(join(folder, name), text);
@@ -40,7 +40,9 @@ export function redirects(): AstroIntegration {
         server.watcher.on('all', () => (known = undefined));
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://localhost');
-          known ??= new Map(movesIn(config).map(({ from, to }) => [file(from.slice(1)), file(to.slice(1))]));
+          known ??= new Map(
+            movesIn(config, readContentOf).map(({ from, to }) => [file(from.slice(1)), file(to.slice(1))]),
+          );
           const to = known.get(pathname) ?? known.get(`${pathname}/`);
           if (to !== undefined) response.writeHead(302, { location: to + search }).end();
           else next();
@@ -51,7 +53,7 @@ export function redirects(): AstroIntegration {
 }
 
 /** Without redirects and dropped codes nothing else is read: at 12,000 codes, reading all content takes seconds. */
-function movesIn({ root }: Pick<AstroConfig, 'root'>): Move[] {
+function movesIn({ root }: Pick<AstroConfig, 'root'>, read: typeof readBuilt): Move[] {
   const folder = fileURLToPath(root);
   const { redirects: given } = readRedirects(folder);
   if (
@@ -60,8 +62,7 @@ function movesIn({ root }: Pick<AstroConfig, 'root'>): Move[] {
   ) {
     return [];
   }
-  const catalogues = loadCatalogues(folder).map(({ catalogue }) => catalogue);
-  return movesOf(given, catalogues);
+  return movesOf(given, read(folder).catalogues);
 }
 
 function write(folder: string, move: Move, { base, site = '' }: Pick<AstroConfig, 'base' | 'site'>): void {

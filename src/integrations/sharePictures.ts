@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCatalogues } from '../catalogue/loadCatalogue.ts';
 import { textOf } from '../i18n/text.ts';
 import { drawPicture } from '../pictures/drawPicture.ts';
 import { picturesOf } from '../pictures/picturesOf.ts';
 import { sourceLocale } from '../locales.ts';
 import { urlsOf } from '../urls.ts';
+import { readBuilt } from './readBuilt.ts';
 
 /** Draws the pictures that stand beside links to the site, into the finished site. */
 export function sharePictures(): AstroIntegration {
@@ -22,7 +22,7 @@ export function sharePictures(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const home = urlsOf(base, sourceLocale).file('');
-        const pictures = loadCatalogues(root).flatMap(({ catalogue }) =>
+        const pictures = readBuilt(root).catalogues.flatMap((catalogue) =>
           picturesOf(catalogue, { text: textOf(catalogue.locale), urls: urlsOf(base, catalogue.locale) }),
         );
         for (const { url, picture } of pictures) {

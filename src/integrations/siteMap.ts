@@ -1,9 +1,8 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { loadCatalogues } from '../catalogue/loadCatalogue.ts';
 import { pageDates } from '../catalogue/pageDates.ts';
 import { listedPages, pagesOfLanguage } from '../catalogue/translations.ts';
-import { fileDates } from '../read/fileDates.ts';
 import { urlsOf } from '../urls.ts';
+import { readBuilt } from './readBuilt.ts';
 
 /** What the sitemap says of a page. */
 interface Entry {
@@ -29,10 +28,11 @@ export function siteMap(root: string, origin: string, base: string): SitemapOpti
 
 function entriesOf(root: string, origin: string, base: string): Map<string, Entry> {
   const absolute = (path: string): string => new URL(path, origin).href;
-  const catalogues = loadCatalogues(root).map(({ catalogue }) => catalogue);
+  const { catalogues, history, dates: files } = readBuilt(root);
   const urlsIn = (catalogue: (typeof catalogues)[number]) => urlsOf(base, catalogue.locale);
-  const files = fileDates(root);
-  const dates = new Map(catalogues.flatMap((catalogue) => [...pageDates(catalogue, urlsIn(catalogue), files)]));
+  const dates = new Map(
+    catalogues.flatMap((catalogue) => [...pageDates(catalogue, urlsIn(catalogue), files, history?.datesOf)]),
+  );
   const pages = listedPages(catalogues.map((catalogue) => pagesOfLanguage(catalogue, urlsIn(catalogue))));
   return new Map(
     pages.map(({ path, alternates }) => [

@@ -23,12 +23,15 @@ test('a page changes with each of its files, a list with any of its pages', () =
     [remedy?.file ?? '', '2026-02-02'],
     [guide?.file ?? '', '2026-03-03'],
   ]);
-  assert.deepEqual(Object.fromEntries(pageDates(catalogue, urlsOf('/', 'zh-cn'), dates)), {
+  const datesOf = ({ code }: { code: string }) => (code === 'B' ? { since: '2026-01-05', changed: '2026-01-06' } : {});
+  assert.deepEqual(Object.fromEntries(pageDates(catalogue, urlsOf('/', 'zh-cn'), dates, datesOf)), {
     '/': '2026-02-02',
     '/errors/': '2026-02-02',
     '/products/': '2026-02-02',
     '/guides/': '2026-03-03',
     '/errors/A.X/': '2026-02-02',
+    '/errors/B/': '2026-01-06',
+    '/categories/B/': '2026-01-06',
     '/categories/A/': '2026-02-02',
     '/products/one/': '2026-01-01',
     '/guides/help/': '2026-03-03',
