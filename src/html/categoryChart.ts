@@ -20,7 +20,7 @@ export function categoryChart(categories: readonly Category[], { text, urls }: S
               ${categoryIcon(name)}
               <span class="name">${name}</span>
               <span class="bar-track ${categoryIconOf(name).hue}" aria-hidden="true">
-                <svg class="bar" width="${((100 * codes.length) / longest).toFixed(1)}%"></svg>
+                <svg class="share" width="${((100 * codes.length) / longest).toFixed(1)}%"></svg>
               </span>
               <span class="count">${codes.length}</span>
             </a>

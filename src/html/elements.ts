@@ -64,7 +64,7 @@ export const section = (id: string, heading: string, content: Html): Html =>
 
 /** A button that copies `text`, or without one the address of the page. */
 export const copyButton = (label: string, done: string, text = ''): Html =>
-  html`<button class="button" type="button" data-copy="${text}" data-done="${done}">${label}</button>`;
+  html`<button class="button needs-script" type="button" data-copy="${text}" data-done="${done}">${label}</button>`;
 
 /** Where the page stands: links from the home page down, and the page itself. */
 export const breadcrumbs = (

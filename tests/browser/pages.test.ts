@@ -17,6 +17,8 @@ const pageTypes = [
   '/guides/',
   '/guides/signing/',
   '/guides/rate-limits/',
+  '/actions/cloudaudit/CreateAudit/',
+  '/en/actions/cloudaudit/LookUpEvents/',
   '/api/',
   '/changes/',
   '/lookup/?q=签名',
@@ -55,6 +57,32 @@ test('axe finds nothing in the open look-up dialog, with answers and without', a
   await page.locator('dialog input').fill('签名');
   await page.locator('dialog a.result').first().waitFor();
   assert.deepEqual(await violations(page), []);
+});
+
+test('the bars of the categories are as long as their counts say', async () => {
+  for (const path of ['/', '/en/lookup/']) {
+    const { page } = await openPage(site.browser, site.origin, path);
+    const bars = await page.locator('.chart li:has(.share)').evaluateAll((items) =>
+      items.map((item) => ({
+        count: Number(item.querySelector('.count')?.textContent),
+        width: item.querySelector('.share')?.getBoundingClientRect().width ?? 0,
+      })),
+    );
+    const [longest = { count: 0, width: 0 }] = bars;
+    assert.ok(bars.length > 5 && longest.width > 0);
+    for (const { count, width } of bars) {
+      const expected = Math.max(3, (longest.width * count) / longest.count);
+      assert.ok(Math.abs(width - expected) < 1, `${path}: ${String(count)} codes have ${String(width)} px`);
+    }
+  }
+});
+
+test('without scripts, nothing is shown that only scripts can do', async () => {
+  for (const path of ['/errors/InternalError/', '/en/actions/cloudaudit/LookUpEvents/', '/api/']) {
+    const { page } = await openPage(site.browser, site.origin, path, { javaScriptEnabled: false });
+    const buttons = page.locator('main button:visible');
+    assert.deepEqual(await buttons.allTextContents(), [], path);
+  }
 });
 
 test('no page is wider than a phone, and no script fails on any', async () => {

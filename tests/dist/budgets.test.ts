@@ -4,11 +4,11 @@ import { compressedSize, distFiles, distPages, readDist } from '../support/dist.
 
 const KILOBYTE = 1000;
 
-test('the HTML of a code, category or product weighs at most 8.1 kB compressed', () => {
+test('the HTML of a code, category or product weighs at most 8 kB compressed', () => {
   for (const { url, file } of distPages()) {
     if (/^\/(?:errors|categories|products)\/./.test(url)) {
       const size = compressedSize(file);
-      assert.ok(size <= 8.1 * KILOBYTE, `${url} weighs ${size} bytes`);
+      assert.ok(size <= 8 * KILOBYTE, `${url} weighs ${size} bytes`);
     }
   }
 });

@@ -9,5 +9,11 @@ export const pageDataOf = ({ text, urls }: Site, catalogue: Catalogue): PageData
   home: urls.home,
   copy: text.code.copy,
   copied: text.code.copied,
-  categories: sidebarCategories(catalogue).map(({ name }) => name),
+  categories: [...sidebarCategories(catalogue)]
+    .sort((a, b) => b.codes.length - a.codes.length)
+    .slice(0, MAX_OFFERED)
+    .map(({ name }) => name),
 });
+
+/** A look-up without answers offers as many categories; the list of all codes has the others. */
+const MAX_OFFERED = 8;

@@ -10,16 +10,12 @@ export interface Crumb {
 export interface ArticleMeta {
   readonly path: string;
   readonly title: string;
-  readonly description: string;
   /** From below the home page to above the page. */
   readonly trail: readonly Crumb[];
 }
 
 /** A page as an article of the site, and where it stands: https://schema.org/TechArticle, https://schema.org/BreadcrumbList */
-export function structuredData(
-  { text, urls, lang, absolute }: Site,
-  { path, title, description, trail }: ArticleMeta,
-): object {
+export function structuredData({ text, urls, lang, absolute }: Site, { path, title, trail }: ArticleMeta): object {
   const url = absolute(path);
   const steps = [{ label: text.site.home, href: urls.home }, ...trail, { label: title, href: path }];
   return {
@@ -28,7 +24,6 @@ export function structuredData(
       {
         '@type': 'TechArticle',
         headline: title,
-        description,
         url,
         inLanguage: lang,
         isPartOf: { '@type': 'WebSite', name: text.site.title, url: absolute(urls.home) },
