@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeNames, sourceLocale, type Locale } from '../src/locales.ts';
+import { sourceLocale, type Locale } from '../src/locales.ts';
 import { paths } from '../src/paths.ts';
 import { readFolder } from '../src/read/readFolder.ts';
-import { copyProject, type ProjectCopy } from '../tests/support/project.ts';
+import { copyProject, dropEnglish, type ProjectCopy } from '../tests/support/project.ts';
 import type { Content } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 import { englishTwin } from './tableFile.ts';
@@ -34,10 +34,8 @@ export function projectWith(content: Content, locales: readonly Locale[]): Proje
   const copy = newCopy();
   // Not every measurement has all that the project has published.
   rmSync(join(copy.folder, paths.permalinks), { force: true });
-  for (const locale of localeNames) {
-    if (!locales.includes(locale)) rmSync(join(copy.folder, paths.tables(locale)), { recursive: true, force: true });
-  }
   if (locales.includes('en')) addTwins(copy);
+  else dropEnglish(copy);
   for (const [path, text] of content) copy.write(path, text);
   return copy;
 }

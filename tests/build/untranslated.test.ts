@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chineseIn, textsOf } from '../support/language.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, dropEnglish, type ProjectCopy } from '../support/project.ts';
 
 /** A site with one product in English; everything else is in Chinese only. */
 let project: ProjectCopy;
@@ -10,19 +10,7 @@ const page = (path: string) => project.read(`dist/${path}index.html`);
 
 before(() => {
   project = copyProject();
-  const remedy = 'FailedOperation.CreateBucketFail.md';
-  project.write(
-    `content/remedies/zh-cn/${remedy}`,
-    project.read(`content/remedies/en/${remedy}`).replaceAll('](/en/', '](/'),
-  );
-  project.edit('content/errors/zh-cn/cloudaudit.md', (text) =>
-    text.replace(
-      /^\| ResourceNotFound\.AuditNotExist .*\n/m,
-      '$&| FailedOperation.CreateBucketFail | 创建存储桶失败 |\n',
-    ),
-  );
-  for (const folder of ['errors/en', 'remedies/en', 'look-alikes/en', 'docs/en']) project.drop(`content/${folder}`);
-  project.edit('content/products.yml', (text) => text.replace(/^ {2}onlyIn:(?:\n {4}.*)+\n/m, ''));
+  dropEnglish(project);
   project.write(
     'content/errors/en/demo.md',
     '### Common error codes\n\n| Error Code | Description |\n|---|---|\n| InternalError | An internal error. |\n| Demo.Only | Only here. |\n',

@@ -118,3 +118,18 @@ function linkTree(from: string, to: string): void {
     else linkSync(source, target);
   }
 }
+
+/** Takes all English out of a copy. The code that only the English tables list moves to the Chinese ones, since guides and actions name it. */
+export function dropEnglish(project: ProjectCopy): void {
+  const remedy = 'FailedOperation.CreateBucketFail.md';
+  const text = project.read(`content/remedies/en/${remedy}`).replaceAll('](/en/', '](/');
+  project.write(`content/remedies/zh-cn/${remedy}`, text);
+  project.edit('content/errors/zh-cn/cloudaudit.md', (table) =>
+    table.replace(
+      /^\| ResourceNotFound\.AuditNotExist .*\n/m,
+      '$&| FailedOperation.CreateBucketFail | 创建存储桶失败 |\n',
+    ),
+  );
+  for (const folder of ['errors/en', 'remedies/en', 'look-alikes/en', 'docs/en']) project.drop(`content/${folder}`);
+  project.edit('content/products.yml', (products) => products.replace(/^ {2}onlyIn:(?:\n {4}.*)+\n/m, ''));
+}
