@@ -6,6 +6,9 @@ import { isPattern, type CodeResolver } from './resolveCodes.ts';
 export const isOfCategory = ({ codes }: Pick<RemedyFile, 'codes'>): boolean =>
   codes.some(({ name }) => isPattern(name));
 
+/** Whether a remedy is written for the codes of no known category. */
+export const isGeneral = ({ codes }: Pick<RemedyFile, 'codes'>): boolean => codes.some(({ name }) => name === '*');
+
 /**
  * Gives every code its remedies: an exact code beats a pattern, and a longer pattern a shorter one. One remedy applies for each product that has
  * its own, and one for all products, which stands last; that of a category is left out where every product has its own. A category that no

@@ -1,7 +1,7 @@
 import type { RemedyFile } from '../read/readRemedies.ts';
 import { fillRuns, fillWords, wordMarkdown, type Words } from '../text/fillWords.ts';
 import { codeWordNames } from './codeWords.ts';
-import { isOfCategory } from './remediesOf.ts';
+import { isGeneral, isOfCategory } from './remediesOf.ts';
 import type { Remedy } from './types.ts';
 
 /** A remedy as it holds for one code; that of a category with the words of the code in its text. */
@@ -20,6 +20,7 @@ export function remedyOf(file: RemedyFile, wordsIn: (locale: RemedyFile['locale'
     steps,
     examples,
     words: undefined,
+    isGeneral: isGeneral(file),
   };
   if (!isOfCategory(file)) return remedy;
   const words = wordsIn(locale);

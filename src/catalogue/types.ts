@@ -104,6 +104,8 @@ export interface Remedy {
   readonly examples: readonly RichText[];
   /** Of a remedy for all codes of a category, the code's own words, which stand in its text. */
   readonly words: Words | undefined;
+  /** Whether it is written for the codes of no known category. */
+  readonly isGeneral: boolean;
 }
 
 export interface ActionOfCode {

@@ -18,7 +18,8 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
     `## ${code.retired ? text.retired.lastText : text.code.meaning}`,
     ...code.meanings.map((meaning) => meaningMarkdown(meaning, code, context)),
     ...code.remedies.flatMap((remedy) => [
-      (remedy.ofCategory || code.products.length > 1 || code.remedies.length > 1) && `*${holdsFor(remedy, context)}*`,
+      (remedy.ofCategory || remedy.isGeneral || code.products.length > 1 || code.remedies.length > 1) &&
+        `*${holdsFor(remedy, context)}*`,
       remedy.text,
     ]),
     section(
@@ -81,9 +82,10 @@ function meaningMarkdown(meaning: MeaningRecord, { products }: CodeRecord, conte
   ]);
 }
 
-function holdsFor({ product, ofCategory }: CodeRecord['remedies'][number], context: DataContext): string {
+function holdsFor({ product, ofCategory, isGeneral }: CodeRecord['remedies'][number], context: DataContext): string {
   const text = context.site.text.code;
   if (product !== null) return fill(text.remedyIn, { product: nameOfProduct(product, context) });
+  if (isGeneral) return text.remedyForAny;
   return ofCategory ? text.remedyForCategory : text.remedyForAll;
 }
 

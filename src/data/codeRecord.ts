@@ -53,9 +53,10 @@ function productFacts(code: Code, context: DataContext) {
     messages: knownMessages(code, catalogue.locale).map(({ locale, text }) => ({ lang: locales[locale].lang, text })),
     causes: blockTexts(section('cause')),
     steps: stepTexts(section('steps')),
-    remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file, words }) => ({
+    remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file, words, isGeneral }) => ({
       product,
-      ofCategory: words !== undefined,
+      ofCategory: words !== undefined && !isGeneral,
+      isGeneral,
       retry,
       fixedBy,
       text: absoluteLinks(sections.map(sectionMarkdown).join('\n\n'), context),

@@ -47,6 +47,7 @@ const remedySchema = z
   .object({
     product: z.string().nullable().describe('The only product that it holds for; null where it holds for all'),
     ofCategory: z.boolean().describe('Whether it is written for all codes of the category'),
+    isGeneral: z.boolean().describe('Whether it is written for codes of no known category'),
     retry,
     fixedBy,
     text: text.describe('All of it, with its headings, as Markdown'),

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLanguages } from '../catalogue/checkLanguages.ts';
 import { formatProblems, type LineOf } from '../problems/format.ts';
-import type { Problem } from '../problems/problems.ts';
+import { isTranslationProblem, type Problem } from '../problems/problems.ts';
 import { formatProblemPage } from './problemPage.ts';
 
 /**
  * Checks all content before anything is built. A build with problems prints all of them and stops with exit code 1. The development server
- * prints them too, and shows them in place of every page until they are gone.
+ * prints them too, and shows them in place of every page until they are gone, but for those of translations.
  */
 export function checkContent(): AstroIntegration {
   let isBuild = false;
@@ -35,7 +35,8 @@ export function checkContent(): AstroIntegration {
         const check = (): readonly Problem[] => {
           const { problems } = checkLanguages(root);
           if (problems.length > 0) process.stderr.write(reportOf(problems, root));
-          return problems;
+          // While a text is written, its translation waits.
+          return problems.filter(({ id }) => !isTranslationProblem(id));
         };
         server.watcher.on('all', () => (known = undefined));
         server.middlewares.use((request, response, next) => {

@@ -47,5 +47,8 @@ export function problem<Id extends ProblemId>(id: Id, position: SourcePosition, 
   };
 }
 
+/** Whether a problem is of a translation that waits for its source, or for a language to catch up. */
+export const isTranslationProblem = (id: ProblemId): boolean => Object.hasOwn(translationProblems, id);
+
 /** Whether the result of reading something is a problem. */
 export const isProblem = (result: object): result is Problem => 'id' in result && 'hint' in result;

@@ -209,6 +209,10 @@ export interface Remedy {
    */
   ofCategory: boolean;
   /**
+   * Whether it is written for codes of no known category
+   */
+  isGeneral: boolean;
+  /**
    * Whether to send a failed request again
    */
   retry: 'no' | 'after-fix' | 'backoff' | 'after-state-check' | 'depends';

@@ -30,9 +30,10 @@ function remedyBlock(code: Code, remedy: Remedy, index: number, context: CodePag
 }
 
 /** Which codes or products a remedy holds for. */
-function holdsFor({ product, words }: Remedy, context: CodePageContext): string {
+function holdsFor({ product, words, isGeneral }: Remedy, context: CodePageContext): string {
   const text = context.site.text.code;
   if (product !== undefined) return fill(text.remedyIn, { product: nameOfProduct(context, product) });
+  if (isGeneral) return text.remedyForAny;
   return words ? text.remedyForCategory : text.remedyForAll;
 }
 

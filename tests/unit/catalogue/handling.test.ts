@@ -11,6 +11,7 @@ test('the verdict of the remedy that holds for the product decides', () => {
     file: '',
     messages: {},
     examples: [],
+    isGeneral: false,
     words: undefined,
     tools: [],
     steps: [],
@@ -25,7 +26,8 @@ test('the verdict of the remedy that holds for the product decides', () => {
   assert.equal(handlingOf({ remedies: [own, remedy] }, 'two'), 'fix');
   assert.equal(handlingOf({ remedies: [own] }, 'two'), 'unknown');
   assert.equal(handlingOf({ remedies: [{ ...remedy, retry: 'after-state-check' }] }, 'one'), 'check');
-  assert.equal(handlingOf({ remedies: [{ ...remedy, retry: 'depends' }] }, 'one'), 'check');
+  assert.equal(handlingOf({ remedies: [{ ...remedy, retry: 'depends' }] }, 'one'), 'depends');
+  assert.equal(handlingOf({ remedies: [{ ...remedy, fixedBy: 'depends' }] }, 'one'), 'depends');
   assert.equal(handlingOf({ remedies: [{ ...remedy, fixedBy: 'account-admin' }] }, 'one'), 'admin');
   assert.equal(handlingOf({ remedies: [{ ...remedy, fixedBy: 'vendor' }] }, 'one'), 'vendor');
 });
@@ -39,4 +41,12 @@ test('every code of every action stands in exactly one group', () => {
       }
     }
   }
+});
+
+test('a name that no table lists is kept: nothing is known of it', () => {
+  const [{ catalogue } = { catalogue: undefined }] = loadCatalogues(projectRoot);
+  assert.ok(catalogue);
+  assert.deepEqual(groupByHandling(['Not.Listed'], 'cloudaudit', catalogue), [
+    { handling: 'unknown', codes: ['Not.Listed'] },
+  ]);
 });
