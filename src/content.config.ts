@@ -34,5 +34,6 @@ export const collections = {
   remedies: ofCatalogue('remedies'),
   actions: ofCatalogue('actions'),
   lookAlikes: ofCatalogue('lookAlikes'),
+  aliases: ofCatalogue('aliases'),
   past: ofCatalogue('past'),
 };

@@ -86,12 +86,13 @@ async function collectLanguage(locale: Locale): Promise<CollectedLanguage> {
   const ofLocale = ({ id }: { id: string }) => id.startsWith(`${locale}/`);
   const inOrder = <Data>(entries: readonly { readonly data: Stored<Data> }[]): Stored<Data>[] =>
     entries.map(({ data }) => data).sort((a, b) => a.index - b.index);
-  const [products, guides, remedies, actions, lookAlikes, [past], docs] = await Promise.all([
+  const [products, guides, remedies, actions, lookAlikes, aliases, [past], docs] = await Promise.all([
     getCollection('products', ofLocale).then(inOrder),
     getCollection('guides', ofLocale).then(inOrder),
     getCollection('remedies', ofLocale).then(inOrder),
     getCollection('actions', ofLocale).then(inOrder),
     getCollection('lookAlikes', ofLocale).then(inOrder),
+    getCollection('aliases', ofLocale).then(inOrder),
     getCollection('past', ofLocale).then(inOrder),
     getCollection('docs', ({ id }) => id.startsWith(locales[locale].path)),
   ]);
@@ -111,6 +112,7 @@ async function collectLanguage(locale: Locale): Promise<CollectedLanguage> {
     remedies,
     actions,
     lookAlikes,
+    aliases,
     past: past ?? { permalinks: [], retired: [] },
     pages: docs.map(({ id }) => id.slice(locales[locale].path.length)).filter((id) => !id.includes('/')),
   };

@@ -3,6 +3,7 @@ import type { Content } from '../read/readContent.ts';
 import type { RemedyFile } from '../read/readRemedies.ts';
 import { categoryOf, codeKey, lastSegmentOf, parentOf } from '../tables/code.ts';
 import { groupBy, invert } from './collect.ts';
+import { aliasesOf } from './aliasesOf.ts';
 import { actionsOfCodes, guidesOf, lookAlikesOf, resolveActions } from './edges.ts';
 import { categoriesOf, neighboursOf, productsOf } from './groupings.ts';
 import { groupRows, type CodeGroup, type SourceRow } from './groupRows.ts';
@@ -13,7 +14,7 @@ import { remedyOf } from './remedyOf.ts';
 import { publishedNames } from './publishedNames.ts';
 import { retiredOf } from './retiredOf.ts';
 import { codeResolver } from './resolveCodes.ts';
-import type { ActionOfCode, Catalogue, Category, Code, Guide, LookAlike, Product } from './types.ts';
+import type { ActionOfCode, Catalogue, Code, Guide, LookAlike } from './types.ts';
 
 /**
  * Joins all content of one language into the catalogue. Every reference is followed; one that leads nowhere is a
@@ -54,9 +55,17 @@ export function buildCatalogue(content: Content): { catalogue: Catalogue; proble
     published: published.codes,
     resolver,
   });
+  const { aliases, problems: aliasProblems } = aliasesOf(content.aliases, { codes, retired, guides, products });
   return {
-    catalogue: withLookUps(content, codes, retired, categories, products, guides),
-    problems: [...guideProblems, ...remedyProblems, ...actionProblems, ...lookAlikeProblems, ...retiredProblems],
+    catalogue: withLookUps(content, { codes, retired, categories, products, guides, aliases }),
+    problems: [
+      ...guideProblems,
+      ...remedyProblems,
+      ...actionProblems,
+      ...lookAlikeProblems,
+      ...retiredProblems,
+      ...aliasProblems,
+    ],
   };
 }
 
@@ -119,23 +128,16 @@ function* sourceRows({ tables }: Content): Generator<SourceRow> {
 
 function withLookUps(
   { locale, pages }: Pick<Content, 'locale' | 'pages'>,
-  codes: Code[],
-  retired: Code[],
-  categories: Category[],
-  products: Product[],
-  guides: Guide[],
+  lists: Pick<Catalogue, 'codes' | 'retired' | 'categories' | 'products' | 'guides' | 'aliases'>,
 ): Catalogue {
+  const { codes, categories, products, guides } = lists;
   const byCode = new Map(codes.flatMap((code) => code.spellings.map((name) => [codeKey(name), code] as const)));
   const byCategory = new Map(categories.map((category) => [codeKey(category.name), category]));
   const byProduct = new Map(products.map((product) => [product.id, product]));
   const byGuide = new Map(guides.map((guide) => [guide.id, guide]));
   return {
     locale,
-    codes,
-    retired,
-    categories,
-    products,
-    guides,
+    ...lists,
     pages,
     codeOf: (name) => byCode.get(codeKey(name)),
     categoryOf: (name) => byCategory.get(codeKey(name)),

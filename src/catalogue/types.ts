@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import type { GuideSection } from '../read/guideSections.ts';
 import type { RemedySection } from '../read/remedySections.ts';
 import type { Edition, Withdrawal } from '../read/readLifeCycle.ts';
 import type { ProductConfig, Tool } from '../read/schemas.ts';
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly categories: readonly Category[];
   readonly products: readonly Product[];
   readonly guides: readonly Guide[];
+  /** What people say, for the look-up. */
+  readonly aliases: readonly Alias[];
   /** Names of the pages beside the guides that are written in the language. */
   readonly pages: readonly string[];
   readonly codeOf: (name: string) => Code | undefined;
@@ -154,6 +157,19 @@ export interface Action {
   readonly line: number;
 }
 
+/** What people say, and what they mean by it: pages, or other words. */
+export interface Alias {
+  readonly phrases: readonly string[];
+  readonly synonyms: readonly string[];
+  /** Best first. */
+  readonly targets: readonly AliasTarget[];
+}
+
+/** A page that an alias leads to. */
+export type AliasTarget =
+  | { readonly kind: 'code' | 'guide'; readonly name: string }
+  | { readonly kind: 'action'; readonly product: string; readonly name: string };
+
 export interface Guide {
   readonly id: string;
   /** The language of its text. */
@@ -163,5 +179,6 @@ export interface Guide {
   readonly product: string | undefined;
   readonly title: string;
   readonly description: string;
+  readonly sections: readonly GuideSection[];
   readonly codes: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { publishedLocales } from '../read/publishedLocales.ts';
 import { readActions, type ActionRow } from '../read/readActions.ts';
+import { readAliases, type AliasRow } from '../read/readAliases.ts';
 import { readGuides, type GuideFile } from '../read/readGuides.ts';
 import { readLookAlikes, type LookAlikeRow } from '../read/readLookAlikes.ts';
 import { readProducts } from '../read/readProducts.ts';
@@ -40,6 +41,7 @@ export interface CatalogueEntries {
   readonly remedies: RemedyEntry;
   readonly actions: ActionRow;
   readonly lookAlikes: LookAlikeRow;
+  readonly aliases: AliasRow;
   /** One entry for each language. */
   readonly past: Past;
 }
@@ -90,6 +92,8 @@ const readers: {
     Promise.resolve(
       readLookAlikes(root, locale).lookAlikes.map((row, index): Entry<LookAlikeRow> => [String(index), row]),
     ),
+  aliases: (root) =>
+    Promise.resolve(readAliases(root).aliases.map((row, index): Entry<AliasRow> => [String(index), row])),
   past: (root, locale) => {
     const { addresses: permalinks } = readPermalinks(root);
     return Promise.resolve([['past', { permalinks, retired: readRetired(root, locale).retired }]]);

@@ -22,6 +22,11 @@ export const contentProblems = {
     hint: ({ near }: Near) =>
       near ? `Did you mean ${near}?` : 'Name a file of content/docs/guides without its ending.',
   },
+  'unknown-target': {
+    message: ({ name }: Name) => `"${name}" names no page.`,
+    hint: ({ near }: Near) =>
+      near ? `Did you mean ${near}?` : 'Name a code, guides/<guide> or actions/<product>/<Action>.',
+  },
   'malformed-guide-name': {
     message: ({ name }: Name) => `A guide cannot have the name "${name}": its address would be another.`,
     hint: ({ wanted }: { wanted: string }) => `Rename the file to ${wanted}: lower-case letters, digits and hyphens.`,

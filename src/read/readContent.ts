@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
 import { checkEncoding } from './checkEncoding.ts';
 import { readActions, type ActionRow } from './readActions.ts';
+import { readAliases, type AliasRow } from './readAliases.ts';
 import { paths } from '../paths.ts';
 import { readPermalinks } from './readPermalinks.ts';
 import { namesIn, stem } from './readFolder.ts';
@@ -33,6 +34,7 @@ export interface Content {
   readonly remedies: readonly RemedyFile[];
   readonly actions: readonly ActionRow[];
   readonly lookAlikes: readonly LookAlikeRow[];
+  readonly aliases: readonly AliasRow[];
   /** Names of the pages beside the guides. */
   readonly pages: readonly string[];
   readonly past: Past;
@@ -58,11 +60,23 @@ export function readContent(root: string, locale: Locale): { content: Content; p
   const { remedies, problems: remedyProblems } = readRemedies(root, locale);
   const { actions, problems: actionProblems } = readActions(root);
   const { lookAlikes, problems: lookAlikeProblems } = readLookAlikes(root, locale);
+  const { aliases, problems: aliasProblems } = readAliases(root);
   const { retired, problems: retiredProblems } = readRetired(root, locale);
   const { addresses: permalinks } = readPermalinks(root);
   const pages = namesIn(root, paths.pages(locale), ['.md', '.mdx']).map(stem);
   return {
-    content: { locale, products, tables, guides, remedies, actions, lookAlikes, pages, past: { permalinks, retired } },
+    content: {
+      locale,
+      products,
+      tables,
+      guides,
+      remedies,
+      actions,
+      lookAlikes,
+      aliases,
+      pages,
+      past: { permalinks, retired },
+    },
     problems: [
       ...checkEncoding(root, locale),
       ...products.problems,
@@ -71,6 +85,7 @@ export function readContent(root: string, locale: Locale): { content: Content; p
       ...remedyProblems,
       ...actionProblems,
       ...lookAlikeProblems,
+      ...aliasProblems,
       ...retiredProblems,
     ],
   };

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problems/problems.ts';
 import { splitFrontmatter } from '../tables/frontmatter.ts';
 import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
+import { guideSections, type GuideSection } from './guideSections.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './reference.ts';
 import { guideSchema, guideTranslationSchema, titlesSchema } from './schemas.ts';
@@ -24,6 +25,7 @@ export interface GuideFile {
   readonly codes: readonly Reference[];
   /** Root-relative addresses to which the text links. */
   readonly links: readonly Reference[];
+  readonly sections: readonly GuideSection[];
 }
 
 /**
@@ -65,6 +67,7 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       product,
       codes: codes.map((code, index) => ({ name: code, position: checked.positionOf(['codes', index]) })),
       links: findLinks(body, file, bodyLine),
+      sections: guideSections(body),
     });
   }
   guides.sort(compareGuides);

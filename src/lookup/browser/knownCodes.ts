@@ -1,10 +1,14 @@
-import type { IndexedCode } from '../shared/codeIndex.ts';
+import type { IndexedCode, SerializedIndex } from '../shared/codeIndex.ts';
 import type { IndexedMeanings } from './rankMeanings.ts';
+import type { WordSearch } from './words/wordSearch.ts';
 
-/** What a look-up searches in. */
-export interface KnownCodes {
+/** What a look-up searches in. What only some look-ups need is loaded; that rejects where it does not load. */
+export interface KnownCodes extends Pick<SerializedIndex, 'products' | 'guides'> {
   readonly entries: readonly IndexedCode[];
   readonly byKey: ReadonlyMap<string, IndexedCode>;
-  /** Loads the meanings, which only some look-ups need. Rejects where they do not load. */
   readonly loadMeanings: () => Promise<readonly IndexedMeanings[]>;
+  /** The search of words in the language of the page. */
+  readonly loadWords: () => Promise<WordSearch>;
+  /** The same with the words of all other languages. */
+  readonly loadAllWords: () => Promise<WordSearch>;
 }

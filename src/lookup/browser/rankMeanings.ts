@@ -35,7 +35,7 @@ export function rankMeanings(meanings: readonly IndexedMeanings[], folded: strin
     const score = Math.min(...lines.map((line) => scoreOf(line, phrase, words)));
     return score === Infinity ? [] : [{ position, score }];
   });
-  return (matches.length > 0 ? matches : withSharedPairs(meanings, phrase))
+  return matches
     .sort((a, b) => a.score - b.score)
     .slice(0, maxResults)
     .map(({ position }) => position);
@@ -75,17 +75,5 @@ function scoreOf(line: string, phrase: string, words: readonly string[]): number
   const lengthPenalty = line.length / 10_000;
   if (line.startsWith(phrase)) return 1 + lengthPenalty;
   if (line.includes(phrase)) return 2 + lengthPenalty;
-  return words.length > 1 && words.every((word) => line.includes(word)) ? 3 + lengthPenalty : Infinity;
-}
-
-/** At least this share of the pairs of neighbouring letters must occur. */
-const MIN_SHARED_PAIRS = 0.6;
-
-function withSharedPairs(meanings: readonly IndexedMeanings[], phrase: string): ScoredPosition[] {
-  const pairs = [...new Set(Array.from({ length: phrase.length - 1 }, (_, start) => phrase.slice(start, start + 2)))];
-  if (pairs.length < 2) return [];
-  return meanings.flatMap(({ position, lines }) => {
-    const shared = Math.max(...lines.map((line) => pairs.filter((pair) => line.includes(pair)).length / pairs.length));
-    return shared < MIN_SHARED_PAIRS ? [] : [{ position, score: 1 - shared }];
-  });
+  return Infinity;
 }

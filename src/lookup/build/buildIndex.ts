@@ -5,6 +5,8 @@ import { fill, textOf } from '../../i18n/text.ts';
 import type { Locale } from '../../locales.ts';
 import { codeKey } from '../../tables/code.ts';
 import { inlineText } from '../../tables/inline.ts';
+import type { SerializedWords } from '../shared/serializedWords.ts';
+import { buildWords } from './buildWords.ts';
 import type { SerializedGuide, SerializedIndex } from '../shared/codeIndex.ts';
 
 /** Number of meanings in a file: a list of neighbouring codes then needs one or two files. */
@@ -17,12 +19,29 @@ export interface LookupIndex {
   readonly shards: readonly (readonly string[])[];
   /** All meanings and known messages of each code, one per line, for the search of phrases. */
   readonly texts: readonly string[];
+  readonly words: SerializedWords;
 }
 
 /** Builds the look-up index of a catalogue. */
-export function buildIndex({ codes: listed, retired, products, guides, locale }: Catalogue): LookupIndex {
+export function buildIndex(catalogue: Catalogue): LookupIndex {
+  const { codes: listed, retired, products, guides, locale } = catalogue;
   const codes = retired.length === 0 ? listed : [...listed, ...retired].sort(byKey);
   const meanings = codes.map((code) => marked(code, summaryOf(code), locale));
+  const texts = codes.map((code) =>
+    marked(
+      code,
+      [
+        ...code.meanings.flatMap(({ text, cause, solution, message, name }) => [
+          ...[text, cause, solution, message].map(inlineText),
+          name,
+        ]),
+        ...knownMessages(code, locale).map(({ text }) => text),
+      ]
+        .filter((text) => text !== '')
+        .join('\n'),
+      locale,
+    ),
+  );
   const productPositions = new Map(products.map(({ id }, position) => [id, position]));
   const codePositions = new Map(codes.map(({ code }, position) => [code, position]));
   return {
@@ -41,21 +60,8 @@ export function buildIndex({ codes: listed, retired, products, guides, locale }:
     shards: Array.from({ length: Math.ceil(meanings.length / SHARD_SIZE) }, (_, shard) =>
       meanings.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE),
     ),
-    texts: codes.map((code) =>
-      marked(
-        code,
-        [
-          ...code.meanings.flatMap(({ text, cause, solution, message, name }) => [
-            ...[text, cause, solution, message].map(inlineText),
-            name,
-          ]),
-          ...knownMessages(code, locale).map(({ text }) => text),
-        ]
-          .filter((text) => text !== '')
-          .join('\n'),
-        locale,
-      ),
-    ),
+    texts,
+    words: buildWords(catalogue, codes, texts),
   };
 }
 

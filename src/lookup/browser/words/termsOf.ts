@@ -1,0 +1,102 @@
+import { editDistance } from '../../../text/nearest.ts';
+import { fold } from '../../shared/fold.ts';
+import { wordsOf } from '../../shared/wordsOf.ts';
+import { isEnglishStopWord, withoutChineseStopWords } from './stopWords.ts';
+import { alternativesAt, type Synonyms } from './synonyms.ts';
+import type { WordIndex } from './wordIndex.ts';
+
+/** One thing that a query asks for, and the lines that say it. */
+export interface Term {
+  /** For each line that says it, how nearly: 1 for the word itself, less for others that stand for it. */
+  readonly lines: ReadonlyMap<number, number>;
+  /** How much the term tells pages apart. */
+  readonly weight: number;
+  /** Number of its words. */
+  readonly size: number;
+}
+
+/** How nearly a line says a term that has other words of the same meaning, the beginning of a word, or one with a slip. */
+const [SYNONYM, BEGINNING, MISSPELT] = [0.85, 0.75, 0.7];
+/** What a word that no line has counts, beside the rarest that one has. */
+const UNKNOWN = 0.35;
+
+/**
+ * What a query asks for, in its order. Words that only ask are left out, unless there are no others.
+ * @param query made simplified
+ */
+export function termsOf(query: string, index: WordIndex, synonyms: Synonyms): Term[] {
+  const words = askedWords(query);
+  const terms: (Term & { readonly first: string; readonly last: string })[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, alternatives } = alternativesAt(words, at, synonyms);
+    const own = words.slice(at, at + length);
+    const lines = new Map<number, number>();
+    addLines(lines, index, own, 1);
+    for (const other of alternatives) addLines(lines, index, other, SYNONYM);
+    at += length;
+    const [first = '', last = ''] = [own[0], own.at(-1)];
+    if (lines.size === 0 && length === 1) addResembling(lines, index, first, at === words.length);
+    terms.push({ lines, weight: weightOf(lines, index), size: length, first, last });
+  }
+  return terms.filter(({ lines, first }, at) => lines.size > 0 || !isSpanning(terms[at - 1], first, terms[at + 1]));
+}
+
+function askedWords(query: string): string[] {
+  const asked = withoutChineseStopWords(fold(query)) === fold(query) ? query : withoutChineseStopWords(query);
+  const words = wordsOf(asked);
+  const said = withoutEnglishStopWords(asked);
+  return said.length > 0 ? said : words;
+}
+
+const withoutEnglishStopWords = (text: string): string[] =>
+  wordsOf(text.replace(/[A-Za-z]+/g, (word) => (isEnglishStopWord(word.toLowerCase()) ? ' ' : word)));
+
+/** Whether an unknown pair of characters lies across two known words: it is none itself. */
+const isSpanning = (
+  before: { readonly last: string; readonly lines: Term['lines'] } | undefined,
+  pair: string,
+  after: { readonly first: string; readonly lines: Term['lines'] } | undefined,
+): boolean =>
+  /^\p{Script=Han}{2}$/u.test(pair) &&
+  (before?.lines.size ?? 0) > 0 &&
+  (after?.lines.size ?? 0) > 0 &&
+  before?.last.at(-1) === pair[0] &&
+  after?.first[0] === pair[1];
+
+/** Adds the lines that have all of some words. */
+function addLines(
+  lines: Map<number, number>,
+  { linesOf }: WordIndex,
+  words: readonly string[],
+  nearness: number,
+): void {
+  const [first = [], ...others] = words.map((word) => linesOf.get(word) ?? []);
+  const sets = others.map((found) => new Set(found));
+  for (const line of first) {
+    if ((lines.get(line) ?? 0) < nearness && sets.every((found) => found.has(line))) lines.set(line, nearness);
+  }
+}
+
+const MIN_LENGTH = 4;
+
+/** Adds the lines of words that a Latin word begins, where it may not be typed to its end, or else is a slip of. */
+function addResembling(lines: Map<number, number>, index: WordIndex, word: string, isLast: boolean): void {
+  if (!/^[a-z]+$/.test(word) || word.length < MIN_LENGTH) return;
+  const known = [...index.linesOf.keys()];
+  const longer = isLast ? known.filter((other) => other.startsWith(word)) : [];
+  for (const other of longer) addLines(lines, index, [other], BEGINNING);
+  if (longer.length > 0) return;
+  const limit = word.length < 8 ? 1 : 2;
+  for (const other of known) {
+    if (other.length >= MIN_LENGTH && editDistance(word, other, limit) <= limit)
+      addLines(lines, index, [other], MISSPELT);
+  }
+}
+
+/** Source: Robertson and Spärck Jones 1976, the weight of a term by the number of documents that have it. */
+function weightOf(lines: ReadonlyMap<number, number>, { pages, pageCount }: WordIndex): number {
+  if (lines.size === 0) return UNKNOWN * Math.log(1 + pageCount);
+  const found = new Set<number | undefined>();
+  for (const line of lines.keys()) found.add(pages[line]);
+  return Math.log(1 + pageCount / found.size);
+}

@@ -1,0 +1,68 @@
+import { fold } from '../../shared/fold.ts';
+import type { SerializedWords } from '../../shared/serializedWords.ts';
+import { rankWords, type RankedPage } from './rankWords.ts';
+import { prepareSynonyms } from './synonyms.ts';
+import { termsOf } from './termsOf.ts';
+import { buildWordIndex } from './wordIndex.ts';
+import { wordLines, type WordSources } from './wordLines.ts';
+
+/** The search of words. */
+export interface WordSearch {
+  /** The pages that say what a query asks for, best first, and whether some of its words are on none. */
+  readonly rank: (query: string) => { readonly pages: readonly RankedPage[]; readonly hasUnknown: boolean };
+  /** The pages that people mean by a name, whatever its punctuation and case, best first. */
+  readonly meantBy: (query: string) => readonly number[];
+  /** A text with simplified characters in place of traditional ones. */
+  readonly simplify: (text: string) => string;
+  readonly actions: SerializedWords['actions'];
+}
+
+/**
+ * Prepares the search of words in one language.
+ * @param others the same of other languages, whose words lead to the pages of this one
+ */
+export function prepareWords(own: WordSources, others: readonly WordSources[]): WordSearch {
+  const index = buildWordIndex([
+    ...wordLines(own),
+    ...others.flatMap((other) => {
+      const pageOf = pagesIn(other, own);
+      return wordLines({ ...other, words: { ...other.words, aliases: [] } }).flatMap((line) => {
+        const page = pageOf(line.page);
+        return page === undefined ? [] : [{ ...line, page }];
+      });
+    }),
+  ]);
+  const synonyms = prepareSynonyms(own.words.synonyms);
+  const simple = new Map([...own.words.traditional.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
+  const aliases = new Map(
+    own.words.aliases.flatMap(([phrases, pages]) => phrases.map((phrase) => [keyOf(phrase), pages] as const)),
+  );
+  return {
+    rank: (query) => {
+      const terms = termsOf(query, index, synonyms);
+      return { pages: rankWords(terms, index), hasUnknown: terms.some(({ lines }) => lines.size === 0) };
+    },
+    meantBy: (query) => aliases.get(keyOf(query)) ?? [],
+    simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
+    actions: own.words.actions,
+  };
+}
+
+/** A name without its punctuation and case, and without what SDKs of some languages put behind it. */
+const keyOf = (name: string): string =>
+  fold(name)
+    .replace(/(?<=[a-z])(?:exception|error|fault)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** For the number of a page in one language, that of the same page in another; undefined where it has none. */
+function pagesIn(from: WordSources, to: WordSources): (page: number) => number | undefined {
+  const names = namesOf(from);
+  const numbers = new Map(namesOf(to).map((name, page) => [name, page]));
+  return (page) => numbers.get(names[page] ?? '');
+}
+
+const namesOf = ({ index: { codes, guides, products }, words }: WordSources): string[] => [
+  ...codes.map((code) => code.toLowerCase()),
+  ...guides.map(([id]) => `guides/${id}`),
+  ...words.actions.map(([product, name]) => `actions/${products[product]?.[0] ?? ''}/${name}`),
+];

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from '../paths.ts';
+import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { readNamedColumns } from '../tables/readNamedColumns.ts';
+import type { Reference } from './reference.ts';
+
+/** What people say, and what they mean by it. */
+export interface AliasRow {
+  /** Words or names, in any language. */
+  readonly phrases: readonly string[];
+  /** The pages they lead to, best first: `Category.Code`, `guides/<id>` or `actions/<product>/<Action>`. */
+  readonly targets: readonly Reference[];
+  /** Other words that mean the same. A row has targets or these. */
+  readonly synonyms: readonly string[];
+}
+
+const columns = [
+  { name: 'phrases', label: '说法', header: /^(说法|people say)/i },
+  { name: 'targets', label: '指向', header: /^(指向|leads to)/i, isOptional: true },
+  { name: 'synonyms', label: '同义', header: /^(同义|means the same)/i, isOptional: true },
+] as const;
+
+/**
+ * Reads the tables of aliases. A phrase that leads somewhere in two rows is a problem.
+ * @param root the project folder
+ * @throws if the file cannot be read
+ */
+export function readAliases(root: string): { aliases: AliasRow[]; problems: Problem[] } {
+  const path = join(root, paths.aliases);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const { rows, problems } = readNamedColumns(text, paths.aliases, columns);
+  const lineOf = new Map<string, number>();
+  const repeated: Problem[] = [];
+  const aliases = rows.map(({ textOf, positionOf }): AliasRow => {
+    const phrases = listOf(textOf('phrases'));
+    const targets = listOf(textOf('targets'));
+    if (targets.length > 0) repeated.push(...checkRepeated(phrases, positionOf('phrases'), lineOf));
+    return {
+      phrases,
+      targets: targets.map((name) => ({ name, position: positionOf('targets') })),
+      synonyms: listOf(textOf('synonyms')),
+    };
+  });
+  return { aliases, problems: [...problems, ...repeated] };
+}
+
+/** The items of a cell. Commas of both scripts part them. */
+const listOf = (cell: string): string[] =>
+  cell
+    .split(/[,，、]/)
+    .map((item) => item.replace(/^[\s`]+|[\s`]+$/g, ''))
+    .filter((item) => item !== '');
+
+function checkRepeated(phrases: readonly string[], position: SourcePosition, lineOf: Map<string, number>): Problem[] {
+  return phrases.flatMap((name) => {
+    const key = name.toLowerCase();
+    const first = lineOf.get(key);
+    lineOf.set(key, first ?? position.line);
+    return first === undefined ? [] : [problem('duplicate-row', position, { name, firstLine: String(first) })];
+  });
+}
