@@ -1,16 +1,13 @@
-import { parentOf } from '../../tables/code.ts';
 import type { IndexedCode } from '../shared/codeIndex.ts';
 import { fold } from '../shared/fold.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { PastedError } from './paste/pastedError.ts';
-import { nearestCodes, rankCodes } from './rankCodes.ts';
+import { nearNames } from './nearNames.ts';
+import { rankCodes } from './rankCodes.ts';
 import { rankMessages } from './rankMeanings.ts';
 
-/** How many codes are answered for a code that the site does not have. */
-const MAX_NEAREST = 3;
-
 /**
- * The codes of an error. Of a code that the site does not have, the one with the same letters or the nearest ones, then its parents. Of
+ * The codes of an error. Of a code that the site does not have, the one with the same letters, or those with near names. Of
  * an error without a code, the codes whose meaning is its message. Rejects where meanings are needed and do not load.
  */
 export async function codesOfError({ code, message }: PastedError, known: KnownCodes): Promise<IndexedCode[]> {
@@ -21,15 +18,6 @@ export async function codesOfError({ code, message }: PastedError, known: KnownC
   }
   const exact = byKey.get(code.toLowerCase());
   if (exact) return [exact];
-  const folded = fold(code);
-  const [best] = rankCodes(entries, folded, 1);
-  const isMisspelt = best?.rank === 'same letters' || best?.rank === 'typo';
-  const near = isMisspelt ? [best.entry] : nearestCodes(entries, folded, MAX_NEAREST);
-  return [...near, ...parentsOf(code, byKey)];
-}
-
-function parentsOf(code: string, byKey: KnownCodes['byKey']): IndexedCode[] {
-  const parent = parentOf(code);
-  if (parent === undefined) return [];
-  return [byKey.get(parent.toLowerCase()) ?? [], parentsOf(parent, byKey)].flat();
+  const [best] = rankCodes(entries, fold(code), 1);
+  return best?.rank === 'same letters' ? [best.entry] : nearNames(code, known);
 }

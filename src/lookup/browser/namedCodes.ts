@@ -1,21 +1,29 @@
 import type { IndexedCode } from '../shared/codeIndex.ts';
+import { toAlphanumeric } from '../shared/fold.ts';
+import type { KnownCodes } from './knownCodes.ts';
 
 /** The syntax of a code, and of the words around one. */
 const WORD = /[A-Za-z][\w-]*(?:\.[\w-]+)*/g;
-/** A code without dots in other letters than its own can be an ordinary word, unless it is as long. */
+/** A code of one plain word, such as `Timeout`, is an ordinary word unless it is written like the code or as long as this. */
 const MIN_LENGTH = 12;
 
 /**
- * The known codes that stand anywhere in a text, each once, in its order. A code of one plain word, such as `Timeout`, counts where it is
- * written like the code.
- * @param byKey codes by their lower-case form
+ * The known codes that stand anywhere in a text, each once, in its order: whole, or by a last segment that is written like one and belongs
+ * to few codes.
  */
-export function namedCodes(text: string, byKey: ReadonlyMap<string, IndexedCode>): IndexedCode[] {
+export function namedCodes(text: string, { byKey, bySegment }: Pick<KnownCodes, 'byKey' | 'bySegment'>): IndexedCode[] {
   const found = [...text.matchAll(WORD)].flatMap(([word]) => {
-    const entry = byKey.get(word.toLowerCase()) ?? byKey.get(word.toLowerCase().replace(/-$/, ''));
-    return entry && (isDistinct(word) || entry.code === word) ? [entry] : [];
+    const key = word.toLowerCase().replace(/[-_]+$/, '');
+    const entry = byKey.get(key);
+    if (entry)
+      return isName(word) || (word.length >= MIN_LENGTH && isName(entry.code)) || text.trim() === word ? [entry] : [];
+    const ofSegment = isName(word) && !word.includes('.') ? (bySegment.get(toAlphanumeric(key)) ?? []) : [];
+    return ofSegment.length <= MAX_OF_SEGMENT ? ofSegment : [];
   });
-  return [...new Set(found)].filter((entry) => /[a-z][A-Z]|\./.test(entry.code) || text.trim() === entry.code);
+  return [...new Set(found)];
 }
 
-const isDistinct = (word: string): boolean => word.includes('.') || word.length >= MIN_LENGTH;
+const MAX_OF_SEGMENT = 3;
+
+/** Whether a word is written like a name: with a dot, or with capitals within. */
+const isName = (word: string): boolean => /[a-z0-9][A-Z]|[A-Z]{2}[a-z]|\w\.\w/.test(word);

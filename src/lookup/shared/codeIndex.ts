@@ -44,6 +44,13 @@ export const prepareIndex = ({ codes, productsOf }: Pick<SerializedIndex, 'codes
     };
   });
 
+/** Codes by the letters and digits of their last segment; those of one segment are left out. */
+export const bySegment = (entries: readonly IndexedCode[]): ReadonlyMap<string, readonly IndexedCode[]> =>
+  Map.groupBy(
+    entries.filter(({ key }) => key.includes('.')),
+    ({ lastSegment }) => lastSegment,
+  );
+
 /**
  * Finds a product by its id or its name, in any case, or by its id without the version (`cvm` for `cvm.v20170312`).
  * @returns its position, or undefined where there is none

@@ -1,7 +1,6 @@
 import { editDistance } from '../../../text/nearest.ts';
-import { fold } from '../../shared/fold.ts';
 import { wordsOf } from '../../shared/wordsOf.ts';
-import { isEnglishStopWord, withoutChineseStopWords } from './stopWords.ts';
+import { stemmedStopWords, withoutChineseStopWords } from './stopWords.ts';
 import { alternativesAt, type Synonyms } from './synonyms.ts';
 import type { WordIndex } from './wordIndex.ts';
 
@@ -25,43 +24,39 @@ const UNKNOWN = 0.35;
  * @param query made simplified
  */
 export function termsOf(query: string, index: WordIndex, synonyms: Synonyms): Term[] {
-  const words = askedWords(query);
-  const terms: (Term & { readonly first: string; readonly last: string })[] = [];
+  const words = wordsOf(withoutChineseStopWords(query));
+  const isStop = words.map((word) => stemmedStopWords.has(word));
+  const keepsAll = isStop.every(Boolean);
+  const terms: FoundTerm[] = [];
   for (let at = 0; at < words.length;) {
     const { length, alternatives } = alternativesAt(words, at, synonyms);
     const own = words.slice(at, at + length);
+    at += length;
+    if (!keepsAll && isStop.slice(at - length, at).every(Boolean)) continue;
     const lines = new Map<number, number>();
     addLines(lines, index, own, 1);
     for (const other of alternatives) addLines(lines, index, other, SYNONYM);
-    at += length;
-    const [first = '', last = ''] = [own[0], own.at(-1)];
-    if (lines.size === 0 && length === 1) addResembling(lines, index, first, at === words.length);
-    terms.push({ lines, weight: weightOf(lines, index), size: length, first, last });
+    if (lines.size === 0 && length === 1) addResembling(lines, index, own[0] ?? '', at === words.length);
+    terms.push({ lines, weight: weightOf(lines, index), size: length, words: own });
   }
-  return terms.filter(({ lines, first }, at) => lines.size > 0 || !isSpanning(terms[at - 1], first, terms[at + 1]));
+  return terms.filter((term, at) => term.lines.size > 0 || !isSpanning(terms[at - 1], term, terms[at + 1]));
 }
 
-function askedWords(query: string): string[] {
-  const asked = withoutChineseStopWords(fold(query)) === fold(query) ? query : withoutChineseStopWords(query);
-  const words = wordsOf(asked);
-  const said = withoutEnglishStopWords(asked);
-  return said.length > 0 ? said : words;
+interface FoundTerm extends Term {
+  readonly words: readonly string[];
 }
-
-const withoutEnglishStopWords = (text: string): string[] =>
-  wordsOf(text.replace(/[A-Za-z]+/g, (word) => (isEnglishStopWord(word.toLowerCase()) ? ' ' : word)));
 
 /** Whether an unknown pair of characters lies across two known words: it is none itself. */
-const isSpanning = (
-  before: { readonly last: string; readonly lines: Term['lines'] } | undefined,
-  pair: string,
-  after: { readonly first: string; readonly lines: Term['lines'] } | undefined,
-): boolean =>
-  /^\p{Script=Han}{2}$/u.test(pair) &&
-  (before?.lines.size ?? 0) > 0 &&
-  (after?.lines.size ?? 0) > 0 &&
-  before?.last.at(-1) === pair[0] &&
-  after?.first[0] === pair[1];
+function isSpanning(
+  before: FoundTerm | undefined,
+  { words: [pair = ''] }: FoundTerm,
+  after: FoundTerm | undefined,
+): boolean {
+  if (!before || !after || before.lines.size === 0 || after.lines.size === 0) return false;
+  return (
+    /^\p{Script=Han}{2}$/u.test(pair) && before.words.at(-1)?.at(-1) === pair[0] && after.words[0]?.[0] === pair[1]
+  );
+}
 
 /** Adds the lines that have all of some words. */
 function addLines(

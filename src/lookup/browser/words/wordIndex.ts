@@ -1,3 +1,4 @@
+import { fold, toAlphanumeric } from '../../shared/fold.ts';
 import { joinedNames, wordsOf } from '../../shared/wordsOf.ts';
 
 /** A line of what a page says, and how much it counts for the page. */
@@ -6,6 +7,8 @@ export interface WordLine {
   readonly page: number;
   readonly text: string;
   readonly weight: number;
+  /** Whether it is what tables or messages say of a code, which people copy. */
+  readonly isMeaning?: boolean;
 }
 
 /** Lines by their words. */
@@ -18,6 +21,8 @@ export interface WordIndex {
   /** For each line, the number of its different words. */
   readonly lengths: readonly number[];
   readonly pageCount: number;
+  /** The meanings, letters and digits only, with the number of their line. */
+  readonly meanings: readonly (readonly [line: number, key: string])[];
 }
 
 /** Indexes lines by their words. */
@@ -38,5 +43,8 @@ export function buildWordIndex(lines: readonly WordLine[]): WordIndex {
     weights: lines.map(({ weight }) => weight),
     lengths,
     pageCount: new Set(lines.map(({ page }) => page)).size,
+    meanings: lines.flatMap(({ text, isMeaning }, line) =>
+      isMeaning === true ? [[line, toAlphanumeric(fold(text))] as const] : [],
+    ),
   };
 }

@@ -12,7 +12,7 @@ export interface WordSources {
 /** How much a line counts by what it is. */
 const weights = { alias: 1.15, name: 1, title: 1, meaning: 1, heading: 0.8, description: 0.8, remedy: 0.6, body: 0.55 };
 /** Each further page that an alias leads to counts this much of the one before. */
-const NEXT_PAGE = 0.93;
+const NEXT_PAGE = 0.85;
 
 /** The lines that the pages of a language say, by the numbers that pages have in `SerializedWords`. */
 export function wordLines({ index: { codes, guides }, texts, words }: WordSources): WordLine[] {
@@ -20,7 +20,9 @@ export function wordLines({ index: { codes, guides }, texts, words }: WordSource
   const firstAction = firstGuide + guides.length;
   return [
     ...codes.map((code, page) => ({ page, text: code, weight: weights.name })),
-    ...texts.flatMap((text, page) => linesOf(text).map((line) => ({ page, text: line, weight: weights.meaning }))),
+    ...texts.flatMap((text, page) =>
+      linesOf(text).map((line) => ({ page, text: line, weight: weights.meaning, isMeaning: true })),
+    ),
     ...words.remedies.flatMap(([page, text]) =>
       linesOf(text).map((line) => ({ page, text: line, weight: weights.remedy })),
     ),

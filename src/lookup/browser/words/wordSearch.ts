@@ -1,5 +1,6 @@
 import { fold } from '../../shared/fold.ts';
 import type { SerializedWords } from '../../shared/serializedWords.ts';
+import { rankPhrases } from './rankPhrases.ts';
 import { rankWords, type RankedPage } from './rankWords.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { termsOf } from './termsOf.ts';
@@ -40,12 +41,25 @@ export function prepareWords(own: WordSources, others: readonly WordSources[]): 
   return {
     rank: (query) => {
       const terms = termsOf(query, index, synonyms);
-      return { pages: rankWords(terms, index), hasUnknown: terms.some(({ lines }) => lines.size === 0) };
+      const pages = withPhrases(rankWords(terms, index), rankPhrases(query, index));
+      return { pages, hasUnknown: terms.some(({ lines }) => lines.size === 0) };
     },
     meantBy: (query) => aliases.get(keyOf(query)) ?? [],
     simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
     actions: own.words.actions,
   };
+}
+
+/** The pages with what they count more because they have the query as it is written; such a page says all of it. */
+function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number, number>): RankedPage[] {
+  const missing = new Set(phrases.keys());
+  const pages = ranked.map((page) => {
+    missing.delete(page.page);
+    const bonus = phrases.get(page.page);
+    return bonus === undefined ? page : { ...page, score: page.score + bonus, share: 1 };
+  });
+  const others = [...missing].map((page) => ({ page, score: 1 + (phrases.get(page) ?? 0), share: 1 }));
+  return [...pages, ...others].sort((a, b) => b.score - a.score);
 }
 
 /** A name without its punctuation and case, and without what SDKs of some languages put behind it. */

@@ -1,0 +1,102 @@
+import { fold } from '../shared/fold.ts';
+import type { FoundPage } from './foundPage.ts';
+import type { KnownCodes } from './knownCodes.ts';
+import type { RankedCode } from './rankCodes.ts';
+import { isTask } from './words/isTask.ts';
+import type { WordSearch } from './words/wordSearch.ts';
+
+const MAX_PAGES = 50;
+/** A longer word is more likely a misspelt code than a word of a text. */
+const MAX_WORD_LENGTH = 14;
+/** A guide counts more where the query asks how something is done, and less where it describes an error. */
+const [TASK, ERROR] = [1.35, 0.9];
+/** What a code counts more that is of the product asked for, or that the action asked for returns. */
+const [OF_PRODUCT, OF_ACTION] = [1.5, 1.25];
+/** A page is listed that has this much of the score of the best. */
+const LEAST_SCORE = 0.45;
+/** At least this share of a query is said by a page that answers it. */
+const LEAST_SHARE = 0.3;
+/** The best guide, and the page of an action that the query names, stand among the first pages. */
+const LATEST_PLACE = 3;
+
+/**
+ * The pages that say what a query describes, best first: those that people mean by it, codes that it may misspell, pages that have its
+ * words. Rejects where words do not load.
+ * @param ranked codes whose names resemble the query
+ * @param product position of the product whose codes come first
+ */
+export async function describedPages(
+  query: string,
+  ranked: readonly RankedCode[],
+  known: KnownCodes,
+  product: number | undefined,
+): Promise<FoundPage[]> {
+  const own = await known.loadWords();
+  const simple = own.simplify(query);
+  const needsOthers = isForeign(simple, known.lang) || own.rank(simple).hasUnknown;
+  const words = needsOthers ? await known.loadAllWords() : own;
+  const [firstGuide, firstAction] = [known.entries.length, known.entries.length + known.guides.length];
+  const isGuide = (page: number) => page >= firstGuide && page < firstAction;
+  const action = namedAction(simple, words);
+  const ofAction = new Set(action === undefined ? [] : words.actions[action]?.[2]);
+  const factor = (page: number): number =>
+    (isGuide(page) ? (isTask(simple) ? TASK : ERROR) : 1) *
+    (product !== undefined && known.entries[page]?.products.includes(product) === true ? OF_PRODUCT : 1) *
+    (ofAction.has(page) ? OF_ACTION : 1) *
+    // A code of many products is met more often.
+    (1 + Math.log2(Math.max(1, known.entries[page]?.products.length ?? 1)) / 50);
+  const scored = words
+    .rank(simple)
+    .pages.filter(({ share }) => share >= LEAST_SHARE)
+    .map(({ page, score, share }) => ({ page, score: score * factor(page), share }))
+    .sort((a, b) => b.score - a.score);
+  const least = LEAST_SCORE * (scored[0]?.score ?? 0);
+  const misspelt = ranked.filter(({ rank }) => rank === 'typo').map(({ entry }) => entry.position);
+  const ordered = [
+    ...new Set([
+      ...words.meantBy(simple),
+      ...(isWord(fold(query)) ? [] : misspelt),
+      ...scored.filter(({ score, share }) => score >= least || share === 1).map(({ page }) => page),
+      ...ranked.map(({ entry }) => entry.position),
+    ]),
+  ];
+  moveUp(ordered, ordered.findIndex(isGuide));
+  if (action !== undefined) {
+    const page = firstAction + action;
+    const at = ordered.indexOf(page);
+    if (words.actions[action]?.[1].toLowerCase() === simple.trim().toLowerCase())
+      ordered.unshift(...ordered.splice(at, 1));
+    else moveUp(ordered, at);
+  }
+  return ordered.slice(0, MAX_PAGES).map((page) => pageOf(page, known, words));
+}
+
+function moveUp(pages: number[], at: number): void {
+  if (at > LATEST_PLACE) pages.splice(LATEST_PLACE, 0, ...pages.splice(at, 1));
+}
+
+/** The last action that a query names, by its position; undefined where it names none. */
+function namedAction(query: string, { actions }: WordSearch): number | undefined {
+  const names = new Set(query.toLowerCase().match(/[a-z]\w{4,}/g));
+  const at = actions.findLastIndex(([, name]) => names.has(name.toLowerCase()));
+  return at < 0 ? undefined : at;
+}
+
+/** Whether a query is written in the script of other languages than `lang`: English on a Chinese page, or the reverse. */
+function isForeign(query: string, lang: string): boolean {
+  const usesHan = new Intl.Locale(lang).maximize().script?.startsWith('Han') === true;
+  return /\p{Script=Han}/u.test(query) !== usesHan;
+}
+
+function pageOf(page: number, { entries, guides }: KnownCodes, { actions }: WordSearch): FoundPage {
+  const entry = entries[page];
+  if (entry) return { kind: 'code', entry };
+  const guide = page - entries.length;
+  if (guide < guides.length) return { kind: 'guide', guide };
+  const [product = 0, name = ''] = actions[guide - guides.length] ?? [];
+  return { kind: 'action', product, name };
+}
+
+/** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */
+const isWord = (folded: string): boolean =>
+  folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);
