@@ -4,7 +4,10 @@ import type { DataFiles } from '../data/fileSchemas.ts';
 import { localeNames, locales, type Locale } from '../locales.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
 import { prepareMeanings } from '../lookup/browser/rankMeanings.ts';
-import { prepareIndex, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
+import type { WordSources } from '../lookup/browser/words/wordLines.ts';
+import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
+import { bySegment, prepareIndex, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
+import type { WordFile } from '../lookup/shared/serializedWords.ts';
 import { UsageError } from './usageError.ts';
 
 /** What a built site says in one language, read from its files. */
@@ -30,14 +33,31 @@ export function openSite(folder: string, locale: Locale): BuiltSite {
   if (!languages.includes(locale)) {
     throw new UsageError(`The site has no pages in ${locale}. It has ${languages.join(' and ')}.`);
   }
-  const read = (path: string): string => readFileSync(join(folder, locales[locale].path, path), 'utf8');
+  const readIn = (language: Locale, path: string): string =>
+    readFileSync(join(folder, locales[language].path, path), 'utf8');
+  const read = (path: string): string => readIn(locale, path);
+  const wordsIn = (language: Locale): WordSources => ({
+    index: JSON.parse(readIn(language, 'lookup/codes.json')) as SerializedIndex,
+    texts: JSON.parse(readIn(language, 'lookup/texts.json')) as string[],
+    words: JSON.parse(readIn(language, 'lookup/words.json')) as WordFile,
+  });
   const index = JSON.parse(read('lookup/codes.json')) as SerializedIndex;
   const entries = prepareIndex(index);
   const texts = JSON.parse(read('lookup/texts.json')) as string[];
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   return {
     locale,
-    known: { entries, byKey, loadMeanings: () => Promise.resolve(prepareMeanings(texts)) },
+    known: {
+      ...index,
+      entries,
+      lang: locales[locale].lang,
+      byKey,
+      bySegment: bySegment(entries),
+      loadMeanings: () => Promise.resolve(prepareMeanings(texts)),
+      loadWords: () => Promise.resolve(prepareWords(wordsIn(locale), [])),
+      loadAllWords: () =>
+        Promise.resolve(prepareWords(wordsIn(locale), languages.filter((other) => other !== locale).map(wordsIn))),
+    },
     products: index.products,
     meaningOf: (code) => texts[byKey.get(code.toLowerCase())?.position ?? -1]?.split('\n')[0] ?? '',
     record: (code) => JSON.parse(read(`api/v1/codes/${code}.json`)) as DataFiles['CodeFile'],

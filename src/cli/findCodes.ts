@@ -1,11 +1,10 @@
+import { answerQuery } from '../lookup/browser/answerQuery.ts';
 import { codesOfError } from '../lookup/browser/codesOfError.ts';
-import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
 import { readPaste } from '../lookup/browser/paste/readPaste.ts';
-import { nearestCodes } from '../lookup/browser/rankCodes.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
-import { fold } from '../lookup/shared/fold.ts';
+import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
 
 /** What one thing that was asked for turned out to be. */
 export interface Finding {
@@ -49,9 +48,11 @@ export async function findCodes(
 async function findQuery(query: string, known: KnownCodes, product: number | undefined): Promise<Finding> {
   const folded = fold(query);
   if (folded === '') return findingOf(query, [], false);
-  const { codes, rank } = await codesOfQuery(folded, known, product);
-  const near = codes.length === 0 ? nearestCodes(known.entries, folded, MAX_CANDIDATES) : codes;
-  return findingOf(query, near, rank === 'exact' || rank === 'same letters' || codes.length === 1);
+  const { pages, unlisted } = await answerQuery(query, known, product);
+  const codes = pages.flatMap((page) => (page.kind === 'code' ? [page.entry] : []));
+  const [first] = codes;
+  const isNamed = first?.key === folded || first?.alphanumeric === toAlphanumeric(folded) || codes.length === 1;
+  return findingOf(query, codes, isNamed && unlisted === undefined);
 }
 
 function findingOf(asked: string, codes: readonly IndexedCode[], isDecided: boolean): Finding {

@@ -27,6 +27,11 @@ export const contentProblems = {
     hint: ({ near }: Near) =>
       near ? `Did you mean ${near}?` : 'Name a code, guides/<guide> or actions/<product>/<Action>.',
   },
+  'repeated-phrase': {
+    message: ({ name, firstLine }: Name & { firstLine: string }) =>
+      `"${name}" already leads somewhere in line ${firstLine}.`,
+    hint: () => 'Keep the phrase in one row, with all of its pages there.',
+  },
   'malformed-guide-name': {
     message: ({ name }: Name) => `A guide cannot have the name "${name}": its address would be another.`,
     hint: ({ wanted }: { wanted: string }) => `Rename the file to ${wanted}: lower-case letters, digits and hyphens.`,

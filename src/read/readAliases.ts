@@ -33,30 +33,28 @@ export function readAliases(root: string): { aliases: AliasRow[]; problems: Prob
   const lineOf = new Map<string, number>();
   const repeated: Problem[] = [];
   const aliases = rows.map(({ textOf, positionOf }): AliasRow => {
-    const phrases = listOf(textOf('phrases'));
-    const targets = listOf(textOf('targets'));
-    if (targets.length > 0) repeated.push(...checkRepeated(phrases, positionOf('phrases'), lineOf));
+    const [phrases, targets] = (['phrases', 'targets'] as const).map((name) => listOf(textOf(name), positionOf(name)));
+    if (targets && targets.length > 0) repeated.push(...repeatedPhrases(phrases ?? [], lineOf));
     return {
-      phrases,
-      targets: targets.map((name) => ({ name, position: positionOf('targets') })),
-      synonyms: listOf(textOf('synonyms')),
+      phrases: (phrases ?? []).map(({ name }) => name),
+      targets: targets ?? [],
+      synonyms: listOf(textOf('synonyms'), positionOf('synonyms')).map(({ name }) => name),
     };
   });
   return { aliases, problems: [...problems, ...repeated] };
 }
 
-/** The items of a cell. Commas of both scripts part them. */
-const listOf = (cell: string): string[] =>
-  cell
-    .split(/[,，、]/)
-    .map((item) => item.replace(/^[\s`]+|[\s`]+$/g, ''))
-    .filter((item) => item !== '');
+/** The items of a cell, each at its place. Commas of both scripts part them. */
+const listOf = (cell: string, { file, line, column }: SourcePosition): Reference[] =>
+  [...cell.matchAll(/[^,，、\s`](?:[^,，、`]*[^,，、\s`])?/g)].map(({ 0: name, index }) => ({
+    name,
+    position: { file, line, column: column + index },
+  }));
 
-function checkRepeated(phrases: readonly string[], position: SourcePosition, lineOf: Map<string, number>): Problem[] {
-  return phrases.flatMap((name) => {
-    const key = name.toLowerCase();
-    const first = lineOf.get(key);
-    lineOf.set(key, first ?? position.line);
-    return first === undefined ? [] : [problem('duplicate-row', position, { name, firstLine: String(first) })];
+/** A problem for each phrase that stands in an earlier row, or before in its own. */
+const repeatedPhrases = (phrases: readonly Reference[], lineOf: Map<string, number>): Problem[] =>
+  phrases.flatMap(({ name, position }) => {
+    const first = lineOf.get(name.toLowerCase());
+    lineOf.set(name.toLowerCase(), first ?? position.line);
+    return first === undefined ? [] : [problem('repeated-phrase', position, { name, firstLine: String(first) })];
   });
-}

@@ -1,18 +1,21 @@
 import { highlightCode, highlightText, type HighlightSpan } from '../lookup/browser/highlight.ts';
+import type { FoundPage } from '../lookup/browser/foundPage.ts';
 import type { IndexedCode, SerializedGuide } from '../lookup/shared/codeIndex.ts';
 import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
 import { categoryOf } from '../tables/code.ts';
+import { fill } from '../text/fill.ts';
+import { words } from './lookupWords.ts';
 import { loadMeaning, type LoadedCodes } from './lookupSources.ts';
 import type { PagefindPage } from './searchPages.ts';
 import { pageUrls } from './pageUrls.ts';
 
 /** One answer to a query, ready to be shown. */
 export interface Answer {
-  readonly kind: 'code' | 'guide' | 'page';
+  readonly kind: 'code' | 'guide' | 'action' | 'page';
   readonly href: string;
   readonly name: string;
   readonly title: readonly HighlightSpan[];
-  /** The category and the products of a code; empty for other kinds. */
+  /** The category and the products of a code, the product of an action; empty for other kinds. */
   readonly origin: string;
   /** The meaning or description. That of a code is loaded when the answer comes into view. */
   readonly summary: readonly HighlightSpan[] | (() => Promise<readonly HighlightSpan[]>);
@@ -60,6 +63,23 @@ export const guideAnswer = ([id, title, description]: SerializedGuide, folded: s
   origin: '',
   summary: highlightText(description, folded),
 });
+
+/** An action as an answer to a folded query. Its summary says how many codes it can return. */
+export function actionAnswer(
+  { product, name, codes }: Extract<FoundPage, { kind: 'action' }>,
+  { products }: LoadedCodes,
+  folded: string,
+): Answer {
+  const [id = '', productName = ''] = products[product] ?? [];
+  return {
+    kind: 'action',
+    href: pageUrls.action(id, name),
+    name,
+    title: highlightText(name, folded),
+    origin: productName,
+    summary: [{ text: fill(words.actionCodes, { n: codes.length }), isMatch: false }],
+  };
+}
 
 /** A page that Pagefind found as an answer to a folded query. The page of a code becomes the answer of that code. */
 export function pageAnswer({ url, excerpt, meta }: PagefindPage, loaded: LoadedCodes, folded: string): Answer {

@@ -1,11 +1,13 @@
-import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
+import { answerQuery } from '../lookup/browser/answerQuery.ts';
+import { findScope } from '../lookup/browser/findScope.ts';
+import type { FoundPage } from '../lookup/browser/foundPage.ts';
 import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
-import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
-import { fold, isCodeLike, toAlphanumeric } from '../lookup/shared/fold.ts';
-import { codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
+import { findProduct } from '../lookup/shared/codeIndex.ts';
+import { fold, isCodeLike } from '../lookup/shared/fold.ts';
+import { actionAnswer, codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
 import { loadCodes, type LoadedCodes } from './lookupSources.ts';
-import { answersOfPaste } from './pasteAnswers.ts';
+import { answersOfPaste, unlistedIn } from './pasteAnswers.ts';
 import { searchPages } from './searchPages.ts';
 
 /** What a look-up found. */
@@ -14,6 +16,8 @@ export interface LookupResult {
   readonly paste?: Paste | undefined;
   /** The product whose codes come first. */
   readonly product?: ProductScope | undefined;
+  /** The code that was asked for and that no table lists; the answers then have names near it. */
+  readonly unlisted?: string | undefined;
   readonly answers: readonly Answer[];
   /** Answers that take longer: pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
   readonly more?: Promise<readonly Answer[]>;
@@ -29,57 +33,60 @@ interface ProductScope {
 const MAX_ANSWERS = 50;
 /** Number of Pagefind's results whose text is loaded. */
 const MAX_PAGES = 15;
-const MAX_QUERY_LENGTH = 200;
+/** With as many answers, Pagefind is not asked. */
+const ENOUGH_ANSWERS = 5;
+const MAX_QUERY_LENGTH = 400;
 
 /**
- * Answers a query or a pasted text: codes come first, then guides, then other pages. Rejects where the codes, or the meanings that the
- * query is to be compared with, do not load.
+ * Answers a query or a pasted text: codes, guides and actions, then other pages. Rejects where the codes, or the words that the query is to
+ * be compared with, do not load.
  * @param chosenProduct id of the product that the reader chose before, or an empty string
  */
 export async function lookUp(input: string, chosenProduct = ''): Promise<LookupResult> {
   const loaded = await loadCodes();
+  const chosen = findProduct(loaded, chosenProduct);
   const paste = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
-  const query = readQuery(paste ? '' : input.slice(0, 2 * MAX_QUERY_LENGTH));
-  const named = query.product ?? paste?.errors.find((error) => error.product !== undefined)?.product ?? '';
-  const position = findProduct(loaded, named) ?? findProduct(loaded, chosenProduct);
-  const product = scopeOf(loaded, position, query.product !== undefined);
-  if (paste) {
+  if (paste && (paste.errors.length > 0 || paste.secrets > 0)) {
+    const named = paste.errors.find((error) => error.product !== undefined)?.product ?? '';
+    const position = findProduct(loaded, named) ?? chosen;
     const answers = await answersOfPaste(paste.errors, loaded, position);
-    if (answers.length > 0 || paste.secrets > 0 || paste.errors.length > 0) return { paste, product, answers };
+    return { paste, product: scopeOf(loaded, position), unlisted: unlistedIn(paste.errors, loaded), answers };
   }
-  const text = paste ? paste.masked : query.text;
-  const found = await answersOfQuery(fold(text).slice(0, MAX_QUERY_LENGTH), loaded, position);
-  return { paste, product, ...found };
+  const { text, product: filter } = readQuery((paste?.masked ?? input).slice(0, MAX_QUERY_LENGTH));
+  const scoped = filter === undefined ? findScope(text, loaded) : { text, product: findProduct(loaded, filter) };
+  const position = scoped.product ?? chosen;
+  const found = await answersOf(scoped.text, loaded, position);
+  return { product: scopeOf(loaded, position, filter !== undefined), ...found };
 }
 
-function scopeOf({ products }: LoadedCodes, position: number | undefined, isNamed: boolean): ProductScope | undefined {
+function scopeOf({ products }: LoadedCodes, position: number | undefined, isNamed = false): ProductScope | undefined {
   const product = position === undefined ? undefined : products[position];
   return product && { id: product[0], name: product[1], isNamed };
 }
 
-async function answersOfQuery(
-  folded: string,
+async function answersOf(
+  query: string,
   loaded: LoadedCodes,
   product: number | undefined,
-): Promise<Pick<LookupResult, 'answers' | 'more'>> {
+): Promise<Pick<LookupResult, 'answers' | 'more' | 'unlisted'>> {
+  const folded = fold(query);
   if (folded === '') return { answers: [] };
-  const { codes, isCertain } = await codesOfQuery(folded, loaded, product);
-  const answers = [
-    ...codes.map((entry) => codeAnswer(loaded, entry, folded, { product })),
-    ...guideAnswers(folded, loaded, isCertain ? codes[0] : undefined),
-  ];
-  return isCertain ? { answers } : { answers, more: pageAnswers(folded, loaded, answers) };
+  const { pages, isCertain, unlisted } = await answerQuery(query, loaded, product);
+  const answers = pages.flatMap((page) => answerOf(page, loaded, folded, product) ?? []);
+  if (isCertain || answers.length >= ENOUGH_ANSWERS) return { answers, unlisted };
+  return { answers, more: pageAnswers(folded, loaded, answers) };
 }
 
-/** Guides whose title and description contain all words of the query, and those that serve the code that the query is. */
-function guideAnswers(folded: string, { guides }: LoadedCodes, best: IndexedCode | undefined): Answer[] {
-  const words = folded.split(' ').map(toAlphanumeric).filter(Boolean);
-  const serves = (positions: readonly number[]) => best?.key === folded && positions.includes(best.position);
-  const contains = (text: string) =>
-    words.length > 0 && words.every((word) => toAlphanumeric(fold(text)).includes(word));
-  return guides
-    .filter(([, title, description, positions]) => serves(positions) || contains(`${title} ${description}`))
-    .map((guide) => guideAnswer(guide, folded));
+function answerOf(
+  page: FoundPage,
+  loaded: LoadedCodes,
+  folded: string,
+  product: number | undefined,
+): Answer | undefined {
+  if (page.kind === 'code') return codeAnswer(loaded, page.entry, folded, { product });
+  if (page.kind === 'action') return actionAnswer(page, loaded, folded);
+  const guide = loaded.guides[page.guide];
+  return guide && guideAnswer(guide, folded);
 }
 
 /** Pages that Pagefind finds, without those that are answers already: codes first, then guides. */

@@ -1,7 +1,11 @@
 import { prepareMeanings } from '../lookup/browser/rankMeanings.ts';
-import { prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
+import type { WordSources } from '../lookup/browser/words/wordLines.ts';
+import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
+import { bySegment, prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
+import type { WordFile } from '../lookup/shared/serializedWords.ts';
 import { loadOnce } from './loadOnce.ts';
 import { pageData } from './pageData.ts';
+import { pageLanguage } from './pageLanguage.ts';
 
 /** What the look-up searches in. Each source is loaded when it is first asked for; a source that failed to load is loaded again. */
 
@@ -12,15 +16,54 @@ import { pageData } from './pageData.ts';
 export async function loadCodesOf(home: string) {
   const index = await fetchJson<SerializedIndex>('lookup/codes.json', home);
   const entries = prepareIndex(index);
-  return { ...index, entries, byKey: new Map(entries.map((entry) => [entry.key, entry])), loadMeanings };
+  return {
+    ...index,
+    entries,
+    lang: pageLanguage,
+    byKey: new Map(entries.map((entry) => [entry.key, entry])),
+    bySegment: bySegment(entries),
+    loadMeanings,
+    loadWords,
+    loadAllWords,
+  };
 }
 
 /** Loads the codes of the page's language. */
 export const loadCodes = loadOnce(() => loadCodesOf(pageData.home));
 export type LoadedCodes = Awaited<ReturnType<typeof loadCodes>>;
 
-/** Loads all meanings, prepared for the search of phrases. */
-export const loadMeanings = loadOnce(async () => prepareMeanings(await fetchJson<string[]>('lookup/texts.json')));
+const loadTexts = loadOnce(() => fetchJson<string[]>('lookup/texts.json'));
+
+/** Loads all meanings, prepared for the search of messages. */
+const loadMeanings = loadOnce(async () => prepareMeanings(await loadTexts()));
+
+const loadOwnWords = loadOnce(async (): Promise<WordSources & Pick<WordFile, 'languages'>> => {
+  const [index, texts, words] = await Promise.all([loadCodes(), loadTexts(), fetchJson<WordFile>('lookup/words.json')]);
+  return { index, texts, words, languages: words.languages };
+});
+
+/** Loads the search of words in the language of the page. */
+const loadWords = loadOnce(async () => prepareWords(await loadOwnWords(), []));
+
+/** Loads the search of words in all languages. A language that does not load is left out. */
+const loadAllWords = loadOnce(async () => {
+  const own = await loadOwnWords();
+  const others = await Promise.allSettled(own.languages.map(loadWordsOf));
+  return prepareWords(
+    own,
+    others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : [])),
+  );
+});
+
+async function loadWordsOf(path: string): Promise<WordSources> {
+  const home = pageData.base + path;
+  const [index, texts, words] = await Promise.all([
+    fetchJson<SerializedIndex>('lookup/codes.json', home),
+    fetchJson<string[]>('lookup/texts.json', home),
+    fetchJson<WordFile>('lookup/words.json', home),
+  ]);
+  return { index, texts, words };
+}
 
 /** Loads the first meaning of a code, with the file of meanings that it is in. */
 export async function loadMeaning({ position }: IndexedCode): Promise<string> {

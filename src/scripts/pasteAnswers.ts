@@ -1,6 +1,7 @@
 import { codesOfError } from '../lookup/browser/codesOfError.ts';
 import type { PastedError } from '../lookup/browser/paste/pastedError.ts';
 import { formatContext } from '../lookup/shared/callContext.ts';
+import { rankCodes } from '../lookup/browser/rankCodes.ts';
 import { fold } from '../lookup/shared/fold.ts';
 import { codeAnswer, type Answer } from './answers.ts';
 import type { LoadedCodes } from './lookupSources.ts';
@@ -26,3 +27,13 @@ export async function answersOfPaste(
   }
   return [...answers.values()];
 }
+
+/** The first code of a pasted text that no table lists, unless it is one in other letters or the SDK's own. */
+export const unlistedIn = (errors: readonly PastedError[], { byKey, entries }: LoadedCodes): string | undefined =>
+  errors.find(
+    ({ code, isClientSide }) =>
+      code !== undefined &&
+      !isClientSide &&
+      !byKey.has(code.toLowerCase()) &&
+      rankCodes(entries, fold(code), 1)[0]?.rank !== 'same letters',
+  )?.code;

@@ -14,7 +14,7 @@ const [TASK, ERROR] = [1.35, 0.9];
 const [OF_PRODUCT, OF_ACTION] = [1.5, 1.25];
 /** A page is listed that has this much of the score of the best. */
 const LEAST_SCORE = 0.45;
-/** At least this share of a query is said by a page that answers it. */
+/** At least this share of a query is said by a page that answers it, or all of what it is called. */
 const LEAST_SHARE = 0.3;
 /** The best guide, and the page of an action that the query names, stand among the first pages. */
 const LATEST_PLACE = 3;
@@ -47,7 +47,7 @@ export async function describedPages(
     (1 + Math.log2(Math.max(1, known.entries[page]?.products.length ?? 1)) / 50);
   const scored = words
     .rank(simple)
-    .pages.filter(({ share }) => share >= LEAST_SHARE)
+    .pages.filter(({ share, isWhole }) => share >= LEAST_SHARE || isWhole)
     .map(({ page, score, share }) => ({ page, score: score * factor(page), share }))
     .sort((a, b) => b.score - a.score);
   const least = LEAST_SCORE * (scored[0]?.score ?? 0);
@@ -93,8 +93,8 @@ function pageOf(page: number, { entries, guides }: KnownCodes, { actions }: Word
   if (entry) return { kind: 'code', entry };
   const guide = page - entries.length;
   if (guide < guides.length) return { kind: 'guide', guide };
-  const [product = 0, name = ''] = actions[guide - guides.length] ?? [];
-  return { kind: 'action', product, name };
+  const [product = 0, name = '', codes = []] = actions[guide - guides.length] ?? [];
+  return { kind: 'action', product, name, codes };
 }
 
 /** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */

@@ -16,3 +16,9 @@ export interface SerializedWords {
   /** Traditional characters, each followed by the simplified one that the texts have. */
   readonly traditional: string;
 }
+
+/** The same as a file of one language. */
+export interface WordFile extends SerializedWords {
+  /** The first part of the addresses of each other language: `en/`, or nothing for that at the root. */
+  readonly languages: readonly string[];
+}

@@ -7,6 +7,8 @@ export interface RankedPage {
   readonly score: number;
   /** The share of the query that the page says anywhere, by weight. */
   readonly share: number;
+  /** Whether the query has all words of a line that says what the page is about. */
+  readonly isWhole: boolean;
 }
 
 /** Of the score of a line, the part that it has however much else it says. */
@@ -36,16 +38,18 @@ export function rankWords(terms: readonly Term[], { pages, weights, lengths }: W
     for (const [page, nearness] of best) shares.set(page, (shares.get(page) ?? 0) + (weight * nearness) / total);
   }
   const scores = new Map<number, number>();
+  const whole = new Set<number>();
   for (const [line, { weight, size }] of said) {
     const covered = Math.min(1, size / Math.max(1, lengths[line] ?? 1));
     const score = ((weights[line] ?? 1) * weight * (FIXED + (1 - FIXED) * covered)) / total;
     const page = pages[line] ?? 0;
+    if (covered === 1 && size > 1 && (weights[line] ?? 0) >= 1) whole.add(page);
     if ((scores.get(page) ?? 0) < score) scores.set(page, score);
   }
   return [...scores]
     .map(([page, score]) => {
       const share = shares.get(page) ?? 0;
-      return { page, score: score + ELSEWHERE * share, share };
+      return { page, score: score + ELSEWHERE * share, share, isWhole: whole.has(page) };
     })
     .sort((a, b) => b.score - a.score);
 }

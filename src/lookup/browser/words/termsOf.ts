@@ -16,8 +16,10 @@ export interface Term {
 
 /** How nearly a line says a term that has other words of the same meaning, the beginning of a word, or one with a slip. */
 const [SYNONYM, BEGINNING, MISSPELT] = [0.85, 0.75, 0.7];
-/** What a word that no line has counts, beside the rarest that one has. */
-const UNKNOWN = 0.35;
+/** What a word counts that no line has, or only the text of guides and remedies, beside the rarest of the others. */
+const [UNKNOWN, INCIDENTAL] = [0.35, 0.5];
+/** The weight of lines that say what a page is about. */
+const LEAST_WEIGHT = 0.8;
 
 /**
  * What a query asks for, in its order. Words that only ask are left out, unless there are no others.
@@ -89,9 +91,14 @@ function addResembling(lines: Map<number, number>, index: WordIndex, word: strin
 }
 
 /** Source: Robertson and Spärck Jones 1976, the weight of a term by the number of documents that have it. */
-function weightOf(lines: ReadonlyMap<number, number>, { pages, pageCount }: WordIndex): number {
-  if (lines.size === 0) return UNKNOWN * Math.log(1 + pageCount);
-  const found = new Set<number | undefined>();
-  for (const line of lines.keys()) found.add(pages[line]);
-  return Math.log(1 + pageCount / found.size);
+function weightOf(lines: ReadonlyMap<number, number>, { pages, weights, pageCount }: WordIndex): number {
+  const rarest = Math.log(1 + pageCount);
+  if (lines.size === 0) return UNKNOWN * rarest;
+  const [about, found] = [new Set<number | undefined>(), new Set<number | undefined>()];
+  for (const line of lines.keys()) {
+    found.add(pages[line]);
+    if ((weights[line] ?? 0) >= LEAST_WEIGHT) about.add(pages[line]);
+  }
+  const weight = Math.log(1 + pageCount / found.size);
+  return about.size > 0 ? weight : Math.min(weight, INCIDENTAL * rarest);
 }

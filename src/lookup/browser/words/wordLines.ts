@@ -19,7 +19,9 @@ export function wordLines({ index: { codes, guides }, texts, words }: WordSource
   const firstGuide = codes.length;
   const firstAction = firstGuide + guides.length;
   return [
-    ...codes.map((code, page) => ({ page, text: code, weight: weights.name })),
+    ...codes.flatMap((code, page) =>
+      [code, code.slice(code.lastIndexOf('.') + 1)].map((text) => ({ page, text, weight: weights.name })),
+    ),
     ...texts.flatMap((text, page) =>
       linesOf(text).map((line) => ({ page, text: line, weight: weights.meaning, isMeaning: true })),
     ),

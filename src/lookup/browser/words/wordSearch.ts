@@ -58,7 +58,7 @@ function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number,
     const bonus = phrases.get(page.page);
     return bonus === undefined ? page : { ...page, score: page.score + bonus, share: 1 };
   });
-  const others = [...missing].map((page) => ({ page, score: 1 + (phrases.get(page) ?? 0), share: 1 }));
+  const others = [...missing].map((page) => ({ page, score: 1 + (phrases.get(page) ?? 0), share: 1, isWhole: true }));
   return [...pages, ...others].sort((a, b) => b.score - a.score);
 }
 
