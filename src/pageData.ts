@@ -10,6 +10,8 @@ export interface PageData {
   /** Label of a button that copies, before and after. */
   readonly copy: string;
   readonly copied: string;
+  /** What a look-up box says whose script does not load. */
+  readonly searchFailed: string;
   /** Names of the largest categories, to go on with where a look-up finds nothing. */
   readonly categories: readonly string[];
   /** On the page of a code, what the page says of it. */

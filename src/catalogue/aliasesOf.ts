@@ -14,7 +14,7 @@ export function aliasesOf(rows: readonly AliasRow[], known: AliasTargets): { ali
   const resolve = ({ name, position }: Reference): AliasTarget[] => {
     const target = targets.get(name);
     if (target !== undefined) return [target];
-    problems.push(problem('unknown-target', position, { name, near: nearest(name, targets.keys()) }));
+    problems.push(problem('unknown-alias-page', position, { name, near: nearest(name, targets.keys()) }));
     return [];
   };
   const aliases = rows.map(({ phrases, synonyms, targets: named }) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DataFiles } from '../data/fileSchemas.ts';
 import { localeNames, locales, type Locale } from '../locales.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
-import { prepareMeanings } from '../lookup/browser/rankMeanings.ts';
+import { prepareMeanings } from '../lookup/browser/rankMessages.ts';
 import type { WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type SerializedIndex } from '../lookup/shared/codeIndex.ts';

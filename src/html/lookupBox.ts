@@ -20,7 +20,7 @@ export const lookupBox = ({ text }: Site, id: 'dialog' | 'home' | 'page'): Html 
       ${id === 'dialog' && html`<button class="button" type="button" data-close>${text.lookup.close}</button>`}
     </form>
     <button class="button lookup-scope" type="button" data-scope hidden></button>
-    <p class="lookup-status" role="status" data-status>${id === 'dialog' && text.lookup.hint}</p>
+    <p class="lookup-status" role="status" data-status>${text.lookup.hint}</p>
     <div data-aside></div>
     <ol class="lookup-results" id="results-${id}" aria-label="${text.lookup.results}"></ol>
   </lookup-box>

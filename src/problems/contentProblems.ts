@@ -22,7 +22,7 @@ export const contentProblems = {
     hint: ({ near }: Near) =>
       near ? `Did you mean ${near}?` : 'Name a file of content/docs/guides without its ending.',
   },
-  'unknown-target': {
+  'unknown-alias-page': {
     message: ({ name }: Name) => `"${name}" names no page.`,
     hint: ({ near }: Near) =>
       near ? `Did you mean ${near}?` : 'Name a code, guides/<guide> or actions/<product>/<Action>.',

@@ -33,7 +33,13 @@ function show(read: AddressCall): void {
   shown = read.call;
   fillExample(shown);
   fillPolicies(shown);
+  // Of several meanings, the one of the call's product is what the reader came for.
+  if (document.querySelectorAll('[id^="in-"]').length > 1) placeOf(shown.product)?.scrollIntoView({ block: 'center' });
 }
+
+/** Where the page names a product beside what the product's table says. */
+const placeOf = (product: string | undefined): HTMLElement | null =>
+  product === undefined ? null : document.getElementById(`in-${product}`);
 
 function hide(): void {
   panel?.remove();
@@ -63,7 +69,7 @@ const listOf = (call: CallContext): HTMLElement =>
     [
       ['RequestId', call.requestId],
       [words.time, call.time],
-      [words.product, call.product],
+      [words.product, placeOf(call.product)?.textContent ?? call.product],
       [words.action, call.action],
       [words.region, call.region],
       ['Message', call.message],

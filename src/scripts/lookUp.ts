@@ -19,6 +19,8 @@ export interface LookupResult {
   /** The code that was asked for and that no table lists; the answers then have names near it. */
   readonly unlisted?: string | undefined;
   readonly answers: readonly Answer[];
+  /** What a product is called, by its id or what a text calls it. */
+  readonly nameOf: (product: string) => string;
   /** Answers that take longer: pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
   readonly more?: Promise<readonly Answer[]>;
 }
@@ -45,18 +47,20 @@ const MAX_QUERY_LENGTH = 400;
 export async function lookUp(input: string, chosenProduct = ''): Promise<LookupResult> {
   const loaded = await loadCodes();
   const chosen = findProduct(loaded, chosenProduct);
+  const nameOf = (product: string): string => loaded.products[findProduct(loaded, product) ?? -1]?.[1] ?? product;
   const paste = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
   if (paste && (paste.errors.length > 0 || paste.secrets > 0)) {
     const named = paste.errors.find((error) => error.product !== undefined)?.product ?? '';
     const position = findProduct(loaded, named) ?? chosen;
     const answers = await answersOfPaste(paste.errors, loaded, position);
-    return { paste, product: scopeOf(loaded, position), unlisted: unlistedIn(paste.errors, loaded), answers };
+    const unlisted = unlistedIn(paste.errors, loaded);
+    return { paste, product: scopeOf(loaded, position), unlisted, nameOf, answers };
   }
   const { text, product: filter } = readQuery((paste?.masked ?? input).slice(0, MAX_QUERY_LENGTH));
   const scoped = filter === undefined ? findScope(text, loaded) : { text, product: findProduct(loaded, filter) };
   const position = scoped.product ?? chosen;
   const found = await answersOf(scoped.text, loaded, position);
-  return { product: scopeOf(loaded, position, filter !== undefined), ...found };
+  return { product: scopeOf(loaded, position, filter !== undefined), nameOf, ...found };
 }
 
 function scopeOf({ products }: LoadedCodes, position: number | undefined, isNamed = false): ProductScope | undefined {
@@ -93,7 +97,7 @@ function answerOf(
 async function pageAnswers(folded: string, loaded: LoadedCodes, known: readonly Answer[]): Promise<Answer[]> {
   const pages = await searchPages(folded, MAX_PAGES);
   const knownNames = new Set(known.map(({ name }) => name));
-  const order = { code: 0, guide: 1, page: 2 };
+  const order = { code: 0, guide: 1, action: 2, page: 3 };
   return pages
     .map((page) => pageAnswer(page, loaded, folded))
     .filter(({ name }) => !knownNames.has(name))

@@ -6,6 +6,8 @@ import { words } from './lookupWords.ts';
 import { categoryOffer } from './offers.ts';
 import { pastePanel } from './pastePanel.ts';
 import { recentHeading, recentItems } from './recentList.ts';
+import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
+import { keepSearch, keptSearch } from './keptSearch.ts';
 import { addRecentPage } from './recentPages.ts';
 import { resultItems } from './resultItems.ts';
 import { sharedQuery, shareQuery } from './shareQuery.ts';
@@ -34,6 +36,7 @@ class LookupBox extends HTMLElement {
     const input = this.#input;
     if (!input) return;
     input.addEventListener('input', (event) => {
+      this.#opensFirst = false;
       if (!(event instanceof InputEvent && event.isComposing)) void this.#search();
     });
     input.addEventListener('compositionend', () => void this.#search());
@@ -46,7 +49,9 @@ class LookupBox extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.result') : null;
       const name = link?.querySelector('.result-title')?.textContent;
-      if (link && name) addRecentPage(name, link.pathname);
+      if (!link || !name) return;
+      addRecentPage(name, link.pathname);
+      keepSearch(input.id, maskSecrets(this.#text()).text);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -58,21 +63,41 @@ class LookupBox extends HTMLElement {
       void this.#search();
       input.focus();
     });
+    this.closest('dialog')?.addEventListener('close', () => {
+      keepSearch(input.id, '');
+    });
     const query = this.closest('main') ? sharedQuery() : '';
-    if (query !== '' && input.value === '') input.value = query;
+    const kept = keptSearch(input.id);
+    if (kept !== undefined && input.value === '') this.#restore(input, kept);
+    else if (query !== '' && input.value === '') input.value = query;
     void this.#search();
   }
 
-  /** Opens the first answer now, or as soon as there is one. */
+  /** Shows what the reader looked up before going on to a page and coming back. */
+  #restore(input: HTMLInputElement, text: string): void {
+    if (isShownWhole(text)) input.value = text;
+    else this.#showPasted(input, text);
+    const dialog = this.closest('dialog');
+    if (dialog?.open === false) dialog.showModal();
+  }
+
+  /** What is looked up: what the input shows, or the pasted text behind it. */
+  #text(): string {
+    const shown = this.#input?.value ?? '';
+    return this.#pasted?.shown === shown ? this.#pasted.text : shown;
+  }
+
+  /** Opens the first answer now, or as soon as there is one. Without a query, or without an answer, it does nothing. */
   #openFirst(): void {
-    const first = this.#list?.querySelector('a');
-    if (first && this.#list?.dataset['query'] === this.#input?.value) first.click();
-    else this.#opensFirst = true;
+    const query = this.#input?.value ?? '';
+    const isAnswered = this.#list?.dataset['query'] === query;
+    if (isAnswered) this.#list.querySelector<HTMLAnchorElement>('a.result')?.click();
+    else this.#opensFirst = query.trim() !== '';
   }
 
   #onPaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text') ?? '';
-    if (!this.#input || (!/[\r\n]/.test(text.trim()) && text.length <= MAX_SHOWN_LENGTH)) return;
+    if (!this.#input || isShownWhole(text)) return;
     event.preventDefault();
     this.#showPasted(this.#input, text);
     void this.#search();
@@ -88,7 +113,7 @@ class LookupBox extends HTMLElement {
 
   async #search(): Promise<void> {
     const query = this.#input?.value ?? '';
-    const text = this.#pasted?.shown === query ? this.#pasted.text : query;
+    const text = this.#text();
     const search = ++this.#latestSearch;
     if (text.trim() === '') {
       this.#showNothing();
@@ -102,6 +127,7 @@ class LookupBox extends HTMLElement {
       if (search !== this.#latestSearch) return;
       const shown = this.#maskInput(query, result);
       this.#showFirst(shown, result);
+      if (result.answers.length > 0) clearTimeout(loading);
       const more =
         (await result.more?.catch((error: unknown) => {
           if (result.answers.length === 0) throw error;
@@ -129,7 +155,7 @@ class LookupBox extends HTMLElement {
   /** Shows what was found at once; more answers may follow. */
   #showFirst(query: string, result: LookupResult): void {
     const { paste, product, answers } = result;
-    this.#aside?.replaceChildren(...(paste ? [pastePanel(paste)] : []));
+    this.#aside?.replaceChildren(...(paste ? [pastePanel(paste, result.nameOf)] : []));
     if (product?.isNamed) storeChosenProduct(product.id);
     if (this.#scope) {
       this.#scope.hidden = product === undefined;
@@ -138,13 +164,12 @@ class LookupBox extends HTMLElement {
     if (answers.length > 0 || !result.more) this.#showAnswers(query, result, answers);
   }
 
-  #showAnswers(query: string, { paste, more }: LookupResult, answers: readonly Answer[]): void {
+  #showAnswers(query: string, result: LookupResult, answers: readonly Answer[]): void {
     if (!this.#list) return;
     const isShown = this.#list.dataset['query'] === query && this.#list.childElementCount === answers.length;
-    if (isShown && more) return;
+    if (isShown && result.more) return;
     this.#list.dataset['query'] = query;
-    const none = fill(paste ? words.unread : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
-    this.#say(answers.length > 0 ? fill(words.count, { n: answers.length }) : none);
+    this.#say(statusOf(query, result, answers.length));
     this.#list.replaceChildren(...(answers.length > 0 ? resultItems(answers) : [categoryOffer('none')]));
     if (this.#opensFirst && answers.length > 0) this.#openFirst();
     this.#opensFirst = false;
@@ -162,7 +187,7 @@ class LookupBox extends HTMLElement {
     if (!this.#list) return;
     const isDialog = this.closest('dialog') !== null;
     this.#list.dataset['query'] = '';
-    this.#say(isDialog ? words.hint : '');
+    this.#say(words.hint);
     this.#list.replaceChildren(...(isDialog ? recentItems() : []));
     const heading = isDialog ? recentHeading(this.#onForget) : undefined;
     this.#aside?.replaceChildren(...(heading ? [heading] : []));
@@ -179,7 +204,17 @@ class LookupBox extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    if (event.isComposing) return;
+    const dialog = this.closest('dialog');
+    if (event.key === 'Escape' && dialog) {
+      // A search field would first take Escape for itself, to empty the field.
+      event.preventDefault();
+      dialog.close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#moveFocus(event);
+    else if (isTyped(event) && document.activeElement?.matches('a.result')) this.#input?.focus();
+  }
+
+  #moveFocus(event: KeyboardEvent): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
     const focused = links.findIndex((link) => link === document.activeElement);
     const next = event.key === 'ArrowDown' ? Math.min(focused + 1, links.length - 1) : focused - 1;
@@ -187,6 +222,21 @@ class LookupBox extends HTMLElement {
     if (next < 0) this.#input?.focus();
     else links[next]?.focus();
   }
+}
+
+/** Whether the input can show a text as it is. */
+const isShownWhole = (text: string): boolean => !/[\r\n]/.test(text.trim()) && text.length <= MAX_SHOWN_LENGTH;
+
+/** Whether a key types a letter, or takes one away. A space scrolls, and Enter opens a link. */
+const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && (key === 'Backspace' || (key.length === 1 && key !== ' '));
+
+/** What was found, in a sentence. */
+function statusOf(query: string, { paste, unlisted }: LookupResult, count: number): string {
+  if (unlisted !== undefined)
+    return fill(count > 0 ? words.unlisted : words.unlistedAlone, { code: unlisted.slice(0, MAX_QUOTED_LENGTH) });
+  if (count > 0) return fill(words.count, { n: count });
+  return fill(paste ? words.unread : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
 }
 
 customElements.define('lookup-box', LookupBox);

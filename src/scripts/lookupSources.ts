@@ -1,4 +1,4 @@
-import { prepareMeanings } from '../lookup/browser/rankMeanings.ts';
+import { prepareMeanings } from '../lookup/browser/rankMessages.ts';
 import type { WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';

@@ -13,5 +13,6 @@ export const pageData: PageData = readPageData(document) ?? {
   home: '/',
   copy: '',
   copied: '',
+  searchFailed: '',
   categories: [],
 };

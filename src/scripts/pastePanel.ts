@@ -5,24 +5,27 @@ import { definitionList } from './definitionList.ts';
 import { element, verbatim } from './element.ts';
 import { words } from './lookupWords.ts';
 
-/** Shows what was read from a pasted text: each failed call, and the text with its secrets masked. */
-export function pastePanel({ errors, masked, secrets }: Paste): HTMLElement {
+/**
+ * Shows what was read from a pasted text: each failed call, and the text with its secrets masked.
+ * @param nameOf what a product is called, by what the text calls it
+ */
+export function pastePanel({ errors, masked, secrets }: Paste, nameOf: (product: string) => string): HTMLElement {
   const panel = element('section', 'pasted');
   panel.append(element('h3', '', fill(words.pasted, { n: errors.length })));
   if (secrets > 0) panel.append(element('p', 'pasted-note', fill(words.masked, { n: secrets })));
-  panel.append(...errors.map(callOf));
+  panel.append(...errors.map((error) => callOf(error, nameOf)));
   const original = element('details', '');
   original.append(element('summary', '', words.original), element('pre', '', masked));
   panel.append(original);
   return panel;
 }
 
-function callOf(error: PastedError): HTMLElement {
+function callOf(error: PastedError, nameOf: (product: string) => string): HTMLElement {
   const call = element('div', 'pasted-call');
   const pairs = [
     [error.codeFrom === 'message' ? words.codeFromMessage : words.code, error.code],
     ['RequestId', error.requestId],
-    [words.product, error.product],
+    [words.product, error.product === undefined ? undefined : nameOf(error.product)],
     [words.action, error.action],
     [words.region, error.region],
     ['Message', error.message],

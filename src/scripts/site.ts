@@ -36,7 +36,8 @@ document.addEventListener('focusin', ({ target }) => {
 });
 if (
   document.activeElement?.closest('lookup-box') ||
-  (document.querySelector('main lookup-box') && (location.search + location.hash).length > 1)
+  (document.querySelector('main lookup-box') && (location.search + location.hash).length > 1) ||
+  isSearchKept()
 ) {
   void loadLookup();
 }
@@ -60,8 +61,21 @@ function openLookup(): void {
   dialog.querySelector('input')?.select();
 }
 
-function loadLookup(): Promise<unknown> {
-  return import('./lookupBox.ts');
+/** Loads the look-up. Where it does not load, each box says so. */
+async function loadLookup(): Promise<void> {
+  try {
+    await import('./lookupBox.ts');
+  } catch {
+    for (const status of document.querySelectorAll<HTMLElement>('lookup-box [data-status]')) {
+      status.textContent = pageData.searchFailed;
+    }
+  }
+}
+
+/** Whether the reader comes back to what a look-up box showed; `keptSearch.ts` keeps it. */
+function isSearchKept(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'lookup' in state && state.lookup !== undefined;
 }
 
 /** Loads the panel of the call that the address describes. From then on it follows the fragment by itself. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import type { Problem, SourcePosition } from '../../src/problems/problems.ts';
+import type { AliasRow } from '../../src/read/readAliases.ts';
 import { readContent, type Content } from '../../src/read/readContent.ts';
 import type { RetiredFile } from '../../src/read/readRetired.ts';
 import { productSchema, type ProductConfig } from '../../src/read/schemas.ts';
@@ -25,6 +26,7 @@ export interface ContentParts {
   readonly actions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** One code, the other, the difference. */
   readonly lookAlikes?: readonly (readonly [string, string, string])[];
+  readonly aliases?: readonly AliasRow[];
   /** Addresses that were published before. */
   readonly permalinks?: readonly string[];
   /** Codes that the tables dropped. */
@@ -49,6 +51,7 @@ export function contentOf({
   remedies = {},
   actions = {},
   lookAlikes = [],
+  aliases = [],
   permalinks = [],
   retired = [],
 }: ContentParts): Content {
@@ -85,6 +88,7 @@ export function contentOf({
         product: guideProducts[id],
         codes: references(file, codes),
         links: [],
+        sections: [],
       };
     }),
     remedies: Object.entries(remedies).map(([id, remedy]) => {
@@ -123,6 +127,7 @@ export function contentOf({
         };
       }),
     ),
+    aliases,
     lookAlikes: lookAlikes.map(([one, other, difference], index) => {
       const position = placeIn('content/look-alikes/zh-cn/a.md', index + 1);
       return {

@@ -9,6 +9,7 @@ export const pageDataOf = ({ text, urls }: Site, catalogue: Catalogue): PageData
   home: urls.home,
   copy: text.code.copy,
   copied: text.code.copied,
+  searchFailed: text.lookup.scriptFailed,
   categories: [...sidebarCategories(catalogue)]
     .sort((a, b) => b.codes.length - a.codes.length)
     .slice(0, MAX_OFFERED)

@@ -4,7 +4,7 @@ import type { KnownCodes } from './knownCodes.ts';
 import type { PastedError } from './paste/pastedError.ts';
 import { nearNames } from './nearNames.ts';
 import { rankCodes } from './rankCodes.ts';
-import { rankMessages } from './rankMeanings.ts';
+import { rankMessages } from './rankMessages.ts';
 
 /**
  * The codes of an error. Of a code that the site does not have, the one with the same letters, or those with near names. Of

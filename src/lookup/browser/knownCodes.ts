@@ -1,5 +1,5 @@
 import type { IndexedCode, SerializedIndex } from '../shared/codeIndex.ts';
-import type { IndexedMeanings } from './rankMeanings.ts';
+import type { IndexedMeanings } from './rankMessages.ts';
 import type { WordSearch } from './words/wordSearch.ts';
 
 /** What a look-up searches in. What only some look-ups need is loaded; that rejects where it does not load. */

@@ -25,12 +25,10 @@ export function buildWords(
   const firstAction = firstGuide + guides.length;
   const guidePages = new Map(guides.map(({ id }, index) => [id, firstGuide + index]));
   const actionPages = new Map(actions.map(({ key }, index) => [key, firstAction + index]));
-  const pageOf = (target: AliasTarget): number | undefined =>
-    target.kind === 'code'
-      ? positions.get(target.name)
-      : target.kind === 'guide'
-        ? guidePages.get(target.name)
-        : actionPages.get(actionKey(target.product, target.name));
+  const pageOf = (target: AliasTarget): number | undefined => {
+    if (target.kind === 'action') return actionPages.get(actionKey(target.product, target.name));
+    return (target.kind === 'code' ? positions : guidePages).get(target.name);
+  };
   const remedies = codes.flatMap((code, position) => {
     const lines = remedyLines(code);
     return lines.length === 0 ? [] : [[position, lines.join('\n')] as const];

@@ -22,7 +22,7 @@ const HAN = /^\p{Script=Han}/u;
 const COMPOUND = /[A-Za-z]+(?:[a-z][A-Z]|_)[A-Za-z_]+/g;
 
 function pairsOf(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length === 1) return [run];
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { knownMessages } from '../../../src/catalogue/knownMessages.ts';
 import { business, catalogueOf, common, realCatalogue } from '../../support/content.ts';
 import { buildIndex } from '../../../src/lookup/build/buildIndex.ts';
-import { prepareMeanings, rankMessages } from '../../../src/lookup/browser/rankMeanings.ts';
+import { prepareMeanings, rankMessages } from '../../../src/lookup/browser/rankMessages.ts';
 
 test('messages in the language of the reader come first, and those of one product only where it is the only one', () => {
   const { catalogue } = catalogueOf({

@@ -39,6 +39,28 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'A code is ASCII letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`; give each of several codes its own row.',
     ),
   ],
+  'unknown-alias-page': [
+    example(
+      'unknown-alias-page',
+      { name: 'guides/sign', near: 'guides/signing' },
+      '"guides/sign" names no page.',
+      'Did you mean guides/signing?',
+    ),
+    example(
+      'unknown-alias-page',
+      { name: 'x', near: undefined },
+      '"x" names no page.',
+      'Name a code, guides/<guide> or actions/<product>/<Action>.',
+    ),
+  ],
+  'repeated-phrase': [
+    example(
+      'repeated-phrase',
+      { name: '429', firstLine: '7' },
+      '"429" already leads somewhere in line 7.',
+      'Keep the phrase in one row, with all of its pages there.',
+    ),
+  ],
   'duplicate-code': [
     example(
       'duplicate-code',

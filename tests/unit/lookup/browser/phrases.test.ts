@@ -5,10 +5,8 @@ import { formatContext, parseContext } from '../../../../src/lookup/shared/callC
 import { findProduct } from '../../../../src/lookup/shared/codeIndex.ts';
 import { fold, toAlphanumeric } from '../../../../src/lookup/shared/fold.ts';
 import { highlightCode } from '../../../../src/lookup/browser/highlight.ts';
-import { prepareMeanings, rankMeanings, rankMessages } from '../../../../src/lookup/browser/rankMeanings.ts';
+import { prepareMeanings, rankMessages } from '../../../../src/lookup/browser/rankMessages.ts';
 import { readQuery } from '../../../../src/lookup/browser/readQuery.ts';
-import { buildIndex } from '../../../../src/lookup/build/buildIndex.ts';
-import { realCatalogue } from '../../../support/content.ts';
 
 describe('phrases of meanings', () => {
   const texts = prepareMeanings([
@@ -19,39 +17,10 @@ describe('phrases of meanings', () => {
     '',
   ]);
 
-  test('the text itself stands first, then texts that begin with it, then others', () => {
-    assert.deepEqual(rankMeanings(texts, fold('跟踪集不存在')), [0, 1, 2]);
-  });
-
-  test('all words of a query, in any order, and each line on its own', () => {
-    assert.deepEqual(rankMeanings(texts, fold('上限 跟踪集')), [3]);
-    assert.deepEqual(rankMeanings(texts, fold('桶 上限')), []);
-  });
-
-  test('a phrase that stands nowhere finds those most like it', () => {
-    assert.deepEqual(rankMeanings(texts, fold('跟踪集不在存')).slice(0, 1), [0]);
-    assert.deepEqual(rankMeanings(texts, fold('完全无关的话')), []);
-  });
-
   test('a message finds the meaning that it is, or that it holds', () => {
     assert.deepEqual(rankMessages(texts, '错误：跟踪集超过上限。'), [3]);
     assert.deepEqual(rankMessages(texts, '跟踪集不存在'), [0, 1, 2]);
     assert.deepEqual(rankMessages(texts, '桶'), []);
-  });
-
-  test('any two or three letters of a real meaning find every code whose meanings hold them', () => {
-    const { texts: real } = buildIndex(realCatalogue());
-    const prepared = prepareMeanings(real);
-    for (const size of [2, 3]) {
-      for (const text of real) {
-        const phrase = /[\u4E00-\u9FFF]{3}/.exec(text)?.[0].slice(0, size);
-        if (phrase === undefined) continue;
-        const holders = real.flatMap((other, position) =>
-          other.split('\n').some((line) => toAlphanumeric(fold(line)).includes(phrase)) ? [position] : [],
-        );
-        assert.deepEqual(new Set(rankMeanings(prepared, phrase, 1000)), new Set(holders), phrase);
-      }
-    }
   });
 });
 
