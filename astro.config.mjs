@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
+import { headerFiles } from './src/integrations/headerFiles.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
@@ -98,6 +99,7 @@ export default defineConfig({
     searchIndex(),
     dataFiles(),
     redirects(),
+    headerFiles(),
     replaceSite(),
   ],
 });

@@ -42,6 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'pictures/': [...content, 'i18n/', 'site.ts', ...shared],
   'data/': [...content, 'i18n/', 'site.ts', ...shared],
   'html/': [...content, ...page, ...shared, 'lookup/shared/', 'vendors/'],
+  'hosts/': ['html/frame/contentPolicy.ts', 'urls.ts'],
   'redirects/': ['html/html.ts', 'catalogue/', 'site.ts', 'urls.ts', 'text/'],
   'cli/': ['data/', ...lookup, 'tables/code.ts', 'i18n/', '../package.json', ...shared],
   'markdown/': shared,
@@ -51,7 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
   'components/': ['bridge/', 'data/', 'html/', 'vendors/', 'scripts/', ...content, ...page, ...shared],
   'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
-  'integrations/': ['html/html.ts', 'data/', 'pictures/', 'redirects/', 'site.ts', 'i18n/', ...content, ...shared],
+  'integrations/': ['html/html.ts', 'data/', 'pictures/', 'redirects/', 'hosts/', 'site.ts', 'i18n/', ...content, ...shared],
   'routeData.ts': [],
   'scripts/': [
     ...lookup.slice(0, 2),
