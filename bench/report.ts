@@ -66,7 +66,8 @@ function barOf({ most, least, aim, unit }: Bar): string {
 const numberOf = (value: number, unit: string): string =>
   `${Number.isInteger(value) ? String(value) : value.toFixed(value < 100 ? 2 : 0)} ${unit}`.trim();
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table; all columns but the first are figures. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
