@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
 import { headerFiles } from './src/integrations/headerFiles.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
     dataFiles(),
     redirects(),
     headerFiles(),
+    licenses(),
     replaceSite(),
   ],
 });

@@ -21,6 +21,7 @@ const filesOf = ({ codes, retired, products, guides }: Catalogue, urls: Urls): s
     urls.llmsFull,
     urls.file('api/v1/schema.json'),
     urls.file('api/v1/types.d.ts'),
+    urls.file('licenses.txt'),
   ],
   ...['codes.json', 'codes.csv', 'categories.json', 'products.json', 'actions.json'].map(urls.dataFile),
   ...[...codes, ...retired].flatMap(({ code }) => [urls.codeData(code), urls.codeMarkdown(code)]),

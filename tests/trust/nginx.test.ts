@@ -94,7 +94,7 @@ describe('headers', () => {
       const { headers } = await ask(nginx.origin, path);
       assert.equal(headers['content-security-policy'], `${policy}; frame-ancestors 'none'`, path);
       for (const [name, value] of securityHeaders) assert.equal(headers[name.toLowerCase()], value, path);
-      assert.equal(headers.server, 'nginx', path);
+      assert.equal(headers['server'], 'nginx', path);
     }
   });
 
