@@ -52,7 +52,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
   'components/': ['bridge/', 'data/', 'html/', 'vendors/', 'scripts/', ...content, ...page, ...shared],
   'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
-  'integrations/': ['html/html.ts', 'data/', 'pictures/', 'redirects/', 'hosts/', 'site.ts', 'i18n/', ...content, ...shared],
+  'integrations/': [
+    'html/html.ts',
+    'data/',
+    'pictures/',
+    'redirects/',
+    'hosts/',
+    'site.ts',
+    'i18n/',
+    ...content,
+    ...shared,
+  ],
   'routeData.ts': [],
   'scripts/': [
     ...lookup.slice(0, 2),
