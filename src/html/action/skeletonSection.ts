@@ -1,29 +1,36 @@
 import type { Handling } from '../../catalogue/handling.ts';
 import type { Action } from '../../catalogue/types.ts';
-import { fill } from '../../i18n/text.ts';
-import { skeletonsOf } from '../../vendors/tencent-cloud/skeletons.ts';
+import { fill, type Text } from '../../i18n/text.ts';
+import { skeletonsOf, type Skeleton } from '../../vendors/tencent-cloud/skeletons.ts';
 import { copyButton, langOf } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { ActionPageContext } from './actionPage.ts';
 
-/** Code in six languages that branches on the codes of an action; the first is open. */
+/** Codes that are handled alike. */
+interface HandlingGroup {
+  readonly handling: Handling;
+  readonly codes: readonly string[];
+}
+
+/** Code in six languages that branches on the codes of the action `name`, commented in the language of `text`. */
+export const actionSkeletons = (name: string, groups: readonly HandlingGroup[], { action }: Text): Skeleton[] =>
+  skeletonsOf(
+    groups.map(({ handling, codes }) => ({ answer: handling, comment: action.handling[handling], codes })),
+    { purpose: fill(action.skeletonComment, { name }), other: action.skeletonOther },
+  );
+
+/** The same as a section of a page; the first language is open. */
 export function skeletonSection(
   { name }: Action,
-  groups: readonly { readonly handling: Handling; readonly codes: readonly string[] }[],
+  groups: readonly HandlingGroup[],
   { site, catalogue }: ActionPageContext,
 ): Html {
   const { text, urls } = site;
-  const branches = groups.map(({ handling, codes }) => ({
-    answer: handling,
-    comment: text.action.handling[handling],
-    codes,
-  }));
-  const words = { purpose: fill(text.action.skeletonComment, { name }), other: text.action.skeletonOther };
   const guide = catalogue.guideOf('error-handling');
   const [before, after = ''] = text.action.skeletonLead.split('{guide}');
   return html`
     ${guide && html`<p>${before}<a href="${urls.guide(guide.id)}"${langOf(guide.locale, site)}>${guide.title}</a>${after}</p>`}
-    ${skeletonsOf(branches, words).map(
+    ${actionSkeletons(name, groups, text).map(
       ({ label, language, code }, index) => html`
         <details class="skeleton" name="skeleton"${index === 0 && html` open`}>
           <summary>${label}</summary>

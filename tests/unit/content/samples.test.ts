@@ -1,29 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFolder } from '../../../src/read/readFolder.ts';
-import { projectRoot } from '../../support/content.ts';
 import { faultOf, parsedLanguages } from '../../support/parsers.ts';
+import { guideFolders, remedyFolders, samplesIn } from '../../support/samples.ts';
 
-/** A fenced block of code and where it stands. */
-interface Sample {
-  readonly file: string;
-  readonly line: number;
-  readonly language: string;
-  readonly code: string;
-}
-
-const samples = ['content/docs/guides', 'content/remedies/zh-cn']
-  .flatMap((folder) => readFolder(projectRoot, folder, ['.md', '.mdx']))
-  .flatMap(({ file, text }) =>
-    [...text.matchAll(/^([ ]*)```(\w+)\n([\s\S]*?)^[ ]*```/gm)].map(
-      ({ index, 1: indent = '', 2: language = '', 3: code = '' }): Sample => ({
-        file,
-        line: text.slice(0, index).split('\n').length + 1,
-        language,
-        code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-      }),
-    ),
-  );
+const samples = samplesIn([...guideFolders, ...remedyFolders]);
 
 for (const language of parsedLanguages) {
   test(`every ${language} sample of the guides and remedies parses`, () => {
