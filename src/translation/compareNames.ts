@@ -52,9 +52,40 @@ const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 /** A word with a capital or an underscore inside: no language inflects it. */
 const IDENTIFIER = /\b(?:[A-Z]+[a-z\d]+[A-Z]\w*|[a-z]+[A-Z]\w*|\w+_\w+)\b/g;
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const CHINESE_DATE = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+const MONTH = `(${MONTHS.join('|')})`;
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) ${MONTH} (\\d{4})\\b`, 'g');
+const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2}), (\\d{4})\\b`, 'g');
+
+/** The text with its dates as `2022-12-31`, whether it writes 2022 年 12 月 31 日, 31 December 2022 or December 31, 2022. */
+const withIsoDates = (text: string): string =>
+  text
+    .replace(CHINESE_DATE, (_, year: string, month: string, day: string) => isoDate(year, month, day))
+    .replace(DAY_FIRST, (_, day: string, month: string, year: string) => isoDate(year, numberOf(month), day))
+    .replace(MONTH_FIRST, (_, month: string, day: string, year: string) => isoDate(year, numberOf(month), day));
+
+const numberOf = (month: string): string => String(MONTHS.indexOf(month) + 1);
+
+const isoDate = (year: string, month: string, day: string): string =>
+  [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+
 /** Dates, and numbers of ten and more without the marks that separate thousands; 万 and 亿 are reckoned in. Smaller ones may be written as words. */
 const numbersIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\w.])(\d{4}-\d\d-\d\d|\d[\d,]*(?:\.\d+)*)(?:\s*([万亿]))?(?![\w])/g)]
+  [...withIsoDates(text).matchAll(/(?<![\w.])(\d{4}-\d\d-\d\d|\d[\d,]*(?:\.\d+)*)(?:\s*([万亿]))?(?![\w])/g)]
     .map(([, digits = '', unit]) => {
       const number = digits.replaceAll(',', '');
       return unit === undefined ? number : String(Number(number) * (unit === '万' ? 1e4 : 1e8));

@@ -125,6 +125,17 @@ test('a translation without a source is a problem, a text of its own is none', a
   assert.deepEqual(await check({ [lonely]: chinese.replace('A.B', 'A.*') }), []);
 });
 
+test('a date is written as the readers of a language write it', async () => {
+  const dated = chinese.replace('重试', '2022 年 12 月 31 日以前重试');
+  const on = (date: string) =>
+    check({ [source]: dated, [twin]: english(digestOf(dated)).replace('Try', `Before ${date}, try`) });
+  for (const date of ['31 December 2022', 'December 31, 2022', '2022-12-31'])
+    assert.deepEqual(await on(date), [], date);
+  for (const date of ['30 December 2022', '31 December', '2022/12/31', '31 November 2022']) {
+    assert.ok((await on(date)).length > 0, date);
+  }
+});
+
 test('the name of a product is translated', async () => {
   const named = chinese.replace('1. 把', '1. 在云审计把');
   assert.deepEqual(
