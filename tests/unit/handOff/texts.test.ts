@@ -162,7 +162,7 @@ Best regards`,
   });
 
   test('without steps leads to the page', () => {
-    assert.match(composeReply(bare, zh), /请先对照上面的含义检查请求/);
+    assert.match(composeReply(bare, zh), /请先对照下面链接中的页面检查请求/);
     assert.match(composeReply(bare, en), /example response/);
   });
 
