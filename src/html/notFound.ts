@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/types.ts';
+import { PAGE_DATA_ID } from '../pageData.ts';
 import type { Site } from '../site.ts';
 import { categoryChart } from './categoryChart.ts';
 import { inlineScripts } from './frame/contentPolicy.ts';
 import { pageBody } from './frame/page.ts';
 import { pageDataOf } from './frame/pageData.ts';
-import { html, trusted, type Html } from './html.ts';
+import { html, jsonText, trusted, type Html } from './html.ts';
 
 /** What stands at an address without a page. One file answers for all languages: a host knows only one. */
 export const notFound = (site: Site, catalogue: Catalogue, others: readonly Site[]): Html => {
@@ -55,8 +56,8 @@ export function otherPages(
       <template
         data-lang="${site.lang}"
         data-title="${site.text.notFound.title} | ${site.text.site.title}"
-        data-page="${JSON.stringify(pageDataOf(site, catalogue))}"
       >
+        <script type="application/json" id="${PAGE_DATA_ID}">${jsonText(pageDataOf(site, catalogue))}</script>
         ${pageBody(site, catalogue, frame, notFound(site, catalogue, []))}
       </template>
     `;

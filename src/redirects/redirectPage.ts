@@ -1,4 +1,5 @@
 import type { Move } from '../catalogue/movesOf.ts';
+import { contentPolicy } from '../html/frame/contentPolicy.ts';
 import { html } from '../html/html.ts';
 import type { Site } from '../site.ts';
 
@@ -9,12 +10,13 @@ export const REDIRECT_SCRIPT = 'moved.js';
  * A page that leads to another on any host. With scripts it keeps the query and the fragment, which tell of a call; without them the browser
  * goes to the bare address.
  */
-export const redirectPage = ({ to }: Move, { lang, text, urls, absolute }: Site): string => {
+export const redirectPage = ({ to }: Move, { lang, text, urls, hasPolicy, absolute }: Site): string => {
   const href = urls.file(to.slice(1));
   return html`<!doctype html>
     <html lang="${lang}">
       <head>
         <meta charset="utf-8">
+        ${hasPolicy && html`<meta http-equiv="content-security-policy" content="${contentPolicy}">`}
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${text.moved.title} | ${text.site.title}</title>
         <meta name="robots" content="noindex">

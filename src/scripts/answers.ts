@@ -94,11 +94,10 @@ export function pageAnswer({ url, excerpt, meta }: PagefindPage, loaded: LoadedC
 
 const keyOf = (url: string): string => fold(url.slice(pageUrls.errors.length));
 
-/** The spans of an excerpt in HTML. Every element but `<mark>` is dropped. */
-function spansOf(html: string): HighlightSpan[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    isMatch: node instanceof HTMLElement && node.localName === 'mark',
+/** The spans of an excerpt, in which Pagefind escapes the brackets of text, and nothing else. */
+function spansOf(excerpt: string): HighlightSpan[] {
+  return excerpt.split(/<\/?mark>/).map((text, index) => ({
+    text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    isMatch: index % 2 === 1,
   }));
 }

@@ -5,12 +5,12 @@ import type { HandOffDetails } from '../handOff/details.ts';
 import { shownCall } from './callPanel.ts';
 import { buttonOf, element } from './element.ts';
 import { words, wordsOf } from './handOffWords.ts';
-import { pageData, readPageData } from './pageData.ts';
+import { pageData, parsePageData } from './pageData.ts';
 import { handOffDetails } from './handOffDetails.ts';
 import { pageLanguage, pageLocale } from './pageLanguage.ts';
 import { locales, type Locale } from '../locales.ts';
 import { localeOfPath } from '../urls.ts';
-import type { CodeData } from '../pageData.ts';
+import { PAGE_DATA_ID, type CodeData } from '../pageData.ts';
 
 interface Format {
   readonly name: string;
@@ -27,6 +27,9 @@ const all: readonly Format[] = [
 
 /** A reply in another language is offered where the page is there in it. */
 const formats = all.filter(({ locale }) => locale === pageLocale || linkTo(locale) !== null);
+
+/** The block of data in the HTML of a page; the build leaves no `<` in it. */
+const PAGE_DATA = new RegExp(`id="${PAGE_DATA_ID}">([^<]*)<`);
 
 const translations = new Map<Locale, Promise<Translated | undefined>>();
 
@@ -157,8 +160,7 @@ async function loadTranslated(locale: Locale): Promise<Translated | undefined> {
   try {
     const answer = await fetch(url);
     if (!answer.ok) return undefined;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const code = readPageData(page)?.code;
+    const code = parsePageData(PAGE_DATA.exec(await answer.text())?.[1])?.code;
     return code && { code, url };
   } catch {
     // Offline, the button says so.

@@ -1,14 +1,13 @@
 import { PAGE_DATA_ID, type PageData } from '../pageData.ts';
 
-/** What `page` tells its scripts; undefined where it is no page of this site. */
-export function readPageData(page: Document): PageData | undefined {
-  const text = page.getElementById(PAGE_DATA_ID)?.textContent;
+/** What a page tells its scripts, by the text of its block of data; undefined where there is none. */
+export function parsePageData(text: string | null | undefined): PageData | undefined {
   // The build wrote it: `html/frame/head.ts` gives its type.
-  return text === undefined ? undefined : (JSON.parse(text) as PageData);
+  return text === undefined || text === null ? undefined : (JSON.parse(text) as PageData);
 }
 
 /** What this page tells its scripts. */
-export const pageData: PageData = readPageData(document) ?? {
+export const pageData: PageData = parsePageData(document.getElementById(PAGE_DATA_ID)?.textContent) ?? {
   base: '/',
   home: '/',
   copy: '',

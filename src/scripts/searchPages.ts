@@ -1,6 +1,7 @@
+import { allowOwnWorkers } from './allowOwnWorkers.ts';
 import { pageData } from './pageData.ts';
 
-/** One page that Pagefind found. `excerpt` is HTML in which `<mark>` marks what was searched for. */
+/** One page that Pagefind found. `excerpt` is text in which `<mark>` marks what was searched for, with `<` and `>` escaped. */
 export interface PagefindPage {
   readonly url: string;
   readonly excerpt: string;
@@ -41,6 +42,7 @@ export async function searchPages(query: string, maxPages: number): Promise<Page
 async function start(): Promise<Pagefind> {
   const address = `${pageData.base}pagefind/pagefind.js${starts === 0 ? '' : `?again=${starts}`}`;
   starts++;
+  allowOwnWorkers();
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
     baseUrl: pageData.base,

@@ -111,7 +111,7 @@ test('without its index the page says so and still lists the categories', async 
 });
 
 test('a browser reads the description of the look-up as a search engine', async () => {
-  const { page } = await openPage(site.browser, site.origin, '/');
+  const { page } = await openPage(site.browser, site.origin, '/', { bypassCSP: true });
   const { root, fault, url } = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel=search]');
     const text = await (await fetch(link?.href ?? '')).text();

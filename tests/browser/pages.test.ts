@@ -2,35 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
 
-/** One page of every type, and what differs in another language. */
-const pageTypes = [
-  '/',
-  '/errors/',
-  '/errors/AuthFailure.SignatureFailure/',
-  '/errors/ResourceInUse.AlreadyExistsSameAuditCmqConfig/',
-  '/errors/InternalError/',
-  '/categories/InvalidParameterValue/',
-  '/products/',
-  '/products/cloudaudit/',
-  '/guides/',
-  '/guides/signing/',
-  '/guides/rate-limits/',
-  '/actions/cloudaudit/CreateAudit/',
-  '/en/actions/cloudaudit/LookUpEvents/',
-  '/api/',
-  '/changes/',
-  '/lookup/?q=签名',
-  '/errors/AuthFailur/',
-  '/en/',
-  '/en/errors/AuthFailure.SignatureFailure/',
-  '/en/guides/signing/',
-  '/en/products/cloudaudit/',
-  '/en/lookup/?q=signature',
-  '/en/errors/AuthFailur/',
-  '/errors/FailedOperation.CreateBucketFail/',
-];
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const site = useSite();

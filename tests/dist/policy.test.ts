@@ -14,6 +14,7 @@ test('every page has the same policy, before anything that it holds for', () => 
   assert.equal(policies.size, 1);
   const [policy = ''] = policies;
   assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /require-trusted-types-for 'script'; trusted-types default$/);
   assert.doesNotMatch(policy, /unsafe-inline|(?<!wasm-)unsafe-eval|https?:|\*/);
   for (const { url, html } of pages) {
     assert.ok(html.indexOf('content-security-policy') < html.search(/<script|<link|<style/), url);

@@ -43,7 +43,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'data/': [...content, 'i18n/', 'site.ts', ...shared],
   'html/': [...content, ...page, ...shared, 'lookup/shared/', 'vendors/'],
   'hosts/': ['html/frame/contentPolicy.ts', 'urls.ts'],
-  'redirects/': ['html/html.ts', 'catalogue/', 'site.ts', 'urls.ts', 'text/'],
+  'redirects/': ['html/html.ts', 'html/frame/contentPolicy.ts', 'catalogue/', 'site.ts', 'urls.ts', 'text/'],
   'cli/': ['data/', ...lookup, 'tables/code.ts', 'i18n/', '../package.json', ...shared],
   'markdown/': shared,
   'loaders/': ['read/', 'html/', ...shared],

@@ -9,7 +9,7 @@ import { PAGE_DATA_ID } from '../../pageData.ts';
  */
 export const inlineScripts = {
   start: `{const{dataset}=document.documentElement;try{const mode=localStorage.getItem('theme');if(mode==='light'||mode==='dark')dataset.mode=mode}catch{}if(${String(CALL_QUERY)}.test(location.search+location.hash)){dataset.call='';setTimeout(()=>delete dataset.call,2e3)}}`,
-  language: `const data=document.getElementById('${PAGE_DATA_ID}'),{base}=JSON.parse(data.textContent),[language]=location.pathname.slice(base.length).toLowerCase().split(/[-_/]/),page=[...document.querySelectorAll('template[data-lang]')].find(({dataset:{lang}})=>lang.toLowerCase().split('-')[0]===language);if(page){document.documentElement.lang=page.dataset.lang;document.title=page.dataset.title;data.textContent=page.dataset.page;document.body.replaceChildren(page.content)}`,
+  language: `const data=document.getElementById('${PAGE_DATA_ID}'),{base}=JSON.parse(data.textContent),[language]=location.pathname.slice(base.length).toLowerCase().split(/[-_/]/),page=[...document.querySelectorAll('template[data-lang]')].find(({dataset:{lang}})=>lang.toLowerCase().split('-')[0]===language);if(page){document.documentElement.lang=page.dataset.lang;document.title=page.dataset.title;data.replaceWith(page.content.querySelector('script'));document.body.replaceChildren(page.content)}`,
 } as const;
 
 /** The script that Starlight's tabs put into a page; `tests/dist/policy.test.ts` fails when it changes. */
@@ -20,8 +20,9 @@ const hashOf = (script: string): string => `sha256-${createHash('sha256').update
 const hashes = [...Object.values(inlineScripts).map(hashOf), TABS_OF_STARLIGHT].map((hash) => `'${hash}'`).join(' ');
 
 /**
- * What a page may load and run: files of the site, and the scripts above. `wasm-unsafe-eval` lets Pagefind's WebAssembly run. Trusted types are
- * not required: Pagefind 1.6.0 starts its worker from a plain address. Source: https://www.w3.org/TR/CSP3/
+ * What a page may load and run: files of the site, and the scripts above. `wasm-unsafe-eval` lets Pagefind's WebAssembly run. No string becomes
+ * markup or a script, and only the `default` policy of trusted types may pass an address of one (`scripts/allowOwnWorkers.ts`).
+ * Sources: https://www.w3.org/TR/CSP3/, https://www.w3.org/TR/trusted-types/
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -34,4 +35,6 @@ export const contentPolicy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
