@@ -15,6 +15,8 @@ export interface Site {
   readonly absolute: (path: string) => string;
   /** The address of a content file in the repository, at a line. */
   readonly sourceUrl: (file: string, line?: number) => string;
+  /** Where faults are reported. */
+  readonly issuesUrl: string;
   /** The address at which a content file is edited. */
   readonly editUrl: (file: string, line?: number) => string;
 }
@@ -39,5 +41,6 @@ export const createSite = ({ origin, base, repository, hasPolicy = false }: Site
   hasPolicy,
   absolute: (path) => new URL(path, origin).href,
   sourceUrl: (file, line) => `${repository}/blob/main/${file}${line === undefined ? '' : `?plain=1#L${line}`}`,
+  issuesUrl: `${repository}/issues`,
   editUrl: (file, line) => `${repository}/edit/main/${file}${line === undefined ? '' : `#L${line}`}`,
 });

@@ -22,6 +22,8 @@ export interface Urls {
   readonly changes: string;
   /** The page about the data for programs. */
   readonly data: string;
+  /** The page about who can use the site, and how that was tested. */
+  readonly accessibility: string;
   /** A file of data in this language, such as `codes.json`. */
   readonly dataFile: (path: string) => string;
   readonly codeData: (code: string) => string;
@@ -59,6 +61,7 @@ export function urlsOf(base: string, locale: Locale): Urls {
     guide: (id) => `${home}guides/${id}/`,
     changes: `${home}changes/`,
     data: `${home}api/`,
+    accessibility: `${home}accessibility/`,
     dataFile: (path) => `${home}api/v1/${path}`,
     codeData: (code) => `${home}api/v1/codes/${encodeURIComponent(code)}.json`,
     codeMarkdown: (code) => `${home}errors/${encodeURIComponent(code)}.md`,

@@ -10,7 +10,7 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
 
 /** The pages whose addresses stay for good. */
 export const lastingPagesOf = (catalogue: Catalogue, urls: Urls): string[] => [
-  ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.changes, urls.data],
+  ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.changes, urls.data, urls.accessibility],
   ...[...catalogue.codes, ...catalogue.retired].map(({ code }) => urls.code(code)),
   ...catalogue.categories.map(({ name }) => urls.category(name)),
   ...catalogue.products.map(({ id }) => urls.product(id)),
@@ -42,6 +42,7 @@ export function untranslatedPagesOf(
       .filter(isBorrowed)
       .flatMap(({ id, business }) => listPagesOf(business).map(({ number }) => urls.product(id, number))),
     ...(locale === sourceLocale || pages.includes('api') ? [] : [urls.data]),
+    ...(locale === sourceLocale || pages.includes('accessibility') ? [] : [urls.accessibility]),
     ...guides.filter(isBorrowed).map(({ id }) => urls.guide(id)),
   ]);
 }

@@ -2,10 +2,12 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { PAGE_DATA_ID } from '../pageData.ts';
 import type { Site } from '../site.ts';
 import { categoryChart } from './categoryChart.ts';
-import { inlineScripts } from './frame/contentPolicy.ts';
 import { pageBody } from './frame/page.ts';
 import { pageDataOf } from './frame/pageData.ts';
-import { html, jsonText, trusted, type Html } from './html.ts';
+import { html, jsonText, type Html } from './html.ts';
+
+/** The script of the page, in `public`: it has to run before the page's modules, and in no other page. */
+const MISSING_SCRIPT = 'missing.js';
 
 /** What stands at an address without a page. One file answers for all languages: a host knows only one. */
 export const notFound = (site: Site, catalogue: Catalogue, others: readonly Site[]): Html => {
@@ -62,5 +64,5 @@ export function otherPages(
       </template>
     `;
   });
-  return html`${templates}<script type="module">${trusted(inlineScripts.language)}</script>`;
+  return html`${templates}<script src="${defaultSite.urls.file(MISSING_SCRIPT)}" defer></script>`;
 }

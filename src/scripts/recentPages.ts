@@ -35,5 +35,8 @@ const isRecentPage = (value: unknown): value is RecentPage =>
   typeof value.href === 'string' &&
   isPathOfSite(value.href);
 
-/** `//host/path`, and `/\host/path` as browsers read it, are addresses of other sites. */
-const isPathOfSite = (href: string): boolean => /^\/(?![/\\])/.test(href);
+/** `//host/path` is an address of another site, and so are `/\host/path` and, with a tab in it, `/ /host/path`, as browsers read them. */
+const isPathOfSite = (href: string): boolean =>
+  href.startsWith('/') && URL.canParse(href, ANY_SITE) && new URL(href, ANY_SITE).origin === ANY_SITE;
+
+const ANY_SITE = 'https://site.invalid';

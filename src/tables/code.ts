@@ -40,8 +40,10 @@ export function cleanCode(cell: string): { code: string; spelling: string } {
   return { spelling, code: spelling.replace(/\.+$/, '') };
 }
 
-/** Removes quotes, punctuation and emphasis around `text`. Emphasis must be on both sides: `A.*` is a pattern, not `A`. */
+/** Removes quotes, punctuation and emphasis around `text`. Emphasis must be on both sides: `A.*` is a pattern, not `A`. In a code span is none. */
 function unwrap(text: string): string {
+  const [, span] = /^\s*`(__\w+__)`\s*$/.exec(text) ?? [];
+  if (span !== undefined) return span;
   const inner = text
     .replace(/^[\s"'“”‘’]+|^`+(?=[^`]*$)|[\s`"'“”‘’。,，;；:：、]+$/g, '')
     .replace(/^(\*{1,3}|__|~~|`)(.*)\1(\.*)$/, (_match, _delimiter, content: string, dots: string) =>

@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
 import { CALL_QUERY } from '../../lookup/shared/callQuery.ts';
-import { PAGE_DATA_ID } from '../../pageData.ts';
 
 /**
- * The scripts that stand in pages, since they must run before anything is shown. All others are files.
- * `start`: sets the theme that the reader chose, and, where the address tells of a call, holds the page back until its panel is there, if not
- * for long, so that nothing moves. `language`: shows a missing page in the language of its address (`/EN-us/…` is English).
+ * The script that stands in every page, since it must run before anything is shown; all others are files. It sets the theme that the reader
+ * chose, and, where the address tells of a call, holds the page back until its panel is there, if not for long, so that nothing moves.
  */
-export const inlineScripts = {
-  start: `{const{dataset}=document.documentElement;try{const mode=localStorage.getItem('theme');if(mode==='light'||mode==='dark')dataset.mode=mode}catch{}if(${String(CALL_QUERY)}.test(location.search+location.hash)){dataset.call='';setTimeout(()=>delete dataset.call,2e3)}}`,
-  language: `const data=document.getElementById('${PAGE_DATA_ID}'),{base}=JSON.parse(data.textContent),[language]=location.pathname.slice(base.length).toLowerCase().split(/[-_/]/),page=[...document.querySelectorAll('template[data-lang]')].find(({dataset:{lang}})=>lang.toLowerCase().split('-')[0]===language);if(page){document.documentElement.lang=page.dataset.lang;document.title=page.dataset.title;data.replaceWith(page.content.querySelector('script'));document.body.replaceChildren(page.content)}`,
-} as const;
+export const startScript = `{const{dataset}=document.documentElement;try{const mode=localStorage.getItem('theme');if(mode==='light'||mode==='dark')dataset.mode=mode}catch{}if(${String(CALL_QUERY)}.test(location.search+location.hash)){dataset.call='';setTimeout(()=>delete dataset.call,2e3)}}`;
 
 /** The script that Starlight's tabs put into a page; `tests/dist/policy.test.ts` fails when it changes. */
 const TABS_OF_STARLIGHT = 'sha256-OizSKqsU+f0G4vojbxNt0Lao3kUpTmCLQSv3y6P7qhQ=';
 
 const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
-const hashes = [...Object.values(inlineScripts).map(hashOf), TABS_OF_STARLIGHT].map((hash) => `'${hash}'`).join(' ');
+const hashes = [hashOf(startScript), TABS_OF_STARLIGHT].map((hash) => `'${hash}'`).join(' ');
 
 /**
  * What a page may load and run: files of the site, and the scripts above. `wasm-unsafe-eval` lets Pagefind's WebAssembly run. No string becomes

@@ -9,5 +9,6 @@ export const siteFooter = ({ text, urls }: Site, lang?: string): Html => html`
   <footer class="site-footer"${attribute('lang', lang)} data-pagefind-ignore>
     <span>${text.site.license}</span>
     <a href="${urls.data}">${text.site.data}</a>
+    <a href="${urls.accessibility}">${text.site.accessibility}</a>
   </footer>
 `;

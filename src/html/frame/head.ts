@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { html, jsonText, trusted, type Html } from '../html.ts';
 import { hasPicture, PICTURE_SIZE } from '../../catalogue/pictures.ts';
-import { contentPolicy, inlineScripts } from './contentPolicy.ts';
+import { contentPolicy, startScript } from './contentPolicy.ts';
 import { pageDataOf } from './pageData.ts';
 import { structuredData, type Crumb } from './structuredData.ts';
 import { alternatesOf, type Translation } from '../../catalogue/translations.ts';
@@ -75,7 +75,7 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
       isListed &&
       html`<script type="application/ld+json">${jsonText(structuredData(site, { ...meta, trail: meta.trail }))}</script>`
     }
-    <script>${trusted(inlineScripts.start)}</script>
+    <script>${trusted(startScript)}</script>
   `;
 }
 

@@ -36,7 +36,16 @@ test('pages are kept with the latest first, each once, and at most eight', () =>
   assert.deepEqual(readRecentPages(), []);
 });
 
-const FOREIGN = ['//evil.example/', '/\\evil.example/', 'https://evil.example/', 'javascript:alert(1)', '', 'errors/'];
+const FOREIGN = [
+  '//evil.example/',
+  '/\\evil.example/',
+  '/\t/evil.example/',
+  '/\n\\evil.example/',
+  'https://evil.example/',
+  'javascript:alert(1)',
+  '',
+  'errors/',
+];
 
 test('an address that leads to another site is not kept', () => {
   for (const href of FOREIGN) addRecentPage('InternalError', href);

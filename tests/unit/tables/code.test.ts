@@ -227,3 +227,9 @@ test('segments may begin with any letter, digit or underscore, hyphens stand ins
   for (const text of ['-a', '-1.2', '-1a', 'A-.', 'a b', 'A.B.', 'é', '1-2-3 ', ' A'])
     assert.equal(isCode(text), false, text);
 });
+
+test('underscores inside a code span are part of the code, and emphasis anywhere else', () => {
+  assert.equal(cleanCode('`__proto__`').code, '__proto__');
+  assert.equal(cleanCode('__proto__').code, 'proto');
+  assert.equal(cleanCode('__`constructor`__').code, 'constructor');
+});

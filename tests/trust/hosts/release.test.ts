@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
-import manifest from '../../package.json' with { type: 'json' };
-import { hashesOf } from '../../bench/site.ts';
-import { writeReleaseFiles } from '../../scripts/releaseFiles.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { hashesOf } from '../../../bench/site.ts';
+import { writeReleaseFiles } from '../../../scripts/releaseFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const out = join(folder, 'out');

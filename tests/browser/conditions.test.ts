@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
+import { openPage } from '../support/browser.ts';
+import { pageTypes } from '../support/pageTypes.ts';
+import { useSite } from '../support/useSite.ts';
+
+const site = useSite();
+
+/** 1280 CSS pixels at 400 %. Source: https://www.w3.org/TR/WCAG22/#reflow */
+const zoomed = { viewport: { width: 320, height: 256 } };
+
+/** Source: https://www.w3.org/TR/WCAG22/#text-spacing */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** What of a page is lost: text that is cut off, and what makes the page wider than the window. Frames that scroll lose nothing. */
+const lost = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} px wide on ${clientWidth}`);
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!element.checkVisibility() || element.closest('svg, .sr-only') !== null) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCut =
+        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      if (isCut && element.textContent.trim() !== '') found.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
+    }
+    return found;
+  });
+
+test('at 400 % nothing is lost, nor with the widest spacing of text', async () => {
+  for (const path of pageTypes) {
+    const { page } = await openPage(site.browser, site.origin, path, zoomed);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await lost(page), [], `${path} at 400 %`);
+    // A style sheet of the reader is no part of the page, so the policy does not hold for it.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, spacing);
+    assert.deepEqual(await lost(page), [], `${path} with wide spacing`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    assert.deepEqual(await lost(page), [], `${path} with wide spacing on a desktop`);
+    await page.context().close();
+  }
+});
+
+test('who wants less motion gets none', async () => {
+  for (const path of pageTypes) {
+    const { page } = await openPage(site.browser, site.origin, path, { reducedMotion: 'reduce' });
+    await page.waitForLoadState('networkidle');
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    assert.deepEqual(moving, [], path);
+    await page.context().close();
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with forced colours (${colorScheme}) text, diagrams, the focus and what is chosen are seen, also in the other theme`, async () => {
+    for (const path of [
+      '/',
+      '/errors/AuthFailure.SignatureFailure/',
+      '/guides/signing/',
+      '/guides/rate-limits/',
+      '/lookup/?q=签名',
+    ]) {
+      const { page } = await openPage(site.browser, site.origin, path, { forcedColors: 'active', colorScheme });
+      await page.evaluate(
+        (mode) => (document.documentElement.dataset['mode'] = mode),
+        colorScheme === 'light' ? 'dark' : 'light',
+      );
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await violations(page), [], path);
+      const { ground, texts, tabs } = await page.evaluate(() => ({
+        ground: getComputedStyle(document.body).backgroundColor,
+        texts: [...document.querySelectorAll('svg.diagram text')].map((text) => getComputedStyle(text).fill),
+        tabs: [...document.querySelectorAll('[role=tab]')].map(
+          (tab) => `${tab.getAttribute('aria-selected') ?? ''} ${getComputedStyle(tab).borderBlockEndColor}`,
+        ),
+      }));
+      const system = await page.evaluate(() => {
+        const probe = document.createElement('p');
+        probe.className = 'probe';
+        document.body.append(probe);
+        return getComputedStyle(probe).color;
+      });
+      assert.notEqual(system, ground);
+      assert.deepEqual(
+        texts.filter((fill) => fill !== system),
+        [],
+        `${path}: texts of a diagram`,
+      );
+      const chosen = new Set(tabs.filter((tab) => tab.startsWith('true')).map((tab) => tab.slice(5)));
+      assert.ok(
+        tabs.filter((tab) => tab.startsWith('false')).every((tab) => !chosen.has(tab.slice(6))),
+        `${path}: ${tabs.join()}`,
+      );
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(
+        () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+      );
+      assert.equal(outline, 'solid', path);
+      await page.context().close();
+    }
+  });
+}
