@@ -33,7 +33,7 @@ export const rolePhrases: readonly { readonly role: ColumnRole; readonly phrases
       )* message`,
     ],
   },
-  { role: 'name', phrases: ['(error code?)? (name | title)'] },
+  { role: 'name', phrases: ['(error code? | cause)? (name | title)'] },
   {
     role: 'meaning',
     phrases: [

@@ -39,7 +39,7 @@ export const headerWords = [
     en: words`
       des, desc, descr, description, what it means, what this means, what does it mean, what does this mean,
       what happened, what went wrong, meaning, explanation, detail, info, information, definition, remark,
-      comment, note, summary, analysis, symptom, interpretation
+      comment, note, summary, overview, analysis, symptom, interpretation
     `,
   },
   {

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import { cleanCode, INVISIBLE, isCode } from './code.ts';
+import { INVISIBLE, isCode } from './code.ts';
 import type { CodeColumnGroup } from './codeColumnGroups.ts';
+import { readTitledCode } from './codeTitle.ts';
 import type { ColumnRole } from './columnRoles.ts';
 import { inlineText, parseInline, type InlineNode } from './inline.ts';
 import type { Scope } from './scope.ts';
@@ -14,6 +15,8 @@ export interface Row {
   readonly spelling: string;
   readonly scope: Scope;
   readonly meaning: readonly InlineNode[];
+  /** The title nearest above: of a heading, or of a row that is one. Empty where there is none. */
+  readonly heading: string;
   /** What the error is called, beside its code. */
   readonly name: string;
   /** What the service says with it, where the table tells that from what it means. */
@@ -33,17 +36,18 @@ export interface RowSource {
   readonly line: number;
   readonly cells: readonly Cell[];
   readonly scope: Scope;
+  readonly heading: string;
 }
 
 /** Reads what a line says of the code in one of its code columns. */
 export function readRow(
-  { file, line, cells, scope }: RowSource,
+  { file, line, cells, scope, heading }: RowSource,
   { headers, roles }: TableColumns,
   { codeColumn, columns }: CodeColumnGroup,
 ): Row | Problem {
   const codeCell = cells[codeColumn];
   const position = { file, line, column: codeCell?.column ?? 1 };
-  const cleaned = cleanCode(codeCell?.text ?? '');
+  const { title, ...cleaned } = readTitledCode(codeCell?.text ?? '');
   if (cleaned.code === '') {
     const otherText = columns.map((column) => cells[column]?.text ?? '').find((text) => text !== '');
     return problem('missing-code', position, { otherText });
@@ -57,8 +61,9 @@ export function readRow(
   return {
     ...cleaned,
     scope,
+    heading,
     meaning: nodesOf('meaning'),
-    name: inlineText(nodesOf('name')),
+    name: [...new Set([title, inlineText(nodesOf('name'))])].filter((name) => name !== '').join(' · '),
     message: nodesOf('message'),
     cause: nodesOf('cause'),
     solution: nodesOf('solution'),

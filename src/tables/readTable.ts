@@ -1,10 +1,12 @@
 import { isProblem, problem, type Problem } from '../problems/problems.ts';
-import type { HeaderMapping } from './columnRoles.ts';
+import type { CodeColumnGroup } from './codeColumnGroups.ts';
+import type { ColumnRole, HeaderMapping } from './columnRoles.ts';
 import { firstColumn, type Line } from './lines.ts';
 import { readRow, type Row } from './readRow.ts';
 import { codesInRow } from './rowCodes.ts';
+import { rowTitle } from './rowTitle.ts';
 import type { SourceTable } from './scanTables.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, type Scope } from './scope.ts';
 import { isRepeatedDelimiterRow, splitRow, type Cell } from './splitRow.ts';
 import { readTableColumns, repeatsHeader, type TableColumns } from './tableColumns.ts';
 
@@ -13,6 +15,12 @@ export interface ParsedTable {
   readonly rows: readonly Row[];
   readonly rowCount: number;
   readonly problems: readonly Problem[];
+}
+
+/** A line of a table, cut into its cells. */
+export interface TableLine {
+  readonly line: Line;
+  readonly cells: readonly Cell[];
 }
 
 /** Reads the rows of a table. A table whose header is not understood is one problem for all its rows. */
@@ -25,9 +33,32 @@ export function readTable(table: SourceTable, file: string, mapping: HeaderMappi
   const columns = readTableColumns(table, rowsOfCells, file, mapping);
   if (isProblem(columns)) return { rows: [], rowCount: body.length, problems: [columns] };
   if (columns.codeGroups.length === 0) return { rows: [], rowCount: 0, problems: [] };
+  return readTableLines(body, columns, table.headings, file);
+}
 
-  const readLine = lineReader(table, columns, file);
-  const results = body.flatMap(({ line, cells }) => readLine(line, cells));
+/**
+ * Reads the lines of a table in their order. A row that is a title, in bold beside empty cells, stands as a heading above those that follow.
+ * @param headings the titles above the table, from the outermost to the nearest
+ */
+export function readTableLines(
+  body: readonly TableLine[],
+  columns: TableColumns,
+  headings: readonly string[],
+  file: string,
+): ParsedTable {
+  const firstRows = new Map<string, FirstRow>();
+  const results: (Row | Problem)[] = [];
+  const placeBelow = (titles: readonly string[]): Place => ({
+    file,
+    heading: titles[0] ?? '',
+    scopes: columns.headers.map((header) => scopeOf([header, ...titles])),
+  });
+  let place = placeBelow(headings.toReversed());
+  for (const line of body) {
+    const title = rowTitle(line.cells, columns);
+    if (title === undefined) results.push(...readLine(line, columns, place, firstRows));
+    else place = placeBelow([title, ...headings.toReversed()]);
+  }
   return {
     rows: results.flatMap((result) => (isProblem(result) ? [] : [result])),
     rowCount: results.length,
@@ -35,41 +66,56 @@ export function readTable(table: SourceTable, file: string, mapping: HeaderMappi
   };
 }
 
-/** A reader of the lines of `table`, in their order: it knows the codes of the lines before. */
-function lineReader(
-  table: SourceTable,
-  columns: TableColumns,
-  file: string,
-): (line: Line, cells: readonly Cell[]) => (Row | Problem)[] {
-  const columnCount = table.header.cells.length;
-  const titles = table.headings.toReversed();
-  const scopes = columns.headers.map((header) => scopeOf([header, ...titles]));
-  const isSideBySide = columns.codeGroups.some((group) => group.columns !== columns.codeGroups[0]?.columns);
-  /** Where each code is first, with the text of its row if the table is side by side with another. */
-  const firstRows = new Map<string, { readonly line: number; readonly text: string | undefined }>();
-
-  return (line, cells) => {
-    if (cells.length !== columnCount) {
-      const position = { file, line: line.number, column: firstColumn(line.text) };
-      const details = { found: String(cells.length), expected: String(columnCount), ...fullWidthPipeIn(line) };
-      return [problem('wrong-cell-count', position, details)];
-    }
-    return codesInRow(cells, columns.codeGroups).map(({ group, sharedCodes }) => {
-      const source = { file, line: line.number, cells, scope: scopes[group.codeColumn] ?? 'business' };
-      const row = readRow(source, columns, group);
-      if (isProblem(row)) return row;
-
-      const key = `${row.spelling}|${sharedCodes}`;
-      const text = isSideBySide ? group.columns.map((column) => cells[column]?.text).join('|') : undefined;
-      const first = firstRows.get(key);
-      if (first === undefined) firstRows.set(key, { line: line.number, text });
-      // In tables side by side, equal rows stand for one cell that spans several lines of the other table.
-      if (first === undefined || (text !== undefined && first.text === text)) return row;
-      const position = { file, line: row.line, column: row.column };
-      return problem('duplicate-code', position, { code: row.code, firstLine: String(first.line) });
-    });
-  };
+/** Where a line stands. */
+interface Place {
+  readonly file: string;
+  /** The title nearest above. */
+  readonly heading: string;
+  /** The scope of the codes of each column. */
+  readonly scopes: readonly Scope[];
 }
+
+/** Where a code is first, with the text of its row if the table is side by side with another. */
+interface FirstRow {
+  readonly line: number;
+  readonly text: string | undefined;
+}
+
+/** Reads a line; `firstRows` are the codes of the lines before, and takes those of this one. */
+function readLine(
+  { line, cells }: TableLine,
+  columns: TableColumns,
+  { file, heading, scopes }: Place,
+  firstRows: Map<string, FirstRow>,
+): (Row | Problem)[] {
+  const { headers, codeGroups } = columns;
+  if (cells.length !== headers.length) {
+    const position = { file, line: line.number, column: firstColumn(line.text) };
+    const details = { found: String(cells.length), expected: String(headers.length), ...fullWidthPipeIn(line) };
+    return [problem('wrong-cell-count', position, details)];
+  }
+  const isSideBySide = codeGroups.some((group) => group.columns !== codeGroups[0]?.columns);
+  return codesInRow(cells, codeGroups).map(({ group, sharedCodes }) => {
+    const scope = scopes[group.codeColumn] ?? 'business';
+    const row = readRow({ file, line: line.number, cells, scope, heading }, columns, group);
+    if (isProblem(row)) return row;
+
+    const key = [row.spelling, sharedCodes, ...tellingApart(cells, columns, group)].join('|');
+    const text = isSideBySide ? group.columns.map((column) => cells[column]?.text).join('|') : undefined;
+    const first = firstRows.get(key);
+    if (first === undefined) firstRows.set(key, { line: line.number, text });
+    // In tables side by side, equal rows stand for one cell that spans several lines of the other table.
+    if (first === undefined || (text !== undefined && first.text === text)) return row;
+    const position = { file, line: row.line, column: row.column };
+    return problem('duplicate-code', position, { code: row.code, firstLine: String(first.line) });
+  });
+}
+
+/** Columns by which a table tells several errors of one code apart. */
+const TELLING: readonly (ColumnRole | undefined)[] = ['name', 'message', 'cause'];
+
+const tellingApart = (cells: readonly Cell[], { roles }: TableColumns, { columns }: CodeColumnGroup): string[] =>
+  columns.filter((column) => TELLING.includes(roles[column])).map((column) => cells[column]?.text ?? '');
 
 /** The full-width pipe in a line, as a detail of a problem. */
 export const fullWidthPipeIn = ({ text }: Line): { fullWidthPipe?: string } =>

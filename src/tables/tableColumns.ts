@@ -30,7 +30,7 @@ export function readTableColumns(
   const headers = headersOf(table);
   const headerRow = joinHeaders(headers);
   if (mapping[headerRow] === 'ignore') return { headers, roles: headers.map(() => 'ignore'), codeGroups: [] };
-  const recognised = columnRolesOf(headers, mapping);
+  const recognised = rolesByCells(columnRolesOf(headers, mapping), rows);
   const isExplained = recognised.some(isExplaining);
   const roles = recognised.map((role, index): ColumnRole | undefined => {
     if (role !== undefined) return role;
@@ -54,6 +54,25 @@ export function readTableColumns(
     },
   );
 }
+
+/**
+ * What only the cells tell of a column of HTTP statuses: it holds the codes where no other column does and it has nothing but numbers, and
+ * names where it has none: `200`, `200 (OK)` and `OK`.
+ */
+function rolesByCells(
+  roles: readonly (ColumnRole | undefined)[],
+  rows: readonly (readonly Cell[])[],
+): (ColumnRole | undefined)[] {
+  const hasCodes = roles.includes('code');
+  return roles.map((role, index) => {
+    if (role !== 'http') return role;
+    const texts = rows.map((cells) => cells[index]?.text ?? '').filter((text) => text !== '');
+    if (hasCodes) return texts.some((text) => /\d/.test(text)) || texts.length === 0 ? role : 'name';
+    return texts.length > 0 && texts.every((text) => HTTP_STATUS.test(text)) ? 'code' : role;
+  });
+}
+
+const HTTP_STATUS = /^[`*"(\s]*[1-5](?:\d\d|xx)(?![\w.])/i;
 
 /** Longer header rows are cut in messages. */
 const MAX_QUOTE_LENGTH = 500;

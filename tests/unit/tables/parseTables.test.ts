@@ -96,6 +96,7 @@ describe('columns', () => {
       code: 'A.B',
       spelling: 'A.B',
       scope: 'business',
+      heading: '',
       meaning: [{ type: 'text', value: '错。' }],
       name: '',
       message: [],
