@@ -26,13 +26,14 @@ export interface CheckedContent {
 /** Checks the content of every published language below the project folder `root`. */
 export function checkLanguages(root: string): CheckedContent {
   const languages = loadCatalogues(root);
-  const { named } = readProducts(root);
+  const { named, shared } = readProducts(root);
   const written = languages.map((language) => language.written);
   const problems = [
     ...languages.flatMap((language) => language.problems),
     ...checkColumns(
       named,
       written.flatMap(({ tables }) => tables),
+      shared,
     ),
     ...checkEditions(written),
     ...checkAddresses(

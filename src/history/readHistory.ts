@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { paths } from '../paths.ts';
 import { readProducts } from '../read/readProducts.ts';
-import { parseTables } from '../tables/parseTables.ts';
+import { parseWithSettings } from '../read/tableSettings.ts';
 import { historyOf, type History } from './history.ts';
 import { LOG_FORMAT, parseLog } from './parseLog.ts';
 
@@ -25,7 +25,7 @@ export function readHistory(root: string): History | undefined {
   return historyOf(
     files,
     (blob) => texts.get(blob) ?? '',
-    ({ file, product }, text) => parseTables(text, file, products.configOf(product).columns).rows,
+    ({ file, product }, text) => parseWithSettings(text, file, products.configOf(product)).rows,
     new Set(git('diff', '--name-only', '--relative', '-z', 'HEAD', '--', paths.allTables).split('\0')),
   );
 }

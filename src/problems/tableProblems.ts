@@ -1,4 +1,10 @@
+import { sourceLocale } from '../locales.ts';
 import type { Code, Near, ProblemTemplate } from './template.ts';
+
+/** The headers that tables usually have, those of the site's language first. */
+const columnNames = sourceLocale.startsWith('zh')
+  ? '错误码 and 说明 (or Error Code and Description)'
+  : 'Error Code and Description';
 
 /** What can be wrong with a file of tables: problem id → what happened → what to do. Ids are permanent. */
 export const tableProblems = {
@@ -12,7 +18,7 @@ export const tableProblems = {
   'malformed-code': {
     message: ({ code }: Code) => `"${code}" is not an error code.`,
     hint: () =>
-      'A code is ASCII letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`; give each of several codes its own row.',
+      'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.',
   },
   'duplicate-code': {
     message: ({ code, firstLine }: { code: string; firstLine: string }) =>
@@ -31,7 +37,7 @@ export const tableProblems = {
         ? `No column of the table "${headerRow}" is known to hold error codes.${unreadRows(rows, lastLine)}`
         : `It is not known what the column ${header ? `"${header}"` : 'without a header'} of the table "${headerRow}" holds.${unreadRows(rows, lastLine)}`,
     hint: ({ headerRow }: UnknownHeader) =>
-      `Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under \`columns\` in content/products.yml; \`"${headerRow}": ignore\` there passes over a table that is not of errors.`,
+      `Name the columns ${columnNames}, or give the headers roles under \`columns\` of the product in content/products.yml. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
   },
   'missing-column': {
     message: ({ header }: { header: string }) => `This table has no column "${header}".`,
@@ -63,7 +69,7 @@ export const tableProblems = {
   },
   'empty-product': {
     message: () => 'This file has no row with an error code.',
-    hint: () => 'Add a table with the columns 错误码 and 说明, or delete the file.',
+    hint: () => `Add a table with the columns ${columnNames}, or delete the file.`,
   },
   'unreadable-list': {
     message: ({ detail }: { detail: string }) => `This list cannot be read: ${detail}.`,
@@ -88,6 +94,12 @@ export const tableProblems = {
       `No table of ${product} has the header "${name}".`,
     hint: ({ near }: Near) =>
       near ? `Did you mean "${near}"?` : 'Write the header as it stands in the table, or remove the entry.',
+  },
+  'unknown-table': {
+    message: ({ name, product }: { name: string; product: string }) =>
+      `No table of ${product} stands below a heading "${name}" or has this header row.`,
+    hint: ({ near }: Near) =>
+      near ? `Did you mean "${near}"?` : 'Write the heading as it stands above the table, or remove the entry.',
   },
   'duplicate-row': {
     message: ({ name, firstLine }: { name: string; firstLine: string }) =>

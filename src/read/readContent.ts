@@ -16,7 +16,7 @@ import { readTables, type TableFile } from './readTables.ts';
 /** The tables of one product. */
 export interface ContentTable extends Pick<
   TableFile,
-  'product' | 'locale' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers'
+  'product' | 'locale' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers' | 'headings'
 > {
   /** Rows of codes that only the tables of other languages have. */
   readonly borrowed?: readonly BorrowedRows[];

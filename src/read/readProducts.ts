@@ -12,6 +12,8 @@ export interface ProductsFile {
   /** The entry of a product, with defaults for what it leaves out. */
   readonly configOf: (product: string) => ProductConfig;
   readonly named: readonly NamedProduct[];
+  /** The entry `'*'`, whose roles of headers hold for every product. */
+  readonly shared?: NamedProduct | undefined;
   /** Products that have a table in any language. */
   readonly known: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -23,6 +25,8 @@ export interface NamedProduct {
   readonly position: SourcePosition;
   /** The position of the role that the entry gives to a header. */
   readonly positionOfColumn: (header: string) => SourcePosition;
+  /** The position of what the entry says of the tables below a heading. */
+  readonly positionOfTable: (heading: string) => SourcePosition;
   /** The position of the reason why only the tables of `locale` have a code. */
   readonly positionOfReason: (locale: Locale, code: string) => SourcePosition;
   readonly config: ProductConfig;
@@ -37,18 +41,31 @@ export function readProducts(root: string): ProductsFile {
   const path = join(root, paths.products);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const { data, problems, positionOf } = checkYaml(text, productsSchema, paths.products);
-  const configs = new Map(Object.entries(data ?? {}));
-  const defaults = productSchema.parse({});
+  const { [ALL]: shared, ...own } = data ?? {};
+  const defaults = productSchema.parse(shared ?? {});
+  const configs = new Map(Object.entries(own).map(([name, config]) => [name, withShared(config, defaults)]));
+  const named = (name: string, config: ProductConfig): NamedProduct => ({
+    name,
+    position: positionOf([name]),
+    positionOfColumn: (header) => positionOf([name, 'columns', header]),
+    positionOfTable: (heading) => positionOf([name, 'tables', heading]),
+    positionOfReason: (locale, code) => positionOf([name, 'onlyIn', locale, code]),
+    config,
+  });
   return {
     configOf: (product) => configs.get(product) ?? defaults,
-    named: [...configs].map(([name, config]) => ({
-      name,
-      position: positionOf([name]),
-      positionOfColumn: (header) => positionOf([name, 'columns', header]),
-      positionOfReason: (locale, code) => positionOf([name, 'onlyIn', locale, code]),
-      config,
-    })),
+    named: Object.entries(own).map(([name, config]) => named(name, config)),
+    shared: shared && named(ALL, shared),
     known: new Set(localeNames.flatMap((locale) => namesIn(root, paths.tables(locale), ['.md']).map(stem))),
     problems,
   };
 }
+
+/** The entry that holds for every product. */
+const ALL = '*';
+
+const withShared = (config: ProductConfig, shared: ProductConfig): ProductConfig => ({
+  ...config,
+  columns: { ...shared.columns, ...config.columns },
+  tables: { ...shared.tables, ...config.tables },
+});

@@ -1,8 +1,9 @@
 import { paths } from '../paths.ts';
 import type { Locale } from '../locales.ts';
-import { parseTables, type ParsedFile } from '../tables/parseTables.ts';
+import type { ParsedFile } from '../tables/parseTables.ts';
 import { readFolder, type SourceFile } from './readFolder.ts';
 import type { ProductsFile } from './readProducts.ts';
+import { parseWithSettings } from './tableSettings.ts';
 
 /** The tables of one product in one language. */
 export interface TableFile extends ParsedFile {
@@ -35,5 +36,5 @@ export const parseTableFile = (
   product: name,
   locale,
   file,
-  ...parseTables(text, file, products.configOf(name).columns),
+  ...parseWithSettings(text, file, products.configOf(name)),
 });

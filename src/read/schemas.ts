@@ -63,6 +63,26 @@ export const retiredSchema = z.strictObject({
 /** A text in some of the languages. */
 const localized = z.partialRecord(z.enum(localeNames), z.string().min(1));
 
+/** Roles of table headers with misleading words: header as written → role. */
+const columns = z.record(z.string(), z.enum(columnRoles));
+
+/** How the tables are read, where their own words do not say it. */
+const tableFields = {
+  /** Of all tables. */
+  columns: columns.default({}),
+  /** Of the tables below a heading, or with a header row: heading or headers → `ignore` or roles. */
+  tables: z.record(z.string(), z.union([z.literal('ignore'), columns])).default({}),
+};
+
+/** The entry `'*'` of `content/products.yml`: what holds for the tables of every product. */
+export const sharedTablesSchema = z.strictObject(tableFields);
+
+/** Frontmatter of a table file; it may have other fields, which are the author's own. */
+export const tableFileSchema = z.looseObject(tableFields);
+
+/** How tables are read. */
+export type TableSettings = z.output<typeof sharedTablesSchema>;
+
 /** One product of `content/products.yml`; every field is optional. */
 export const productSchema = z.strictObject({
   name: localized.default({}),
@@ -78,8 +98,7 @@ export const productSchema = z.strictObject({
     .optional(),
   /** Address of the official documentation, per language. */
   docs: localized.default({}),
-  /** Roles of table headers with misleading words: header as written → role. */
-  columns: z.record(z.string(), z.enum(columnRoles)).default({}),
+  ...tableFields,
   /** Codes that the tables of one language alone have: language → code → why, in the languages of the readers. */
   onlyIn: z
     .partialRecord(
@@ -94,6 +113,13 @@ export const productSchema = z.strictObject({
   complete: z.boolean().default(false),
 });
 
-export const productsSchema = z.record(z.string(), productSchema);
+/** Under `'*'` stands what holds for every product. */
+export const productsSchema = z
+  .record(z.string(), z.unknown())
+  .superRefine((products, context) => {
+    const shared = sharedTablesSchema.safeParse(products['*'] ?? {});
+    for (const issue of shared.error?.issues ?? []) context.addIssue({ ...issue, path: ['*', ...issue.path] });
+  })
+  .pipe(z.record(z.string(), productSchema));
 
 export type ProductConfig = z.output<typeof productSchema>;

@@ -18,3 +18,6 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** Roles that an author gives to headers with misleading words: header as written → role. */
 export type HeaderMapping = Readonly<Record<string, ColumnRole>>;
+
+/** What an author says of the tables below a heading, or with a header row: that they are not of errors, or what their columns hold. */
+export type TableMappings = Readonly<Record<string, 'ignore' | HeaderMapping>>;

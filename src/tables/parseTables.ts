@@ -1,5 +1,5 @@
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
-import type { HeaderMapping } from './columnRoles.ts';
+import type { HeaderMapping, TableMappings } from './columnRoles.ts';
 import { joinHeaders } from './headers.ts';
 import { firstColumn, type Line } from './lines.ts';
 import type { Row } from './readRow.ts';
@@ -7,6 +7,7 @@ import { fullWidthPipeIn, readTable } from './readTable.ts';
 import { scanTables } from './scanTables.ts';
 import type { Scope } from './scope.ts';
 import { headersOf } from './tableColumns.ts';
+import { mappingOf } from './tableMapping.ts';
 
 export type { Row, Scope };
 
@@ -21,6 +22,8 @@ export interface ParsedFile {
   readonly prose: string;
   /** The headers of all columns and, joined, of each table. */
   readonly headers: readonly string[];
+  /** The headings that tables stand below, at any distance. */
+  readonly headings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -28,11 +31,20 @@ export interface ParsedFile {
  * Parses the error tables of one product.
  * @param source the text of the file, with any line endings
  * @param file its path, for the problems
- * @param mapping roles of headers with misleading words
+ * @param columns roles of headers with misleading words, in any table
+ * @param mappings the same for single tables
  */
-export function parseTables(source: string, file: string, mapping: HeaderMapping = {}): ParsedFile {
+export function parseTables(
+  source: string,
+  file: string,
+  columns: HeaderMapping = {},
+  mappings: TableMappings = {},
+): ParsedFile {
   const scanned = scanTables(source);
-  const tables = scanned.tables.map((table) => readTable(table, file, mapping));
+  const tables = scanned.tables.flatMap((table) => {
+    const mapping = mappingOf(table, columns, mappings);
+    return mapping === 'ignore' ? [] : [readTable(table, file, mapping)];
+  });
   const rows = tables.flatMap((table) => table.rows);
   const rowCount = sum([...tables, ...scanned.htmlTables].map((table) => table.rowCount)) + scanned.strayRows.length;
   const positionOf = ({ number, text }: Line): SourcePosition => ({ file, line: number, column: firstColumn(text) });
@@ -50,6 +62,7 @@ export function parseTables(source: string, file: string, mapping: HeaderMapping
     refused: rowCount - rows.length,
     prose: scanned.prose,
     headers: [...new Set(headerRows.flatMap((headers) => [...headers, joinHeaders(headers)]))],
+    headings: [...new Set(scanned.tables.flatMap(({ headings }) => headings))],
     problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
   };
 }

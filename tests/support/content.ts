@@ -67,6 +67,7 @@ export function contentOf({
         name,
         position: placeIn('content/products.yml'),
         positionOfColumn: () => placeIn('content/products.yml', 2),
+        positionOfTable: () => placeIn('content/products.yml', 4),
         positionOfReason: () => placeIn('content/products.yml', 3),
         config: value,
       })),
@@ -74,7 +75,7 @@ export function contentOf({
     },
     tables: Object.entries(tables).map(([product, source]) => {
       const file = `content/errors/zh-cn/${product}.md`;
-      return { product, locale: 'zh-cn', file, ...parseTables(source, file, facts.get(product)?.columns) };
+      return { product, locale: 'zh-cn', file, ...parseTables(source, file, facts.get(product)?.columns, facts.get(product)?.tables) };
     }),
     guides: Object.entries(guides).map(([id, codes], order) => {
       const file = `content/docs/guides/${id}.md`;

@@ -40,3 +40,21 @@ test('a header of another product is no header of this one', () => {
     'unknown-column content/products.yml:2 No table of one has the header "颜色". Write the header as it stands in the table, or remove the entry.',
   ]);
 });
+
+test('a heading or header row that no table has is a problem, in one product and in all', () => {
+  const source = `## 全局\n\n${table}`;
+  const products = {
+    one: { tables: { 全局: 'ignore', '参数 | 描述': 'ignore', 全据: 'ignore' } },
+  } as const;
+  const content = contentOf({ tables: { one: source }, products });
+  const [entry] = content.products.named;
+  assert.ok(entry);
+  const told = (found: ReturnType<typeof checkColumns>) =>
+    found.map(({ id, line, message }) => `${id} ${line} ${message}`);
+  assert.deepEqual(told(checkColumns([entry], content.tables)), [
+    'unknown-table 4 No table of one stands below a heading "全据" or has this header row.',
+  ]);
+  assert.deepEqual(told(checkColumns([], content.tables, entry)), [
+    'unknown-table 4 No table of any product stands below a heading "全据" or has this header row.',
+  ]);
+});

@@ -36,7 +36,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'malformed-code',
       { code: 'A B' },
       '"A B" is not an error code.',
-      'A code is ASCII letters, digits and underscores in parts joined by dots, such as `AuthFailure.SignatureFailure`; give each of several codes its own row.',
+      'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.',
     ),
   ],
   'unknown-alias-page': [
@@ -88,19 +88,19 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'unknown-header',
       { header: undefined, headerRow: 'a | b', rows: '0', lastLine: undefined },
       'No column of the table "a | b" is known to hold error codes.',
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; `"a | b": ignore` there passes over a table that is not of errors.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
     example(
       'unknown-header',
       { header: '', headerRow: 'a |', rows: '1', lastLine: '9' },
       'It is not known what the column without a header of the table "a |" holds. Its row, down to line 9, is not read.',
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; `"a |": ignore` there passes over a table that is not of errors.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a |": ignore` there; under `\'*\'`, in every product.',
     ),
     example(
       'unknown-header',
       { header: 'b', headerRow: 'a | b', rows: '2', lastLine: '9' },
       'It is not known what the column "b" of the table "a | b" holds. Its 2 rows, down to line 9, are not read.',
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` in content/products.yml; `"a | b": ignore` there passes over a table that is not of errors.',
+      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
   ],
   'missing-column': [
@@ -182,7 +182,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'empty-product',
       {},
       'This file has no row with an error code.',
-      'Add a table with the columns 错误码 and 说明, or delete the file.',
+      'Add a table with the columns 错误码 and 说明 (or Error Code and Description), or delete the file.',
     ),
   ],
   'lost-rows': [
@@ -205,6 +205,20 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       { name: '说名', product: 'one' },
       'No table of one has the header "说名".',
       'Write the header as it stands in the table, or remove the entry.',
+    ),
+  ],
+  'unknown-table': [
+    example(
+      'unknown-table',
+      { name: 'Codez', product: 'one', near: 'Codes' },
+      'No table of one stands below a heading "Codez" or has this header row.',
+      'Did you mean "Codes"?',
+    ),
+    example(
+      'unknown-table',
+      { name: 'Codez', product: 'one' },
+      'No table of one stands below a heading "Codez" or has this header row.',
+      'Write the heading as it stands above the table, or remove the entry.',
     ),
   ],
   'duplicate-row': [

@@ -6,7 +6,7 @@ import { brief } from '../../support/tables.ts';
 
 const file = 'content/products.yml';
 const read = (text: string) => inFolder({ [file]: text }, readProducts);
-const defaults = { name: {}, docs: {}, columns: {}, onlyIn: {}, complete: false };
+const defaults = { name: {}, docs: {}, columns: {}, tables: {}, onlyIn: {}, complete: false };
 
 test('a product has the fields of its entry and defaults for the rest', async () => {
   const { configOf, named, problems } = await read(
@@ -51,4 +51,26 @@ test('wrong and unknown fields are problems at their positions', async () => {
 test('a YAML syntax error is a problem in its line of the file', async () => {
   const { problems, named } = await read('one:\n  name: {zh-cn: 甲\ntwo: {}\n');
   assert.deepEqual([problems[0] && brief(problems[0]), named], ['invalid-yaml 3:1', []]);
+});
+
+test('what stands under * holds for the tables of every product, and its own entry comes before', async () => {
+  const { configOf, named, shared, problems } = await read(
+    "'*':\n  columns: { 颜色: extra, 形状: ignore }\n  tables: { 参数: ignore }\none:\n  columns: { 颜色: cause }\n",
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(configOf('one').columns, { 颜色: 'cause', 形状: 'ignore' });
+  assert.deepEqual(
+    [configOf('two').columns, configOf('two').tables],
+    [{ 颜色: 'extra', 形状: 'ignore' }, { 参数: 'ignore' }],
+  );
+  assert.deepEqual(
+    named.map(({ name, config }) => [name, config.columns]),
+    [['one', { 颜色: 'cause' }]],
+  );
+  assert.deepEqual(shared?.positionOfTable('参数'), { file, line: 3, column: 17 });
+});
+
+test('nothing but how tables are read stands under *', async () => {
+  const { problems } = await read("'*':\n  complete: true\n");
+  assert.deepEqual(problems.map(brief), ['invalid-frontmatter 2:13']);
 });

@@ -59,13 +59,21 @@ test('a guide has a title, a description and codes; other fields are for others'
 });
 
 test('every field of a product is optional', () => {
-  assert.deepEqual(productSchema.parse({}), { name: {}, docs: {}, columns: {}, onlyIn: {}, complete: false });
+  assert.deepEqual(productSchema.parse({}), {
+    name: {},
+    docs: {},
+    columns: {},
+    tables: {},
+    onlyIn: {},
+    complete: false,
+  });
   const full = {
     name: { 'zh-cn': '甲', en: 'One' },
     endpoint: 'one-2.example.com',
     version: '2019-03-19',
     docs: { en: 'https://example.com' },
     columns: { 颜色: 'extra' },
+    tables: { 参数: 'ignore', 状态: { 状态: 'code' } },
     onlyIn: { en: { A: { en: 'Why.' } } },
     complete: true,
   };
