@@ -65,6 +65,7 @@ export function readProducts(root: string): ProductsFile {
 const ALL = '*';
 
 const withShared = (config: ProductConfig, shared: ProductConfig): ProductConfig => ({
+  ...shared,
   ...config,
   columns: { ...shared.columns, ...config.columns },
   tables: { ...shared.tables, ...config.tables },

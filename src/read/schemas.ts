@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localeNames } from '../locales.ts';
 import { isCode } from '../tables/code.ts';
+import { codePlaces } from '../tables/codeSections.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
 
@@ -72,6 +73,8 @@ const tableFields = {
   columns: columns.default({}),
   /** Of the tables below a heading, or with a header row: heading or headers → `ignore` or roles. */
   tables: z.record(z.string(), z.union([z.literal('ignore'), columns])).default({}),
+  /** Where the codes stand. Without it: in tables or, in a file whose tables have none, in headings and lists. */
+  codesIn: z.array(z.enum(codePlaces)).min(1).optional(),
 };
 
 /** The entry `'*'` of `content/products.yml`: what holds for the tables of every product. */

@@ -14,10 +14,17 @@ import { tableFileSchema, type TableSettings } from './schemas.ts';
  */
 export function parseWithSettings(text: string, file: string, shared: TableSettings): ParsedFile {
   const { yaml } = splitFrontmatter(text);
-  if (!looksLikeYaml(yaml) || !OWN_FIELD.test(yaml)) return parseTables(text, file, shared.columns, shared.tables);
+  if (!looksLikeYaml(yaml) || !OWN_FIELD.test(yaml))
+    return parseTables(text, file, shared.columns, shared.tables, shared.codesIn);
   const { data, problems, positionOf } = checkYaml(yaml, tableFileSchema, file, 2);
-  const own = data ?? { columns: {}, tables: {} };
-  const parsed = parseTables(text, file, { ...shared.columns, ...own.columns }, { ...shared.tables, ...own.tables });
+  const own: TableSettings = data ?? { columns: {}, tables: {} };
+  const parsed = parseTables(
+    text,
+    file,
+    { ...shared.columns, ...own.columns },
+    { ...shared.tables, ...own.tables },
+    own.codesIn ?? shared.codesIn,
+  );
   const unknown = unknownNames(own, parsed).map(({ field, name, near }): Problem =>
     problem(field === 'columns' ? 'unknown-column' : 'unknown-table', positionOf([field, name]), {
       name,
@@ -45,4 +52,4 @@ export function unknownNames(
   ];
 }
 
-const OWN_FIELD = /^(?:columns|tables):/m;
+const OWN_FIELD = /^(?:columns|tables|codesIn):/m;

@@ -3,8 +3,10 @@ import type { HeaderMapping, TableMappings } from './columnRoles.ts';
 import { joinHeaders } from './headers.ts';
 import { firstColumn, type Line } from './lines.ts';
 import type { Row } from './readRow.ts';
-import { fullWidthPipeIn, readTable } from './readTable.ts';
-import { scanTables } from './scanTables.ts';
+import { codePlaces, type CodePlace } from './codeSections.ts';
+import { readSections } from './readSections.ts';
+import { fullWidthPipeIn, readTable, type ParsedTable } from './readTable.ts';
+import { scanTables, type ScannedFile, type SourceTable } from './scanTables.ts';
 import type { Scope } from './scope.ts';
 import { headersOf } from './tableColumns.ts';
 import { mappingOf } from './tableMapping.ts';
@@ -33,19 +35,42 @@ export interface ParsedFile {
  * @param file its path, for the problems
  * @param columns roles of headers with misleading words, in any table
  * @param mappings the same for single tables
+ * @param places where codes stand; without it in tables or, where no table has one, in headings and lists
  */
 export function parseTables(
   source: string,
   file: string,
   columns: HeaderMapping = {},
   mappings: TableMappings = {},
+  places?: readonly CodePlace[],
 ): ParsedFile {
-  const scanned = scanTables(source);
-  const tables = scanned.tables.flatMap((table) => {
+  const scan = (text: string): { scanned: ScannedFile; tables: ParsedTable[] } => {
+    const scanned = scanTables(text);
+    const hasTables = places === undefined || places.includes('tables');
+    return { scanned, tables: hasTables ? readMapped(scanned.tables, file, columns, mappings) : [] };
+  };
+  const whole = scan(source);
+  const hasRows = whole.tables.some((table) => table.rows.length > 0);
+  const others = (places ?? (hasRows ? [] : codePlaces)).filter((place) => place !== 'tables');
+  const sections = others.length === 0 ? undefined : readSections(source, file, others);
+  if (!sections || sections.tables.length === 0) return parsed(whole.tables, whole.scanned, file);
+  const { scanned, tables } = scan(sections.rest);
+  return parsed([...tables, ...sections.tables], scanned, file);
+}
+
+const readMapped = (
+  tables: readonly SourceTable[],
+  file: string,
+  columns: HeaderMapping,
+  mappings: TableMappings,
+): ParsedTable[] =>
+  tables.flatMap((table) => {
     const mapping = mappingOf(table, columns, mappings);
     return mapping === 'ignore' ? [] : [readTable(table, file, mapping)];
   });
-  const rows = tables.flatMap((table) => table.rows);
+
+function parsed(tables: readonly ParsedTable[], scanned: ScannedFile, file: string): ParsedFile {
+  const rows = tables.flatMap((table) => table.rows).sort((a, b) => a.line - b.line);
   const rowCount = sum([...tables, ...scanned.htmlTables].map((table) => table.rowCount)) + scanned.strayRows.length;
   const positionOf = ({ number, text }: Line): SourcePosition => ({ file, line: number, column: firstColumn(text) });
   const problems = [

@@ -52,7 +52,7 @@ test('frontmatter says the same for its file, before what the product says', () 
   assert.deepEqual(read('tables:\n  Parameters: ignore\n'), ['404||Gone.', 'E1|7|Late.']);
   assert.deepEqual(read('columns: { Status: extra }\n', { columns: { Status: 'http' }, tables: passedOver }), [
     'E1||Late.|Status',
-    'unknown-header 7 No column of the table "Status | Comment" is known to hold error codes. Its row, down to line 9, is not read.',
+    'unknown-header 6 No column of the table "Status | Comment" is known to hold error codes. Its row, down to line 8, is not read.',
   ]);
 });
 
