@@ -2,6 +2,7 @@ import { sourceLocale, type Locale } from '../locales.ts';
 import { codeKey } from '../tables/code.ts';
 import type { Row, Scope } from '../tables/parseTables.ts';
 import { groupBy } from './collect.ts';
+import { nameApart } from './nameApart.ts';
 import type { Meaning, Source } from './types.ts';
 
 /** Every row of one code: spellings that differ in case, or by trailing dots, share a group. */
@@ -46,7 +47,7 @@ export function groupRows(
 
 function groupOf(key: string, rows: readonly SourceRow[], locale: Locale, published: string | undefined): CodeGroup {
   const titles = [...(published === undefined ? [] : [published]), ...titlesOf(rows)];
-  const meanings = meaningsOf(rows, locale);
+  const meanings = meaningsOf(nameApart(rows), locale);
   return {
     key,
     title: titles[0] ?? key,

@@ -15,8 +15,8 @@ export interface Row {
   readonly spelling: string;
   readonly scope: Scope;
   readonly meaning: readonly InlineNode[];
-  /** The title nearest above: of a heading, or of a row that is one. Empty where there is none. */
-  readonly heading: string;
+  /** The titles above it, of headings and of a row that is one, from the outermost to the nearest. */
+  readonly headings: readonly string[];
   /** What the error is called, beside its code. */
   readonly name: string;
   /** What the service says with it, where the table tells that from what it means. */
@@ -36,12 +36,12 @@ export interface RowSource {
   readonly line: number;
   readonly cells: readonly Cell[];
   readonly scope: Scope;
-  readonly heading: string;
+  readonly headings: readonly string[];
 }
 
 /** Reads what a line says of the code in one of its code columns. */
 export function readRow(
-  { file, line, cells, scope, heading }: RowSource,
+  { file, line, cells, scope, headings }: RowSource,
   { headers, roles }: TableColumns,
   { codeColumn, columns }: CodeColumnGroup,
 ): Row | Problem {
@@ -61,7 +61,7 @@ export function readRow(
   return {
     ...cleaned,
     scope,
-    heading,
+    headings,
     meaning: nodesOf('meaning'),
     name: [...new Set([title, inlineText(nodesOf('name'))])].filter((name) => name !== '').join(' · '),
     message: nodesOf('message'),

@@ -50,14 +50,14 @@ export function readTableLines(
   const results: (Row | Problem)[] = [];
   const placeBelow = (titles: readonly string[]): Place => ({
     file,
-    heading: titles[0] ?? '',
-    scopes: columns.headers.map((header) => scopeOf([header, ...titles])),
+    headings: titles,
+    scopes: columns.headers.map((header) => scopeOf([header, ...titles.toReversed()])),
   });
-  let place = placeBelow(headings.toReversed());
+  let place = placeBelow(headings);
   for (const line of body) {
     const title = rowTitle(line.cells, columns);
     if (title === undefined) results.push(...readLine(line, columns, place, firstRows));
-    else place = placeBelow([title, ...headings.toReversed()]);
+    else place = placeBelow([...headings, title]);
   }
   return {
     rows: results.flatMap((result) => (isProblem(result) ? [] : [result])),
@@ -69,8 +69,8 @@ export function readTableLines(
 /** Where a line stands. */
 interface Place {
   readonly file: string;
-  /** The title nearest above. */
-  readonly heading: string;
+  /** The titles above it, from the outermost to the nearest. */
+  readonly headings: readonly string[];
   /** The scope of the codes of each column. */
   readonly scopes: readonly Scope[];
 }
@@ -85,7 +85,7 @@ interface FirstRow {
 function readLine(
   { line, cells }: TableLine,
   columns: TableColumns,
-  { file, heading, scopes }: Place,
+  { file, headings, scopes }: Place,
   firstRows: Map<string, FirstRow>,
 ): (Row | Problem)[] {
   const { headers, codeGroups } = columns;
@@ -97,7 +97,7 @@ function readLine(
   const isSideBySide = codeGroups.some((group) => group.columns !== codeGroups[0]?.columns);
   return codesInRow(cells, codeGroups).map(({ group, sharedCodes }) => {
     const scope = scopes[group.codeColumn] ?? 'business';
-    const row = readRow({ file, line: line.number, cells, scope, heading }, columns, group);
+    const row = readRow({ file, line: line.number, cells, scope, headings }, columns, group);
     if (isProblem(row)) return row;
 
     const key = [row.spelling, sharedCodes, ...tellingApart(cells, columns, group)].join('|');

@@ -31,6 +31,36 @@ test('one code in both tables and in several products is one group that lists ea
   );
 });
 
+const tableOf = (heading: string, ...rows: string[]) =>
+  `${heading}\n\n| Code | Name | Description |\n|-|-|-|\n${rows.join('\n')}\n\n`;
+
+test('one number in tables of several kinds has a meaning of each, named by its heading', () => {
+  const named = (...tables: string[]) =>
+    group({ a: tables.join('') }).flatMap(({ meanings }) =>
+      meanings.map(({ name, text }) => `${name}: ${inlineText(text)}`),
+    );
+  assert.deepEqual(
+    named(tableOf('## Close codes', '| 4000 | Unknown | a |'), tableOf('## RPC codes', '| 4000 | | b |')),
+    ['Close codes · Unknown: a', 'RPC codes: b'],
+  );
+  assert.deepEqual(
+    named(tableOf('# All\n## Gateway\n### Codes', '| -1 | | a |'), tableOf('## Voice\n### Codes', '| -1 | | b |')),
+    ['Gateway › Codes: a', 'Voice › Codes: b'],
+  );
+  // What says the same is one meaning; so are words, and what stands below one heading.
+  assert.deepEqual(named(tableOf('## One', '| 1 | | a |'), tableOf('## Two', '| 1 | | a |')), [': a']);
+  assert.deepEqual(named(tableOf('## One', '| A | | a |'), tableOf('## Two', '| A | | b |')), [': a', ': b']);
+  assert.deepEqual(named(tableOf('## One', '| 1 | x | a |', '| 1 | y | b |')), ['x: a', 'y: b']);
+});
+
+test('a number of two products is told apart by their names', () => {
+  const meanings = group({ a: tableOf('## One', '| 1 | | a |'), b: tableOf('## Two', '| 1 | | b |') })[0]?.meanings;
+  assert.deepEqual(
+    meanings?.map(({ name }) => name),
+    ['', ''],
+  );
+});
+
 test('within a scope the meaning of more products stands first', () => {
   const [only] = group({ a: business('| A | 少 |'), b: business('| A | 多 |'), c: business('| A | 多 |') });
   assert.deepEqual(

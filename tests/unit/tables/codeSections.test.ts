@@ -67,7 +67,7 @@ describe('headings', () => {
     ]);
     const [row] = parse(node).rows;
     assert.deepEqual(row?.meaning[1], { type: 'link', value: 'aborted', href: 'https://example.com/abort' });
-    assert.equal(row.heading, 'Node.js error codes');
+    assert.deepEqual(row.headings, ['Errors', 'Node.js error codes']);
   });
 
   test('leave the rest of the file to its prose', () => {

@@ -96,7 +96,7 @@ describe('columns', () => {
       code: 'A.B',
       spelling: 'A.B',
       scope: 'business',
-      heading: '',
+      headings: [],
       meaning: [{ type: 'text', value: '错。' }],
       name: '',
       message: [],

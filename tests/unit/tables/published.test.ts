@@ -103,8 +103,8 @@ test('states of SQL stand in classes, whose names are no codes', () => {
     '42P01 | name undefined_table | meaning No table.',
   ]);
   assert.deepEqual(
-    parseTables(source.join('\n'), 'a.md').rows.map(({ heading }) => heading),
-    ['Class 22 — Data Exception', 'Class 22 — Data Exception'],
+    parseTables(source.join('\n'), 'a.md').rows.map(({ headings }) => headings.join()),
+    ['Error codes,Class 22 — Data Exception', 'Error codes,Class 22 — Data Exception'],
   );
 });
 
@@ -116,10 +116,14 @@ test('a row that is a title says which codes are common', () => {
   );
 });
 
-test('the heading of a row is the nearest above', () => {
+test('a row knows the headings above', () => {
   const table = '| Code | Meaning |\n|---|---|\n| 1 | a |\n';
-  const rows = (source: string) => parseTables(source, 'a.md').rows.map(({ heading }) => heading);
-  assert.deepEqual(rows(`${table}\n# One\n\n## Two\n\n${table}\n**Three**\n\n${table}`), ['', 'Two', 'Three']);
+  const rows = (source: string) => parseTables(source, 'a.md').rows.map(({ headings }) => headings.join());
+  assert.deepEqual(rows(`${table}\n# One\n\n## Two\n\n${table}\n**Three**\n\n${table}`), [
+    '',
+    'One,Two',
+    'One,Two,Three',
+  ]);
 });
 
 test('numbers, negative numbers, prefixes and snake case are codes', () => {

@@ -9,7 +9,7 @@ import { splitRow } from '../../../src/tables/splitRow.ts';
 function read(roles: readonly ColumnRole[], line: string) {
   const columns = roles.map((_, index) => index);
   const codeColumn = roles.indexOf('code');
-  const source = { file: 'a.md', line: 7, cells: splitRow(line), scope: 'common', heading: '公共错误码' } as const;
+  const source = { file: 'a.md', line: 7, cells: splitRow(line), scope: 'common', headings: ['公共错误码'] } as const;
   return readRow(source, { headers: columns.map(String), roles, codeGroups: [] }, { codeColumn, columns });
 }
 
@@ -22,7 +22,7 @@ test('cells of one role are joined with a break, empty ones left out', () => {
     code: 'A',
     spelling: 'A.',
     scope: 'common',
-    heading: '公共错误码',
+    headings: ['公共错误码'],
     meaning: [{ type: 'text', value: 'a' }, { type: 'break' }, { type: 'text', value: 'b' }],
     name: '',
     message: [],
