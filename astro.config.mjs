@@ -7,6 +7,7 @@ import { dataFiles } from './src/integrations/dataFiles.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
+import { siteColours } from './src/integrations/siteColours.ts';
 import { siteMap } from './src/integrations/siteMap.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeWords } from './src/integrations/wholeWords.ts';
@@ -16,7 +17,8 @@ import { markdownLinks } from './src/markdown/links.ts';
 import { markdownTables } from './src/markdown/tables.ts';
 import { paths } from './src/paths.ts';
 import { publishedLocales } from './src/read/publishedLocales.ts';
-import { locales, sourceLocale } from './src/locales.ts';
+import { readSite } from './src/read/readSite.ts';
+import { localeNames, locales, sourceLocale } from './src/locales.ts';
 import { textOf } from './src/i18n/text.ts';
 
 /** Where the site is published. `SITE_URL` is its origin, `SITE_BASE` the path below it. */
@@ -24,6 +26,7 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
 
 const languages = publishedLocales(process.cwd());
+const { settings } = readSite(process.cwd());
 
 /** The parts of Starlight's page that this site replaces, and why. Guides are Starlight's pages; all others are `layouts/ReferencePage.astro`. */
 const components = {
@@ -56,7 +59,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [wholeWords()], build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } } },
+  vite: {
+    plugins: [wholeWords(settings), siteColours(settings)],
+    define: {
+      SITE_LANGUAGES: JSON.stringify(localeNames),
+      SITE_RESPONSE: JSON.stringify(settings.call.response),
+    },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -88,7 +98,7 @@ export default defineConfig({
       pagefind: false,
       routeMiddleware: './src/routeData.ts',
       disable404Route: true,
-      favicon: '/favicon.svg',
+      favicon: `/${settings.icons.vector}`,
       components: Object.fromEntries(
         Object.entries(components).map(([part, name]) => [part, `./src/components/starlight/${name}.astro`]),
       ),

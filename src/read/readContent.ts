@@ -10,23 +10,30 @@ import { readLookAlikes, type LookAlikeRow } from './readLookAlikes.ts';
 import { readProducts, type ProductsFile } from './readProducts.ts';
 import { readRetired, type RetiredFile } from './readRetired.ts';
 import { readRemedies, type RemedyFile } from './readRemedies.ts';
+import { readSite } from './readSite.ts';
+import type { Settings } from './siteSchema.ts';
 import { readTables, type TableFile } from './readTables.ts';
 
 /** The tables of one product. */
 export interface ContentTable extends Pick<
   TableFile,
-  'product' | 'locale' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers'
+  'product' | 'locale' | 'file' | 'rows' | 'rowCount' | 'refused' | 'prose' | 'headers' | 'headings'
 > {
   /** Rows of codes that only the tables of other languages have. */
   readonly borrowed?: readonly BorrowedRows[];
 }
 
 /** Rows of a table in another language. */
-export type BorrowedRows = Pick<TableFile, 'locale' | 'file' | 'rows'>;
+export type BorrowedRows = Pick<TableFile, 'locale' | 'file' | 'rows' | 'headings'>;
+
+/** The settings that the catalogue depends on. */
+export type ContentSettings = Pick<Settings, 'categories' | 'families'>;
 
 /** Everything that authors wrote in one language, parsed. */
 export interface Content {
   readonly locale: Locale;
+  /** What `content/site.yml` says of codes and categories. */
+  readonly settings: ContentSettings;
   readonly products: ProductsFile;
   readonly tables: readonly ContentTable[];
   readonly guides: readonly GuideFile[];
@@ -53,7 +60,8 @@ export interface Past {
  */
 export function readContent(root: string, locale: Locale): { content: Content; problems: Problem[] } {
   const products = readProducts(root);
-  const tables = readTables(root, locale, products);
+  const { settings } = readSite(root);
+  const tables = readTables(root, locale, products, settings);
   const { guides, problems: guideProblems } = readGuides(root, locale);
   const { remedies, problems: remedyProblems } = readRemedies(root, locale);
   const { actions, problems: actionProblems } = readActions(root);
@@ -62,7 +70,18 @@ export function readContent(root: string, locale: Locale): { content: Content; p
   const { addresses: permalinks } = readPermalinks(root);
   const pages = namesIn(root, paths.pages(locale), ['.md', '.mdx']).map(stem);
   return {
-    content: { locale, products, tables, guides, remedies, actions, lookAlikes, pages, past: { permalinks, retired } },
+    content: {
+      locale,
+      settings,
+      products,
+      tables,
+      guides,
+      remedies,
+      actions,
+      lookAlikes,
+      pages,
+      past: { permalinks, retired },
+    },
     problems: [
       ...checkEncoding(root, locale),
       ...products.problems,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeNames } from '../locales.ts';
+import { knownLocales } from '../locales.ts';
 import { isCode } from '../tables/code.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
 import { fixers, retryVerdicts } from '../verdicts.ts';
@@ -36,7 +36,7 @@ export const remedySchema = z.strictObject({
   /** Guides of the codes, the most useful first. */
   guides: z.array(z.string().min(1)).default([]),
   /** Messages that responses with the codes are known to hold, word for word. */
-  messages: z.partialRecord(z.enum(localeNames), z.array(z.string().min(1))).default({}),
+  messages: z.partialRecord(z.enum(knownLocales), z.array(z.string().min(1))).default({}),
   /** Tools to show on the codes' pages. */
   tools: z.array(z.enum(tools)).default([]),
 });
@@ -61,7 +61,7 @@ export const retiredSchema = z.strictObject({
 });
 
 /** A text in some of the languages. */
-const localized = z.partialRecord(z.enum(localeNames), z.string().min(1));
+const localized = z.partialRecord(z.enum(knownLocales), z.string().min(1));
 
 /** One product of `content/products.yml`; every field is optional. */
 export const productSchema = z.strictObject({
@@ -83,7 +83,7 @@ export const productSchema = z.strictObject({
   /** Codes that the tables of one language alone have: language → code → why, in the languages of the readers. */
   onlyIn: z
     .partialRecord(
-      z.enum(localeNames),
+      z.enum(knownLocales),
       z.record(
         z.string(),
         localized.refine((reasons) => Object.keys(reasons).length > 0, 'Say why.'),

@@ -21,7 +21,7 @@ function callOf(error: PastedError): HTMLElement {
   const call = element('div', 'pasted-call');
   const pairs = [
     [error.codeFrom === 'message' ? words.codeFromMessage : words.code, error.code],
-    ['RequestId', error.requestId],
+    [words.requestId, error.requestId],
     [words.product, error.product],
     [words.action, error.action],
     [words.region, error.region],

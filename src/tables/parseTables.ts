@@ -1,4 +1,5 @@
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { isCode as isCommonCode, type IsCode } from './code.ts';
 import type { HeaderMapping } from './columnRoles.ts';
 import { joinHeaders } from './headers.ts';
 import { firstColumn, type Line } from './lines.ts';
@@ -21,6 +22,8 @@ export interface ParsedFile {
   readonly prose: string;
   /** The headers of all columns and, joined, of each table. */
   readonly headers: readonly string[];
+  /** The nearest heading above each table, with the line in which the table starts; in order of the lines. */
+  readonly headings: readonly { readonly line: number; readonly title: string }[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,10 +32,16 @@ export interface ParsedFile {
  * @param source the text of the file, with any line endings
  * @param file its path, for the problems
  * @param mapping roles of headers with misleading words
+ * @param isCode what counts as a code
  */
-export function parseTables(source: string, file: string, mapping: HeaderMapping = {}): ParsedFile {
+export function parseTables(
+  source: string,
+  file: string,
+  mapping: HeaderMapping = {},
+  isCode: IsCode = isCommonCode,
+): ParsedFile {
   const scanned = scanTables(source);
-  const tables = scanned.tables.map((table) => readTable(table, file, mapping));
+  const tables = scanned.tables.map((table) => readTable(table, file, mapping, isCode));
   const rows = tables.flatMap((table) => table.rows);
   const rowCount = sum([...tables, ...scanned.htmlTables].map((table) => table.rowCount)) + scanned.strayRows.length;
   const positionOf = ({ number, text }: Line): SourcePosition => ({ file, line: number, column: firstColumn(text) });
@@ -49,6 +58,7 @@ export function parseTables(source: string, file: string, mapping: HeaderMapping
     rowCount,
     refused: rowCount - rows.length,
     prose: scanned.prose,
+    headings: scanned.tables.map(({ header, headings }) => ({ line: header.line, title: headings.at(-1) ?? '' })),
     headers: [...new Set(headerRows.flatMap((headers) => [...headers, joinHeaders(headers)]))],
     problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
   };

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import { cleanCode, INVISIBLE, isCode } from './code.ts';
+import { cleanCode, INVISIBLE, isCode as isCommonCode, type IsCode } from './code.ts';
 import type { CodeColumnGroup } from './codeColumnGroups.ts';
 import type { ColumnRole } from './columnRoles.ts';
 import { inlineText, parseInline, type InlineNode } from './inline.ts';
@@ -40,6 +40,7 @@ export function readRow(
   { file, line, cells, scope }: RowSource,
   { headers, roles }: TableColumns,
   { codeColumn, columns }: CodeColumnGroup,
+  isCode: IsCode = isCommonCode,
 ): Row | Problem {
   const codeCell = cells[codeColumn];
   const position = { file, line, column: codeCell?.column ?? 1 };

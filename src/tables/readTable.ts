@@ -1,4 +1,5 @@
 import { isProblem, problem, type Problem } from '../problems/problems.ts';
+import type { IsCode } from './code.ts';
 import type { HeaderMapping } from './columnRoles.ts';
 import { firstColumn, type Line } from './lines.ts';
 import { readRow, type Row } from './readRow.ts';
@@ -16,7 +17,7 @@ export interface ParsedTable {
 }
 
 /** Reads the rows of a table. A table whose header is not understood is one problem for all its rows. */
-export function readTable(table: SourceTable, file: string, mapping: HeaderMapping): ParsedTable {
+export function readTable(table: SourceTable, file: string, mapping: HeaderMapping, isCode: IsCode): ParsedTable {
   const { cells: header } = table.header;
   const body = table.rows
     .filter(({ text }) => !isRepeatedDelimiterRow(text) && !repeatsHeader(text, header))
@@ -26,7 +27,7 @@ export function readTable(table: SourceTable, file: string, mapping: HeaderMappi
   if (isProblem(columns)) return { rows: [], rowCount: body.length, problems: [columns] };
   if (columns.codeGroups.length === 0) return { rows: [], rowCount: 0, problems: [] };
 
-  const readLine = lineReader(table, columns, file);
+  const readLine = lineReader(table, columns, file, isCode);
   const results = body.flatMap(({ line, cells }) => readLine(line, cells));
   return {
     rows: results.flatMap((result) => (isProblem(result) ? [] : [result])),
@@ -40,6 +41,7 @@ function lineReader(
   table: SourceTable,
   columns: TableColumns,
   file: string,
+  isCode: IsCode,
 ): (line: Line, cells: readonly Cell[]) => (Row | Problem)[] {
   const columnCount = table.header.cells.length;
   const titles = table.headings.toReversed();
@@ -56,7 +58,7 @@ function lineReader(
     }
     return codesInRow(cells, columns.codeGroups).map(({ group, sharedCodes }) => {
       const source = { file, line: line.number, cells, scope: scopes[group.codeColumn] ?? 'business' };
-      const row = readRow(source, columns, group);
+      const row = readRow(source, columns, group, isCode);
       if (isProblem(row)) return row;
 
       const key = `${row.spelling}|${sharedCodes}`;

@@ -40,7 +40,7 @@ function addTables(tables: Tables, other: Content): Tables {
     const known = new Set(rowsOf(table).map(({ code }) => codeKey(code)));
     const rows = lender.rows.filter(({ code }) => !known.has(codeKey(code)));
     if (rows.length === 0) return table;
-    const borrowed: BorrowedRows = { locale: other.locale, file: lender.file, rows };
+    const borrowed: BorrowedRows = { locale: other.locale, file: lender.file, headings: lender.headings, rows };
     return { ...table, borrowed: [...(table.borrowed ?? []), borrowed] };
   });
   return addMissing(added, other.tables, ({ product }) => product).toSorted((a, b) => (a.product < b.product ? -1 : 1));

@@ -3,7 +3,7 @@ import { productName, summaryOf } from '../../catalogue/names.ts';
 import type { Catalogue, Code } from '../../catalogue/types.ts';
 import { fill, textOf } from '../../i18n/text.ts';
 import type { Locale } from '../../locales.ts';
-import { codeKey } from '../../tables/code.ts';
+import { categoryOf, codeKey } from '../../tables/code.ts';
 import { inlineText } from '../../tables/inline.ts';
 import type { SerializedGuide, SerializedIndex } from '../shared/codeIndex.ts';
 
@@ -20,7 +20,7 @@ export interface LookupIndex {
 }
 
 /** Builds the look-up index of a catalogue. */
-export function buildIndex({ codes: listed, retired, products, guides, locale }: Catalogue): LookupIndex {
+export function buildIndex({ codes: listed, retired, products, guides, locale, ...catalogue }: Catalogue): LookupIndex {
   const codes = retired.length === 0 ? listed : [...listed, ...retired].sort(byKey);
   const meanings = codes.map((code) => marked(code, summaryOf(code), locale));
   const productPositions = new Map(products.map(({ id }, position) => [id, position]));
@@ -28,6 +28,7 @@ export function buildIndex({ codes: listed, retired, products, guides, locale }:
   return {
     index: {
       codes: codes.map(({ code }) => code),
+      ...categoriesOf(codes, catalogue.categories),
       shardSize: SHARD_SIZE,
       products: products.map((product) => [product.id, productName(product, locale)]),
       productsOf: codes.map((code) => positionsOf(code.products, productPositions)),
@@ -57,6 +58,17 @@ export function buildIndex({ codes: listed, retired, products, guides, locale }:
       ),
     ),
   };
+}
+
+/** The categories of the codes, unless the codes themselves tell. */
+function categoriesOf(
+  codes: readonly Code[],
+  categories: Catalogue['categories'],
+): Pick<SerializedIndex, 'categories'> {
+  if (codes.every(({ code, category }) => codeKey(categoryOf(code)) === codeKey(category))) return {};
+  const names = [...new Set([...categories.map(({ name }) => name), ...codes.map(({ category }) => category)])];
+  const positions = new Map(names.map((name, position) => [name, position]));
+  return { categories: { names, ofCodes: codes.map(({ category }) => positions.get(category) ?? 0) } };
 }
 
 /** What is said of a code, which begins with a remark where the tables no longer list the code. */
