@@ -5,6 +5,3 @@ interface ImportMetaEnv {
 
 /** The languages of the site, in what browsers load; `astro.config.mjs` sets them. */
 declare const SITE_LANGUAGES: readonly string[];
-
-/** The response of the site's settings; likewise. */
-declare const SITE_RESPONSE: import('./text/responseTemplate.ts').Json;

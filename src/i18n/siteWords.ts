@@ -24,10 +24,10 @@ export function siteWords<Words extends object>(words: Words, settings: Settings
 /** `texts` with `name` in all places for what the id of a call is called. */
 const withRequestId = (texts: Texts, name: string): Texts =>
   Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => {
+    Object.entries(texts).map(([key, text]): [string, Texts[string]] => {
       if (typeof text === 'string') return [key, text.replaceAll('{requestId}', name)];
       if (isTexts(text)) return [key, withRequestId(text, name)];
-      return [key, text.map((item) => item.replaceAll('{requestId}', name))];
+      return [key, Array.from(text, (item) => item.replaceAll('{requestId}', name))];
     }),
   );
 

@@ -34,5 +34,5 @@ function kindOf(input: unknown): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of fields';
-  return typeof input === 'string' ? 'a text' : `the ${typeof input} ${String(input)}`;
+  return typeof input === 'string' ? 'a text' : `a ${typeof input}`;
 }
