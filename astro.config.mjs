@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -27,6 +28,8 @@ const base = process.env.SITE_BASE ?? '/';
 
 const languages = publishedLocales(process.cwd());
 const { settings } = readSite(process.cwd());
+/** What belongs to one API; `#vendor` in package.json is the same for what runs in Node. */
+const vendorFolder = fileURLToPath(new URL(`./src/vendors/${settings.vendor ?? 'none'}`, import.meta.url));
 
 /** The parts of Starlight's page that this site replaces, and why. Guides are Starlight's pages; all others are `layouts/ReferencePage.astro`. */
 const components = {
@@ -61,6 +64,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [wholeWords(settings), siteColours(settings)],
+    resolve: { alias: [{ find: /^#vendor\//, replacement: `${vendorFolder}/` }] },
     define: {
       SITE_LANGUAGES: JSON.stringify(localeNames),
       SITE_RESPONSE: JSON.stringify(settings.call.response),

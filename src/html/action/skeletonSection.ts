@@ -1,16 +1,17 @@
+import type { Vendor } from '../../vendors/vendor.ts';
 import type { Handling } from '../../catalogue/handling.ts';
 import type { Action } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
-import { skeletonsOf } from '../../vendors/tencent-cloud/skeletons.ts';
 import { copyButton, langOf } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { ActionPageContext } from './actionPage.ts';
 
-/** Code in six languages that branches on the codes of an action; the first is open. */
+/** Code in several languages that branches on the codes of an action; the first is open. */
 export function skeletonSection(
   { name }: Action,
   groups: readonly { readonly handling: Handling; readonly codes: readonly string[] }[],
   { site, catalogue }: ActionPageContext,
+  skeletonsOf: NonNullable<Vendor['skeletonsOf']>,
 ): Html {
   const { text, urls } = site;
   const branches = groups.map(({ handling, codes }) => ({

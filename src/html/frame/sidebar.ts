@@ -22,11 +22,11 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
   const shown = new Set(sidebarCategories(catalogue));
   const current = (href: string, isInside = false) =>
     attribute('aria-current', position.path === href ? 'page' : isInside ? 'true' : undefined);
-  const heading = (href: string, label: string) => html`<h2><a href="${href}" ${current(href)}>${label}</a></h2>`;
+  const heading = (href: string, label: string) => html`<h2><a href="${href}"${current(href)}>${label}</a></h2>`;
   const all = (href: string, count: number) => html`<li><a href="${href}">${text.site.all} ${count}</a></li>`;
   const categoryLink = ({ name, codes }: Category) => html`
     <li>
-      <a href="${urls.category(name)}" ${current(urls.category(name), name === position.category)}>
+      <a href="${urls.category(name)}"${current(urls.category(name), name === position.category)}>
         ${categoryIcon(catalogue.iconOf(name))}<span class="name">${name}</span><span class="count">${codes.length}</span>
       </a>
     </li>
@@ -39,7 +39,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
           const links = members.filter((category) => shown.has(category)).map(categoryLink);
           if (families.length < 2) return links;
           return (
-            links.length > 0 && html`<li class="family">${name ?? text.home.otherCategories}<ul>${links}</ul></li>`
+            links.length > 0 && html`<li>${name ?? text.home.otherCategories}<ul>${links}</ul></li>`
           );
         })}
         ${shown.size < categories.length && all(urls.errors, categories.length)}
@@ -50,7 +50,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
           heading(urls.guides, text.site.guides),
           html`
             <ul>
-              ${guides.map(({ id, locale, title }) => html`<li${langOf(locale, site)}><a href="${urls.guide(id)}" ${current(urls.guide(id))}>${title}</a></li>`)}
+              ${guides.map(({ id, locale, title }) => html`<li${langOf(locale, site)}><a href="${urls.guide(id)}"${current(urls.guide(id))}>${title}</a></li>`)}
             </ul>
           `,
         ]
@@ -62,7 +62,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
             <ul>
               ${products.slice(0, MAX_PRODUCTS).map((product) => {
                 const href = urls.product(product.id);
-                return html`<li><a href="${href}" ${current(href)}>${productName(product, catalogue.locale)}</a></li>`;
+                return html`<li><a href="${href}"${current(href)}>${productName(product, catalogue.locale)}</a></li>`;
               })}
               ${products.length > MAX_PRODUCTS && all(urls.products, products.length)}
             </ul>

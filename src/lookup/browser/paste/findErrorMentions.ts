@@ -1,7 +1,7 @@
 import { CLIENT_FAILURE } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes, findShapedCodes, findSingleCodes, type CodeSpan } from './findCodes.ts';
-import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
+import { GATEWAY_MESSAGES } from '../../../vendors/tencent-cloud/gatewayMessages.ts';
 import { byStart, findSpans, type Span } from './spans.ts';
 import { tidyMessage } from './tidyMessage.ts';
 

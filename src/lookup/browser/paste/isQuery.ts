@@ -2,7 +2,7 @@ import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes } from './findCodes.ts';
 import { findMessages } from './findMessages.ts';
 import { findRequestIds } from './findRequestIds.ts';
-import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
+import { GATEWAY_MESSAGES } from '../../../vendors/tencent-cloud/gatewayMessages.ts';
 
 const MAX_WORD_LENGTH = 200;
 const MAX_PHRASE_LENGTH = 80;
