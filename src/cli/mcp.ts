@@ -70,8 +70,8 @@ function createServer(open: OpenSite): McpServer {
     {
       description: `Lists error codes with their meanings, at most ${MAX_LISTED} at once.`,
       inputSchema: z.object({
-        category: z.string().optional().describe('First segment of the codes, such as AuthFailure'),
-        product: z.string().optional().describe('Id of a product, such as cloudaudit'),
+        category: z.string().optional().describe('Name of a category, such as the first segment of its codes'),
+        product: z.string().optional().describe('Id of a product: the name of its file of tables'),
         offset: z.int().min(0).default(0).describe('How many to pass over'),
         lang,
       }),

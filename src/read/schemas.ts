@@ -66,7 +66,7 @@ const localized = z.partialRecord(z.enum(knownLocales), z.string().min(1));
 /** One product of `content/products.yml`; every field is optional. */
 export const productSchema = z.strictObject({
   name: localized.default({}),
-  /** The host of the API, such as `cloudaudit.tencentcloudapi.com`. */
+  /** The host of the API, such as `orders.api.example.com`. */
   endpoint: z
     .string()
     .regex(/^[a-z0-9.-]+$/)

@@ -37,9 +37,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'lookup/shared/': ['tables/code.ts', 'text/'],
   'lookup/build/': ['lookup/shared/', 'catalogue/', 'tables/', 'i18n/', 'locales.ts'],
   'lookup/browser/': ['lookup/shared/', 'tables/code.ts', 'text/'],
-  'tools/': ['text/'],
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
-  'vendors/': [],
+  'vendors/': [
+    ...['read/', 'i18n/', 'site.ts', 'html/html.ts', 'lookup/shared/', 'bridge/', 'components/diagrams/', 'scripts/'],
+    ...shared,
+  ],
   'pictures/': [...content, 'i18n/', 'site.ts', ...shared],
   'data/': [...content, 'i18n/', 'site.ts', ...shared],
   'html/': [...content, ...page, ...shared, 'lookup/shared/', 'vendors/'],
@@ -56,7 +58,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'routeData.ts': [],
   'scripts/': [
     ...lookup.slice(0, 2),
-    'tools/',
     'handOff/',
     'styles/',
     'pageData.ts',

@@ -59,7 +59,7 @@ export const categoryOfEntry = ({ code, category }: Pick<IndexedCode, 'code' | '
   category ?? categoryOf(code);
 
 /**
- * Finds a product by its id or its name, in any case, or by its id without the version (`cvm` for `cvm.v20170312`).
+ * Finds a product by its id or its name, in any case, or by its id without the version (`vm` for `vm.v20170312`).
  * @returns its position, or undefined where there is none
  */
 export function findProduct({ products }: Pick<SerializedIndex, 'products'>, name: string): number | undefined {
