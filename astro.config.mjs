@@ -17,14 +17,19 @@ import { highlightedCode } from './src/markdown/highlightedCode.ts';
 import { markdownLinks } from './src/markdown/links.ts';
 import { markdownTables } from './src/markdown/tables.ts';
 import { paths } from './src/paths.ts';
+import { readPublication } from './src/read/publication.ts';
 import { publishedLocales } from './src/read/publishedLocales.ts';
 import { readSite } from './src/read/readSite.ts';
 import { localeNames, locales, sourceLocale } from './src/locales.ts';
 import { textOf } from './src/i18n/text.ts';
 
 /** Where the site is published. `SITE_URL` is its origin, `SITE_BASE` the path below it. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.SITE_BASE ?? '/';
+const publication = readPublication(process.env);
+if ('faults' in publication) {
+  process.stderr.write(`\n${publication.faults.join('\n')}\n\n`);
+  process.exit(1);
+}
+const { origin: site, base } = publication;
 
 const languages = publishedLocales(process.cwd());
 const { settings } = readSite(process.cwd());
