@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -9,6 +10,7 @@ import { licenses } from './src/integrations/licenses.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
+import { siteColours } from './src/integrations/siteColours.ts';
 import { siteMap } from './src/integrations/siteMap.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeWords } from './src/integrations/wholeWords.ts';
@@ -17,15 +19,24 @@ import { highlightedCode } from './src/markdown/highlightedCode.ts';
 import { markdownLinks } from './src/markdown/links.ts';
 import { markdownTables } from './src/markdown/tables.ts';
 import { paths } from './src/paths.ts';
+import { readPublication } from './src/read/publication.ts';
 import { publishedLocales } from './src/read/publishedLocales.ts';
-import { locales, sourceLocale } from './src/locales.ts';
+import { readSite } from './src/read/readSite.ts';
+import { localeNames, locales, sourceLocale } from './src/locales.ts';
 import { textOf } from './src/i18n/text.ts';
 
 /** Where the site is published. `SITE_URL` is its origin, `SITE_BASE` the path below it. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.SITE_BASE ?? '/';
+const publication = readPublication(process.env);
+if ('faults' in publication) {
+  process.stderr.write(`\n${publication.faults.join('\n')}\n\n`);
+  process.exit(1);
+}
+const { origin: site, base } = publication;
 
 const languages = publishedLocales(process.cwd());
+const { settings } = readSite(process.cwd());
+/** What belongs to one API; `#vendor` in package.json is the same for what runs in Node. */
+const vendorFolder = fileURLToPath(new URL(`./src/vendors/${settings.vendor ?? 'none'}`, import.meta.url));
 
 /** The parts of Starlight's page that this site replaces, and why. Guides are Starlight's pages; all others are `layouts/ReferencePage.astro`. */
 const components = {
@@ -58,7 +69,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [wholeWords()], build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } } },
+  vite: {
+    plugins: [wholeWords(settings), siteColours(settings)],
+    resolve: { alias: [{ find: /^#vendor\//, replacement: `${vendorFolder}/` }] },
+    define: {
+      SITE_LANGUAGES: JSON.stringify(localeNames),
+      SITE_RESPONSE: JSON.stringify(settings.call.response),
+    },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -90,7 +109,7 @@ export default defineConfig({
       pagefind: false,
       routeMiddleware: './src/routeData.ts',
       disable404Route: true,
-      favicon: '/favicon.svg',
+      favicon: `/${settings.icons.vector}`,
       components: Object.fromEntries(
         Object.entries(components).map(([part, name]) => [part, `./src/components/starlight/${name}.astro`]),
       ),

@@ -10,3 +10,5 @@ interface Window {
     createPolicy: (name: string, rules: { createScriptURL: (address: string) => string | null }) => unknown;
   };
 }
+/** The languages of the site, in what browsers load; `astro.config.mjs` sets them. */
+declare const SITE_LANGUAGES: readonly string[];

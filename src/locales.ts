@@ -1,6 +1,8 @@
+import { chosenLanguages } from '#languages';
+
 /**
- * The languages of the site, by the folder of `content` and the first part of the address: the BCP 47 tag, and what the language calls
- * itself. A line here and `i18n/<language>.json` add one.
+ * The languages that a site can have, by the folder of `content` and the first part of the address: the BCP 47 tag, and what the language
+ * calls itself. A line here and `i18n/<language>.json` add one. Which of them a site has is said in `content/site.yml`.
  */
 const languages = {
   'zh-cn': { lang: 'zh-CN', label: '简体中文' },
@@ -9,8 +11,22 @@ const languages = {
 
 export type Locale = keyof typeof languages;
 
+/** The names of all of them. */
+export const knownLocales = Object.keys(languages) as [Locale, ...Locale[]];
+
+const isKnown = (name: string): name is Locale => Object.hasOwn(languages, name);
+
+/** The languages of this site, the default one first; all where nothing chooses any. */
+export const localeNames: readonly [Locale, ...Locale[]] = localesOf(chosenLanguages);
+
 /** The default language: it stands at the root of the site, is published even without content, and shows where another has nothing. */
-export const sourceLocale: Locale = 'zh-cn';
+export const sourceLocale: Locale = localeNames[0];
+
+/** The languages that names stand for; in the order of the names where they are chosen, and all where none is known. */
+function localesOf(names: readonly string[]): readonly [Locale, ...Locale[]] {
+  const [first, ...others] = [...new Set(names)].filter(isKnown);
+  return first === undefined ? knownLocales : [first, ...others];
+}
 
 /** What a language is called, and where its pages stand. */
 export interface Language {
@@ -21,13 +37,8 @@ export interface Language {
   readonly path: string;
 }
 
-/** All languages, the default one first. */
-export const localeNames: readonly Locale[] = (Object.keys(languages) as Locale[]).sort(
-  (a, b) => Number(b === sourceLocale) - Number(a === sourceLocale),
-);
-
 export const locales = Object.fromEntries(
-  localeNames.map((name) => [name, { ...languages[name], path: name === sourceLocale ? '' : `${name}/` }]),
+  knownLocales.map((name) => [name, { ...languages[name], path: name === sourceLocale ? '' : `${name}/` }]),
 ) as Readonly<Record<Locale, Language>>;
 
 /** The parameter of a route for pages of `locale`: none at the root, `en` under `/en/`. */

@@ -1,3 +1,4 @@
+import type { Json } from './text/responseTemplate.ts';
 import type { RichText } from './text/richText.ts';
 import type { FixedBy, Retry } from './verdicts.ts';
 
@@ -32,7 +33,8 @@ export interface CodeData {
     /** Sentences and blocks of code below the steps. */
     readonly examples: readonly RichText[];
   }[];
-  readonly example: ErrorResponse;
+  /** The body of a response. */
+  readonly example: Json;
 }
 
 /** What tables say of a code, for the products that do. */
@@ -47,14 +49,6 @@ export interface MeaningData {
   readonly solution?: RichText;
   readonly name?: string;
   readonly httpStatus?: string;
-}
-
-/** The body of a failed call's response. */
-export interface ErrorResponse {
-  readonly Response: {
-    readonly Error: { readonly Code: string; readonly Message: string };
-    readonly RequestId: string;
-  };
 }
 
 /** The id of the element that holds a page's data. */

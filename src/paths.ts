@@ -4,6 +4,7 @@ import { sourceLocale, type Locale } from './locales.ts';
 export const paths = {
   content: 'content',
   docs: 'content/docs',
+  site: 'content/site.yml',
   products: 'content/products.yml',
   allTables: 'content/errors',
   tables: (locale: Locale) => `content/errors/${locale}`,

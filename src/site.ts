@@ -1,5 +1,7 @@
-import { textOf, type Text } from './i18n/text.ts';
+import { fill, textOf, type Text } from './i18n/text.ts';
 import { locales, type Locale } from './locales.ts';
+import { neutralSettings } from './read/readSite.ts';
+import type { Section, Settings } from './read/siteSchema.ts';
 import { urlsOf, type Urls } from './urls.ts';
 
 /** What every page needs to know of where it stands. */
@@ -9,6 +11,10 @@ export interface Site {
   readonly lang: string;
   readonly text: Text;
   readonly urls: Urls;
+  /** What `content/site.yml` says. */
+  readonly settings: Settings;
+  /** Whether a section is shown. */
+  readonly shows: (section: Section) => boolean;
   /** Whether pages carry a content security policy; the development server adds scripts of its own. */
   readonly hasPolicy: boolean;
   /** `path` on the origin where the site is published. */
@@ -30,17 +36,37 @@ export interface SiteSettings {
   /** `https://github.com/owner/name`. */
   readonly repository: string;
   readonly hasPolicy?: boolean;
+  readonly settings?: Settings;
 }
 
 /** The site as seen from a page in `locale`. */
-export const createSite = ({ origin, base, repository, hasPolicy = false }: SiteSettings, locale: Locale): Site => ({
-  locale,
-  lang: locales[locale].lang,
-  text: textOf(locale),
-  urls: urlsOf(base, locale),
-  hasPolicy,
-  absolute: (path) => new URL(path, origin).href,
-  sourceUrl: (file, line) => `${repository}/blob/main/${file}${line === undefined ? '' : `?plain=1#L${line}`}`,
-  issuesUrl: `${repository}/issues`,
-  editUrl: (file, line) => `${repository}/edit/main/${file}${line === undefined ? '' : `#L${line}`}`,
-});
+export function createSite(
+  { origin, base, repository, hasPolicy = false, settings = neutralSettings }: SiteSettings,
+  locale: Locale,
+): Site {
+  const { branch = 'main', view = VIEW, edit = EDIT } = settings.repository;
+  const addressOf = (template: string) => (file: string, line?: number) =>
+    fill(template.replace(/\[([^\]]*)\]/g, line === undefined ? '' : '$1'), {
+      repository,
+      branch,
+      file,
+      ...(line !== undefined && { line }),
+    });
+  return {
+    locale,
+    lang: locales[locale].lang,
+    text: textOf(locale),
+    urls: urlsOf(base, locale),
+    settings,
+    shows: (section) => settings.sections.includes(section),
+    hasPolicy,
+    absolute: (path) => new URL(path, origin).href,
+    sourceUrl: addressOf(view),
+    issuesUrl: `${repository}/issues`,
+    editUrl: addressOf(edit),
+  };
+}
+
+/** Where GitHub shows and edits a file. */
+const VIEW = '{repository}/blob/{branch}/{file}[?plain=1#L{line}]';
+const EDIT = '{repository}/edit/{branch}/{file}[#L{line}]';

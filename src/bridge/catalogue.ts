@@ -6,6 +6,7 @@ import type { Stored } from '../loaders/catalogueLoader.ts';
 import type { Locale } from '../locales.ts';
 import { localeNames, locales } from '../locales.ts';
 import type { Content } from '../read/readContent.ts';
+import { settings } from './settings.ts';
 import type { ProductsFile } from '../read/readProducts.ts';
 import { parseTableFile } from '../read/readTables.ts';
 import { productSchema, type ProductConfig } from '../read/schemas.ts';
@@ -106,8 +107,9 @@ async function collectLanguage(locale: Locale): Promise<CollectedLanguage> {
   };
   const content: Content = {
     locale,
+    settings,
     products: productsFile,
-    tables: products.map(({ source }) => parseTableFile(source, productsFile, locale)),
+    tables: products.map(({ source }) => parseTableFile(source, productsFile, locale, settings)),
     guides,
     remedies,
     actions,

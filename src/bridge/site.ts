@@ -4,13 +4,14 @@ import type { Catalogue, Guide } from '../catalogue/types.ts';
 import type { Locale } from '../locales.ts';
 import { createSite, type Site } from '../site.ts';
 import { localeOfPath } from '../urls.ts';
+import { settings } from './settings.ts';
 
 /** The site as seen from a page in `locale`, with the settings that it is built with. */
 export function siteOf(locale: Locale): Site {
   const known = sites.get(locale);
   if (known) return known;
   const { SITE: origin, BASE_URL: base, PROD: hasPolicy } = import.meta.env;
-  const site = createSite({ origin, base, repository: repositoryUrl(), hasPolicy }, locale);
+  const site = createSite({ origin, base, repository: repositoryUrl(), hasPolicy, settings }, locale);
   sites.set(locale, site);
   return site;
 }
@@ -26,8 +27,9 @@ export function guideOfPage({ url }: Pick<AstroGlobal, 'url'>, catalogue: Catalo
   return catalogue.guides.find(({ id }) => isHere(id));
 }
 
-/** The repository of the sources. GitHub's own runners tell which one is built. */
+/** The repository of the sources: the one that the settings name, or else the one that GitHub's own runners say they build. */
 function repositoryUrl(): string {
+  if (settings.repository.address !== undefined) return settings.repository.address.replace(/\/$/, '');
   const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
   return name === undefined ? repository.url.replace(/^git\+|\.git$/g, '') : `${server}/${name}`;
 }

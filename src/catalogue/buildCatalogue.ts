@@ -1,10 +1,12 @@
 import type { Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import type { RemedyFile } from '../read/readRemedies.ts';
-import { categoryOf, codeKey, lastSegmentOf, parentOf } from '../tables/code.ts';
+import { codeKey, lastSegmentOf, parentOf } from '../tables/code.ts';
+import { categoryIconOf, type CategoryIcon } from './categoryIcon.ts';
 import { groupBy, invert } from './collect.ts';
 import { aliasesOf } from './aliasesOf.ts';
 import { actionsOfCodes, guidesOf, lookAlikesOf, resolveActions } from './edges.ts';
+import { familiesOf } from './familiesOf.ts';
 import { categoriesOf, neighboursOf, productsOf } from './groupings.ts';
 import { groupRows, type CodeGroup, type SourceRow } from './groupRows.ts';
 import { codeWords } from './codeWords.ts';
@@ -22,7 +24,7 @@ import type { ActionOfCode, Catalogue, Code, Guide, LookAlike } from './types.ts
  */
 export function buildCatalogue(content: Content): { catalogue: Catalogue; problems: Problem[] } {
   const published = publishedNames(content.past.permalinks);
-  const groups = groupRows(sourceRows(content), content.locale, published.codes);
+  const groups = groupRows(sourceRows(content), content.locale, published.codes, content.settings.categories);
   const resolver = codeResolver(new Map(groups.map(({ title, spellings }) => [title, spellings])));
   const { remedies, problems: remedyProblems } = remediesOf(
     content.remedies,
@@ -94,7 +96,7 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
     code: title,
     locale: group.locale,
     spellings: group.spellings,
-    category: edges.categories.get(codeKey(categoryOf(title))) ?? categoryOf(title),
+    category: edges.categories.get(codeKey(group.category)) ?? group.category,
     scope: group.scope,
     products: group.products,
     meanings: group.meanings,
@@ -121,13 +123,15 @@ function codeOf(group: CodeGroup, edges: Edges): Code {
 }
 
 function* sourceRows({ tables }: Content): Generator<SourceRow> {
-  for (const { product, locale, file, rows, borrowed = [] } of tables)
-    for (const part of [{ locale, file, rows }, ...borrowed])
-      for (const row of part.rows) yield { row, product, locale: part.locale, file: part.file };
+  for (const { product, borrowed = [], ...own } of tables) {
+    for (const { locale, file, rows } of [own, ...borrowed]) {
+      for (const row of rows) yield { row, product, locale, file };
+    }
+  }
 }
 
 function withLookUps(
-  { locale, pages }: Pick<Content, 'locale' | 'pages'>,
+  content: Pick<Content, 'locale' | 'pages' | 'settings'>,
   lists: Pick<Catalogue, 'codes' | 'retired' | 'categories' | 'products' | 'guides' | 'aliases'>,
 ): Catalogue {
   const { codes, categories, products, guides } = lists;
@@ -135,12 +139,20 @@ function withLookUps(
   const byCategory = new Map(categories.map((category) => [codeKey(category.name), category]));
   const byProduct = new Map(products.map((product) => [product.id, product]));
   const byGuide = new Map(guides.map((guide) => [guide.id, guide]));
+  const { locale, pages, settings } = content;
+  const icons = new Map<string, CategoryIcon>();
   return {
     locale,
     ...lists,
+    families: familiesOf(categories, content),
     pages,
     codeOf: (name) => byCode.get(codeKey(name)),
     categoryOf: (name) => byCategory.get(codeKey(name)),
+    iconOf: (category) => {
+      const icon = icons.get(category) ?? categoryIconOf(category, settings.families);
+      icons.set(category, icon);
+      return icon;
+    },
     productOf: (id) => byProduct.get(id),
     guideOf: (id) => byGuide.get(id),
   };

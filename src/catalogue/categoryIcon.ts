@@ -1,47 +1,32 @@
+import { hues, shapes, type Family, type Hue, type Shape } from '../read/categorySettings.ts';
+import { matchesName } from '../text/matchesName.ts';
+
 /** The shape and hue by which a category is recognised; either alone tells most apart, both together all that meet often. */
 export interface CategoryIcon {
   readonly shape: Shape;
   readonly hue: Hue;
 }
 
+/** The family that a category is in: the first one that names it. */
+export const familyOf = (category: string, families: readonly Family[]): Family | undefined =>
+  families.find(({ categories }) => categories.some((name) => matchesName(category, name)));
+
 /**
- * The icon of a category. Categories of the platform, which meet on every product, have icons chosen to differ: the hue
- * says whose move it is (identity, parameters, resources, limits, the server, the interface), the shape tells them apart.
- * Any other category gets an icon from its name, so it never changes.
+ * The icon of a category. One that a family lists has the hue of the family, and its shape or else one by its place in the list. Any other
+ * has what its name gives, so it never changes.
  */
-export function categoryIconOf(category: string): CategoryIcon {
-  const known = platform.get(category);
-  if (known) return known;
-  let hash = 0;
-  for (const character of category) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return { shape: shapes[hash % shapes.length] ?? 'circle', hue: hues[(hash >>> 8) % hues.length] ?? 'blue' };
+export function categoryIconOf(category: string, families: readonly Family[] = []): CategoryIcon {
+  const family = familyOf(category, families);
+  const place = family?.categories.findIndex((name) => name.toLowerCase() === category.toLowerCase()) ?? -1;
+  const hash = hashOf(category);
+  return {
+    shape: family?.shape ?? shapes[place] ?? shapes[hash % shapes.length] ?? 'circle',
+    hue: family?.colour ?? hues[(hash >>> 8) % hues.length] ?? 'blue',
+  };
 }
 
-const shapes = ['circle', 'square', 'diamond', 'triangle', 'down', 'plus', 'ring', 'box'] as const;
-/** Okabe and Ito's colours for the colour-blind, in tones that reach 3:1 on both grounds. */
-const hues = ['purple', 'blue', 'orange', 'green', 'red', 'sky'] as const;
-
-type Shape = (typeof shapes)[number];
-type Hue = (typeof hues)[number];
-
-const families: Readonly<Record<Hue, readonly string[]>> = {
-  purple: ['AuthFailure', 'UnauthorizedOperation', 'OperationDenied', 'IpInBlacklist', 'IpNotInWhitelist'],
-  blue: ['InvalidParameterValue', 'InvalidParameter', 'MissingParameter', 'UnknownParameter', 'InvalidRequest'],
-  orange: ['ResourceInUse', 'ResourceNotFound', 'ResourceUnavailable', 'ResourceInsufficient', 'ResourcesSoldOut'],
-  green: ['LimitExceeded', 'RequestLimitExceeded', 'RequestSizeLimitExceeded', 'ResponseSizeLimitExceeded'],
-  red: ['InternalError', 'FailedOperation', 'ServiceUnavailable'],
-  sky: [
-    'InvalidAction',
-    'NoSuchVersion',
-    'UnsupportedOperation',
-    'UnsupportedProtocol',
-    'UnsupportedRegion',
-    'DryRunOperation',
-    'ActionOffline',
-    'NoSuchProduct',
-  ],
-};
-
-const platform = new Map<string, CategoryIcon>(
-  hues.flatMap((hue) => families[hue].map((name, index) => [name, { hue, shape: shapes[index] ?? 'circle' }] as const)),
-);
+function hashOf(name: string): number {
+  let hash = 0;
+  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash;
+}

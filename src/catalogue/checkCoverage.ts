@@ -1,7 +1,7 @@
 import { sourceLocale } from '../locales.ts';
 import { problem, type Problem, type ProblemId, type SourcePosition } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
-import { categoryOf, codeKey } from '../tables/code.ts';
+import { codeKey } from '../tables/code.ts';
 import { isOfCategory } from './remediesOf.ts';
 import type { Catalogue, Code, Source } from './types.ts';
 
@@ -49,7 +49,7 @@ const claimOf = (code: string, product: string | undefined): string => `${codeKe
 
 /** Names the nearest code that has what this one is missing, and the file it has it from. */
 function nearServed(code: Code, catalogue: Catalogue, fileOf: (other: Code) => string | undefined): string | undefined {
-  const members = catalogue.categoryOf(categoryOf(code.code))?.codes ?? [];
+  const members = catalogue.categoryOf(code.category)?.codes ?? [];
   for (const name of [code.parent, code.previous, code.next, ...members]) {
     const other = name === undefined ? undefined : catalogue.codeOf(name);
     const file = other && other !== code ? fileOf(other) : undefined;

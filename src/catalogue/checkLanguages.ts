@@ -1,11 +1,13 @@
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
 import { readProducts } from '../read/readProducts.ts';
+import { readSite } from '../read/readSite.ts';
 import { readTranslations } from '../read/translations.ts';
 import { checkEditions } from '../translation/checkEditions.ts';
 import { checkTranslations } from '../translation/checkTranslations.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkColumns } from './checkColumns.ts';
+import { checkWords } from './checkWords.ts';
 import { loadCatalogues, type LoadedCatalogue } from './loadCatalogue.ts';
 import { remedyShareLine } from './remedyShares.ts';
 import { accountForRows, formatRowAccounts } from './rowAccounting.ts';
@@ -27,8 +29,11 @@ export interface CheckedContent {
 export function checkLanguages(root: string): CheckedContent {
   const languages = loadCatalogues(root);
   const { named, shared } = readProducts(root);
+  const site = readSite(root);
   const written = languages.map((language) => language.written);
   const problems = [
+    ...site.problems,
+    ...checkWords(site),
     ...languages.flatMap((language) => language.problems),
     ...checkColumns(
       named,

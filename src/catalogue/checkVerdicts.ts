@@ -1,6 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
-import { categoryOf } from '../tables/code.ts';
 import type { Retry } from '../verdicts.ts';
 import { isOfCategory } from './remediesOf.ts';
 import type { Catalogue } from './types.ts';
@@ -24,9 +23,9 @@ const rules: readonly { readonly categories: RegExp; readonly allowed: readonly 
 /** A verdict must not contradict what the category of its code says. */
 export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Problem[] {
   const byId = new Map(remedies.map((remedy) => [remedy.id, { ...remedy, isOfCategory: isOfCategory(remedy) }]));
-  return catalogue.codes.flatMap(({ code, remedies: applied }) =>
+  return catalogue.codes.flatMap(({ code, category, remedies: applied }) =>
     applied.flatMap(({ id, retry }) => {
-      const rule = rules.find(({ categories }) => categories.test(categoryOf(code)));
+      const rule = rules.find(({ categories }) => categories.test(category));
       const position = byId.get(id)?.retryPosition;
       if (!rule || !position || rule.allowed.includes(retry)) return [];
       // What is written for a whole category may leave the verdict to the cause; a remedy of one code knows it.

@@ -1,6 +1,9 @@
 import { sourceLocale, type Locale } from '../locales.ts';
+import type { CategoryRule } from '../read/categorySettings.ts';
 import { codeKey } from '../tables/code.ts';
+import { inlineText } from '../tables/inline.ts';
 import type { Row, Scope } from '../tables/parseTables.ts';
+import { categoryBy, type CodePlace } from './categoryRule.ts';
 import { groupBy } from './collect.ts';
 import { nameApart } from './nameApart.ts';
 import type { Meaning, Source } from './types.ts';
@@ -9,6 +12,7 @@ import type { Meaning, Source } from './types.ts';
 export interface CodeGroup {
   readonly key: string;
   readonly title: string;
+  readonly category: string;
   readonly spellings: readonly string[];
   readonly scope: Scope;
   /** The language of the catalogue where a meaning is in it, else that of the first meaning. */
@@ -33,24 +37,33 @@ export type PublishedSpellings = ReadonlyMap<string, string>;
  * Groups the rows of all products by code, in order of `codeKey`. No row is dropped: each is a source of a meaning.
  * @param locale the language of the catalogue; meanings in it come first
  * @param published spellings that stay titles, whatever the tables come to say
+ * @param rule which category a code belongs to
  */
 export function groupRows(
   rows: Iterable<SourceRow>,
   locale: Locale,
   published: PublishedSpellings = new Map(),
+  rule: CategoryRule = { by: 'separator', separator: '.' },
 ): CodeGroup[] {
   const byKey = groupBy(rows, ({ row }) => codeKey(row.code));
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, group]) => groupOf(key, group, locale, published.get(key)));
+    .map(([key, group]) => groupOf(key, group, locale, { published: published.get(key), rule }));
 }
 
-function groupOf(key: string, rows: readonly SourceRow[], locale: Locale, published: string | undefined): CodeGroup {
+function groupOf(
+  key: string,
+  rows: readonly SourceRow[],
+  locale: Locale,
+  { published, rule }: { readonly published: string | undefined; readonly rule: CategoryRule },
+): CodeGroup {
   const titles = [...(published === undefined ? [] : [published]), ...titlesOf(rows)];
   const meanings = meaningsOf(nameApart(rows), locale);
+  const title = titles[0] ?? key;
   return {
     key,
-    title: titles[0] ?? key,
+    title,
+    category: categoryBy(rule, title, placeOf(rows.find((row) => row.locale === locale) ?? rows[0])),
     spellings: [...new Set([...titles, ...rows.map(({ row }) => row.spelling)])],
     scope: scopeOf(meanings),
     locale: meanings[0]?.locale ?? locale,
@@ -58,6 +71,11 @@ function groupOf(key: string, rows: readonly SourceRow[], locale: Locale, publis
     meanings,
   };
 }
+
+const placeOf = (source: SourceRow | undefined): CodePlace => ({
+  heading: source?.row.headings.at(-1) ?? '',
+  cellOf: (header) => inlineText(source?.row.extra.find((column) => column.header === header)?.text ?? []),
+});
 
 /** The ways in which rows write the code, without trailing dots, the most frequent first. */
 function titlesOf(rows: readonly SourceRow[]): string[] {

@@ -1,6 +1,6 @@
 import type { Content } from '../read/readContent.ts';
 import type { Scope } from '../tables/parseTables.ts';
-import { categoryOf, codeKey } from '../tables/code.ts';
+import { codeKey } from '../tables/code.ts';
 import { groupBy } from './collect.ts';
 import type { ResolvedAction } from './edges.ts';
 import type { CodeGroup, PublishedSpellings } from './groupRows.ts';
@@ -8,9 +8,9 @@ import type { Category, Product } from './types.ts';
 
 /** The categories in order of their names, named as they were first published, or else as most of their codes spell them. */
 export function categoriesOf(groups: readonly CodeGroup[], published: PublishedSpellings = new Map()): Category[] {
-  const byName = groupBy(groups, ({ title }) => codeKey(categoryOf(title)));
+  const byName = groupBy(groups, ({ category }) => codeKey(category));
   return [...byName].map(([key, members]) => {
-    const names = groupBy(members, ({ title }) => categoryOf(title));
+    const names = groupBy(members, ({ category }) => category);
     const [name = ''] = [...names].sort(([a, n], [b, m]) => m.length - n.length || (a < b ? -1 : 1))[0] ?? [];
     return { name: published.get(key) ?? name, codes: members.map(({ title }) => title) };
   });

@@ -1,4 +1,4 @@
-import { categoryOf, codeKey } from '../tables/code.ts';
+import { codeKey } from '../tables/code.ts';
 import type { Catalogue, Code } from './types.ts';
 
 /** How a related code is related; also the key of its label. */
@@ -27,12 +27,10 @@ export function relatedOf(code: Code, catalogue: Catalogue): RelatedCodes[] {
     ...take('children', code.children),
   ];
   const members = catalogue.categoryOf(code.category)?.codes ?? [];
-  const others = members.length - [...seen].filter((name) => isMember(name, code)).length;
+  const others = members.length - [...seen].filter((name) => catalogue.codeOf(name)?.category === code.category).length;
   if (others === 0) return closer;
   return [...closer, { relation: 'sameCategory', codes: nearestOf(code.code, members, seen), total: others }];
 }
-
-const isMember = (name: string, { category }: Code): boolean => codeKey(categoryOf(name)) === codeKey(category);
 
 /** At most eight of sorted `names` that are not in `leftOut`, those next to `name` first. Looks at few of them as a rule, however many there are. */
 function nearestOf(name: string, names: readonly string[], leftOut: ReadonlySet<string>): string[] {

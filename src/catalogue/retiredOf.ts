@@ -1,7 +1,8 @@
 import { problem, type Problem } from '../problems/problems.ts';
 import type { Content } from '../read/readContent.ts';
 import type { RetiredFile } from '../read/readRetired.ts';
-import { categoryOf, codeKey } from '../tables/code.ts';
+import { codeKey } from '../tables/code.ts';
+import { categoryBy } from './categoryRule.ts';
 import type { CodeGroup, PublishedSpellings } from './groupRows.ts';
 import { resolveAll, type CodeResolver } from './resolveCodes.ts';
 import type { Code } from './types.ts';
@@ -17,7 +18,7 @@ export interface ListedCodes {
 
 /** The codes that the tables dropped, in order of `codeKey`. One that a table lists after all is a problem, and left out. */
 export function retiredOf(
-  { past }: Pick<Content, 'past'>,
+  { past, settings }: Pick<Content, 'past' | 'settings'>,
   { groups, categories, published, resolver }: ListedCodes,
 ): { retired: Code[]; problems: Problem[] } {
   const listed = new Map(groups.map((group) => [group.key, group]));
@@ -33,7 +34,8 @@ export function retiredOf(
     if (row) problems.push(problem('retired-but-listed', position, { code, place: `${row.file}:${row.line}` }));
     else if (first) problems.push(problem('duplicate-retired', position, { code, first: first.file }));
     else {
-      const category = categories.get(codeKey(categoryOf(code))) ?? categoryOf(code);
+      const own = categoryBy(settings.categories, code);
+      const category = categories.get(codeKey(own)) ?? own;
       retired.set(key, codeOf(file, published.get(key) ?? code, category, replacements.titles));
     }
   }

@@ -8,6 +8,7 @@ import type { Scope } from '../tables/parseTables.ts';
 import type { Words } from '../text/fillWords.ts';
 import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
+import type { CategoryIcon } from './categoryIcon.ts';
 
 /** The whole model of one language: codes and every edge between them and the rest. */
 export interface Catalogue {
@@ -17,6 +18,8 @@ export interface Catalogue {
   /** Codes that the tables dropped, in the same order. They have pages, but are listed nowhere. */
   readonly retired: readonly Code[];
   readonly categories: readonly Category[];
+  /** The same, by family. */
+  readonly families: readonly CategoryFamily[];
   readonly products: readonly Product[];
   readonly guides: readonly Guide[];
   /** What people say, for the look-up. */
@@ -25,6 +28,8 @@ export interface Catalogue {
   readonly pages: readonly string[];
   readonly codeOf: (name: string) => Code | undefined;
   readonly categoryOf: (name: string) => Category | undefined;
+  /** The icon of a category, also of one that has no code left. */
+  readonly iconOf: (category: string) => CategoryIcon;
   readonly productOf: (id: string) => Product | undefined;
   readonly guideOf: (id: string) => Guide | undefined;
 }
@@ -124,10 +129,17 @@ export interface LookAlike {
   readonly difference: readonly InlineNode[];
 }
 
-/** All codes that share a first segment; the bare code first. */
+/** All codes that the rule of the site puts together; in order of `codeKey`. */
 export interface Category {
   readonly name: string;
   readonly codes: readonly string[];
+}
+
+/** Categories that readers understand together: their request, a quota, the service. */
+export interface CategoryFamily {
+  /** In the language of the catalogue; undefined for what is in no family. */
+  readonly name: string | undefined;
+  readonly categories: readonly Category[];
 }
 
 export interface Product {

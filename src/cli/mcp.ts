@@ -4,7 +4,8 @@ import { z } from 'zod';
 import project from '../../package.json' with { type: 'json' };
 import { codeRecordSchema } from '../data/recordSchema.ts';
 import { localeNames } from '../locales.ts';
-import { categoryOf, codeKey } from '../tables/code.ts';
+import { categoryOfEntry } from '../lookup/shared/codeIndex.ts';
+import { codeKey } from '../tables/code.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { findCodes } from './findCodes.ts';
 import { UsageError } from './usageError.ts';
@@ -69,8 +70,8 @@ function createServer(open: OpenSite): McpServer {
     {
       description: `Lists error codes with their meanings, at most ${MAX_LISTED} at once.`,
       inputSchema: z.object({
-        category: z.string().optional().describe('First segment of the codes, such as AuthFailure'),
-        product: z.string().optional().describe('Id of a product, such as cloudaudit'),
+        category: z.string().optional().describe('Name of a category, such as the first segment of its codes'),
+        product: z.string().optional().describe('Id of a product: the name of its file of tables'),
         offset: z.int().min(0).default(0).describe('How many to pass over'),
         lang,
       }),
@@ -82,7 +83,7 @@ function createServer(open: OpenSite): McpServer {
       const position = site.products.findIndex(([id]) => id === product);
       const codes = site.known.entries.filter(
         (entry) =>
-          (category === undefined || categoryOf(entry.key) === codeKey(category)) &&
+          (category === undefined || codeKey(categoryOfEntry(entry)) === codeKey(category)) &&
           (product === undefined || entry.products.includes(position)),
       );
       const listed = codes.slice(offset, offset + MAX_LISTED);

@@ -1,3 +1,4 @@
+import { vendor } from '#vendor/page.ts';
 import type { Guide } from '../catalogue/types.ts';
 import { splitFrontmatter } from '../tables/frontmatter.ts';
 import { fill } from '../text/fill.ts';
@@ -37,11 +38,15 @@ function withoutComponents(line: string, url: string, context: DataContext): str
   return closing === '/' ? [] : [componentText(name, attributes, url, context)];
 }
 
-function componentText(name: string, attributes: string, url: string, { site: { text } }: DataContext): string {
-  const diagrams: Readonly<Record<string, { readonly title: string; readonly desc: string }>> = {
-    SigningFlow: text.diagrams.signing,
+function componentText(
+  name: string,
+  attributes: string,
+  url: string,
+  { site: { text }, catalogue: { locale } }: DataContext,
+): string {
+  const diagrams: ReturnType<typeof vendor.diagramsOf> = {
     RetryTimeline: text.diagrams.retry,
-    RefusalChain: text.diagrams.refusal,
+    ...vendor.diagramsOf(locale),
   };
   if (name === 'Tabs') return '';
   if (name === 'TabItem') return `**${/label="([^"]*)"/.exec(attributes)?.[1] ?? ''}**`;

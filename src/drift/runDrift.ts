@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { localeNames, sourceLocale, type Locale } from '../locales.ts';
 import { formatProblems } from '../problems/format.ts';
 import { readProducts } from '../read/readProducts.ts';
+import { readSite } from '../read/readSite.ts';
 import { readTables } from '../read/readTables.ts';
 import { compareLists } from './compareLists.ts';
 import { formatDrift, isDrift } from './formatDrift.ts';
@@ -67,6 +68,6 @@ const options = {
 
 /** The rows of the tables of one product or of all. */
 const tablesOf = (root: string, locale: Locale, product: string | undefined): ListedCode[] =>
-  readTables(root, locale, readProducts(root))
+  readTables(root, locale, readProducts(root), readSite(root).settings)
     .filter((table) => product === undefined || table.product === product)
     .flatMap(({ file, rows }) => rows.map((row) => ({ code: row.code, text: textOfRow(row), file, line: row.line })));

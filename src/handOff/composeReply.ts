@@ -7,7 +7,10 @@ import { toPlainText } from '../text/richText.ts';
 import type { HandOffWords, ReplyWords } from './wording.ts';
 
 /** Composes a whole reply to a ticket: what happened, what to do, and when to come back with what. */
-export function composeReply(details: HandOffDetails, { pair, time: timeLabel, reply: words }: HandOffWords): string {
+export function composeReply(
+  details: HandOffDetails,
+  { pair, time: timeLabel, requestId: requestIdLabel, reply: words }: HandOffWords,
+): string {
   const { code, call, retry, fixedBy, tableSolutions, steps, examples, policy, url } = details;
   const { action = '', region = '', requestId = '', time = '', message = '' } = call;
   const happened = [
@@ -15,7 +18,7 @@ export function composeReply(details: HandOffDetails, { pair, time: timeLabel, r
     ...meaningLines(details, words),
     ...details.tableCauses.map((cause) => fill(words.tableCause, { cause: toPlainText(cause) })),
     ...(message === '' ? [] : [fill(words.message, { message })]),
-    ...(requestId === '' ? [] : [fill(pair, { label: 'RequestId', value: requestId })]),
+    ...(requestId === '' ? [] : [fill(pair, { label: requestIdLabel, value: requestId })]),
     ...(time === '' ? [] : [fill(pair, { label: timeLabel, value: time })]),
   ];
   const verdicts = [

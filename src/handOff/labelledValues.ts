@@ -7,7 +7,7 @@ type LabelledValue = readonly [label: string, value: string];
 export function callValues({ call }: HandOffDetails, words: HandOffWords): LabelledValue[] {
   const { requestId, time, product, action, region, message } = call;
   return withoutEmpty([
-    ['RequestId', requestId],
+    [words.requestId, requestId],
     [words.time, time],
     [words.product, product],
     [words.action, action],

@@ -12,6 +12,7 @@ export interface HandOffWords {
   readonly tableSolution: string;
   readonly steps: string;
   readonly link: string;
+  readonly requestId: string;
   readonly action: string;
   readonly region: string;
   readonly time: string;

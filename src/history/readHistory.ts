@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { paths } from '../paths.ts';
 import { readProducts } from '../read/readProducts.ts';
+import { readSite } from '../read/readSite.ts';
+import { isCodeOf } from '../read/readTables.ts';
 import { parseWithSettings } from '../read/tableSettings.ts';
 import { historyOf, type History } from './history.ts';
 import { LOG_FORMAT, parseLog } from './parseLog.ts';
@@ -22,10 +24,11 @@ export function readHistory(root: string): History | undefined {
   const texts = readBlobs(root, blobs);
   if (blobs.some((blob) => !texts.has(blob))) return undefined;
   const products = readProducts(root);
+  const isCode = isCodeOf(readSite(root).settings);
   return historyOf(
     files,
     (blob) => texts.get(blob) ?? '',
-    ({ file, product }, text) => parseWithSettings(text, file, products.configOf(product)).rows,
+    ({ file, product }, text) => parseWithSettings(text, file, products.configOf(product), isCode).rows,
     new Set(git('diff', '--name-only', '--relative', '-z', 'HEAD', '--', paths.allTables).split('\0')),
   );
 }

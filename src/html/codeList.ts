@@ -17,6 +17,6 @@ export const codeList = (codes: readonly string[], catalogue: Catalogue, urls: U
 
 const codeEntry = (code: Code, catalogue: Catalogue, urls: Urls): Html => html`
   <a href="${urls.code(code.code)}">
-    ${categoryIcon(code.category)}${codeName(code.code)}<span class="summary"${langOf(code.locale, catalogue)}>${summaryOf(code) || textOf(catalogue.locale).code.noMeaning}</span>
+    ${categoryIcon(catalogue.iconOf(code.category))}${codeName(code.code)}<span class="summary"${langOf(code.locale, catalogue)}>${summaryOf(code) || textOf(catalogue.locale).code.noMeaning}</span>
   </a>
 `;

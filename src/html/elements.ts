@@ -1,4 +1,4 @@
-import { categoryIconOf } from '../catalogue/categoryIcon.ts';
+import type { CategoryIcon } from '../catalogue/categoryIcon.ts';
 import { languageName } from '../i18n/languageName.ts';
 import { fill } from '../i18n/text.ts';
 import { locales, type Locale } from '../locales.ts';
@@ -40,10 +40,8 @@ const lineBreak = trusted('<wbr>');
 export const codeLink = (code: string, urls: Urls): Html => html`<a href="${urls.code(code)}">${codeName(code)}</a>`;
 
 /** The shape and colour of a category. It repeats what the name beside it says, so it is hidden from assistive technology. */
-export function categoryIcon(name: string): Html {
-  const { shape, hue } = categoryIconOf(name);
-  return html`<i class="category-icon ${shape} ${hue}" aria-hidden="true"></i>`;
-}
+export const categoryIcon = ({ shape, hue }: CategoryIcon): Html =>
+  html`<i class="category-icon ${shape} ${hue}" aria-hidden="true"></i>`;
 
 /** The text of a table cell. Everything in it is text; only links, code and line breaks become elements. */
 export const inlineHtml = (nodes: readonly InlineNode[]): Html => html`${nodes.map(inlineNode)}`;

@@ -35,7 +35,7 @@ export const notFound = (site: Site, catalogue: Catalogue, others: readonly Site
     </missing-page>
     <section class="by-category">
       <h2>${text.home.byCategory}</h2>
-      ${categoryChart(catalogue.categories, site)}
+      ${categoryChart(catalogue, site)}
     </section>
   `;
 };

@@ -12,6 +12,7 @@ import { readLookAlikes, type LookAlikeRow } from '../read/readLookAlikes.ts';
 import { readProducts } from '../read/readProducts.ts';
 import type { SourceFile } from '../read/readFolder.ts';
 import { readPermalinks } from '../read/readPermalinks.ts';
+import { readSite } from '../read/readSite.ts';
 import { readRemedies, type RemedyFile } from '../read/readRemedies.ts';
 import { readRetired } from '../read/readRetired.ts';
 import type { Past } from '../read/readContent.ts';
@@ -64,8 +65,9 @@ const readers: {
 } = {
   products: (root, locale, render) => {
     const products = readProducts(root);
+    const { settings } = readSite(root);
     const entries = tableFiles(root, locale).map(async (source): Promise<Entry<ProductEntry>> => {
-      const { prose } = parseTableFile(source, products, locale);
+      const { prose } = parseTableFile(source, products, locale, settings);
       const config = products.configOf(source.name);
       return [source.name, { source, config, html: await render(prose, source.file) }];
     });

@@ -9,9 +9,21 @@ export const contentProblems = {
     message: ({ detail }: { detail: string }) => `The frontmatter is not valid: ${detail}`,
     hint: () => 'Correct the field; CONTRIBUTING.md lists every field.',
   },
+  'invalid-setting': {
+    message: ({ detail }: { detail: string }) => `The site's settings are not valid: ${detail}`,
+    hint: () => 'Correct the field; docs/settings.md has every field, with an example.',
+  },
+  'unknown-word': {
+    message: ({ name }: Name) => `"${name}" is no text of the interface.`,
+    hint: ({ near }: Near) => (near ? `Did you mean ${near}?` : 'src/i18n/en.json has all of them.'),
+  },
   'invalid-yaml': {
     message: ({ detail }: { detail: string }) => `This is not valid YAML: ${detail}`,
     hint: () => 'Correct the syntax in this line.',
+  },
+  'missing-file': {
+    message: ({ name }: Name) => `There is no ${name}.`,
+    hint: () => 'Add it, or name one that is there.',
   },
   'unknown-code': {
     message: ({ name }: Name) => `"${name}" names no error code of the tables.`,

@@ -11,6 +11,15 @@ export interface CheckedYaml<T> {
   readonly positionOf: (path: readonly PropertyKey[]) => SourcePosition;
 }
 
+/** How faults are reported. */
+interface Report {
+  readonly id: 'invalid-frontmatter' | 'invalid-setting';
+  /** What is wanted, in other words than the schema library's. */
+  readonly words?: z.core.$ZodErrorMap;
+}
+
+const frontmatterReport: Report = { id: 'invalid-frontmatter' };
+
 /**
  * Parses `yaml`, which begins in line `firstLine` of `file`, and checks it against `schema`. Every fault is a problem at
  * the line and column of its value.
@@ -21,6 +30,7 @@ export function checkYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   firstLine = 1,
+  report: Report = frontmatterReport,
 ): CheckedYaml<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -34,10 +44,10 @@ export function checkYaml<S extends z.ZodType>(
     ...danglingAliases(document),
   ].map(({ offset, detail }) => problem('invalid-yaml', positionAt(offset), { detail }));
   if (syntaxProblems.length > 0) return { data: undefined, problems: syntaxProblems, positionOf };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, report.words && { error: report.words });
   if (result.success) return { data: result.data, problems: [], positionOf };
   const problems = result.error.issues.flatMap(splitIssue).map(({ path, message }) =>
-    problem('invalid-frontmatter', positionOf(path), {
+    problem(report.id, positionOf(path), {
       detail: `${path.map(String).join('.') || 'the whole'}: ${message}`,
     }),
   );

@@ -11,6 +11,8 @@ import { readLookAlikes, type LookAlikeRow } from './readLookAlikes.ts';
 import { readProducts, type ProductsFile } from './readProducts.ts';
 import { readRetired, type RetiredFile } from './readRetired.ts';
 import { readRemedies, type RemedyFile } from './readRemedies.ts';
+import { readSite } from './readSite.ts';
+import type { Settings } from './siteSchema.ts';
 import { readTables, type TableFile } from './readTables.ts';
 
 /** The tables of one product. */
@@ -25,9 +27,14 @@ export interface ContentTable extends Pick<
 /** Rows of a table in another language. */
 export type BorrowedRows = Pick<TableFile, 'locale' | 'file' | 'rows'>;
 
+/** The settings that the catalogue depends on. */
+export type ContentSettings = Pick<Settings, 'categories' | 'families'>;
+
 /** Everything that authors wrote in one language, parsed. */
 export interface Content {
   readonly locale: Locale;
+  /** What `content/site.yml` says of codes and categories. */
+  readonly settings: ContentSettings;
   readonly products: ProductsFile;
   readonly tables: readonly ContentTable[];
   readonly guides: readonly GuideFile[];
@@ -55,7 +62,8 @@ export interface Past {
  */
 export function readContent(root: string, locale: Locale): { content: Content; problems: Problem[] } {
   const products = readProducts(root);
-  const tables = readTables(root, locale, products);
+  const { settings } = readSite(root);
+  const tables = readTables(root, locale, products, settings);
   const { guides, problems: guideProblems } = readGuides(root, locale);
   const { remedies, problems: remedyProblems } = readRemedies(root, locale);
   const { actions, problems: actionProblems } = readActions(root);
@@ -67,6 +75,7 @@ export function readContent(root: string, locale: Locale): { content: Content; p
   return {
     content: {
       locale,
+      settings,
       products,
       tables,
       guides,

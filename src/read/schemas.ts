@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeNames } from '../locales.ts';
+import { knownLocales } from '../locales.ts';
 import { isCode } from '../tables/code.ts';
 import { codePlaces } from '../tables/codeSections.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
@@ -37,7 +37,7 @@ export const remedySchema = z.strictObject({
   /** Guides of the codes, the most useful first. */
   guides: z.array(z.string().min(1)).default([]),
   /** Messages that responses with the codes are known to hold, word for word. */
-  messages: z.partialRecord(z.enum(localeNames), z.array(z.string().min(1))).default({}),
+  messages: z.partialRecord(z.enum(knownLocales), z.array(z.string().min(1))).default({}),
   /** Tools to show on the codes' pages. */
   tools: z.array(z.enum(tools)).default([]),
 });
@@ -62,7 +62,7 @@ export const retiredSchema = z.strictObject({
 });
 
 /** A text in some of the languages. */
-const localized = z.partialRecord(z.enum(localeNames), z.string().min(1));
+const localized = z.partialRecord(z.enum(knownLocales), z.string().min(1));
 
 /** Roles of table headers with misleading words: header as written → role. */
 const columns = z.record(z.string(), z.enum(columnRoles));
@@ -89,7 +89,7 @@ export type TableSettings = z.output<typeof sharedTablesSchema>;
 /** One product of `content/products.yml`; every field is optional. */
 export const productSchema = z.strictObject({
   name: localized.default({}),
-  /** The host of the API, such as `cloudaudit.tencentcloudapi.com`. */
+  /** The host of the API, such as `orders.api.example.com`. */
   endpoint: z
     .string()
     .regex(/^[a-z0-9.-]+$/)
@@ -105,7 +105,7 @@ export const productSchema = z.strictObject({
   /** Codes that the tables of one language alone have: language → code → why, in the languages of the readers. */
   onlyIn: z
     .partialRecord(
-      z.enum(localeNames),
+      z.enum(knownLocales),
       z.record(
         z.string(),
         localized.refine((reasons) => Object.keys(reasons).length > 0, 'Say why.'),

@@ -1,3 +1,4 @@
+import type { IsCode } from '../tables/code.ts';
 import { looksLikeYaml, splitFrontmatter } from '../tables/frontmatter.ts';
 import type { ParsedFile } from '../tables/parseTables.ts';
 import { parseTables } from '../tables/parseTables.ts';
@@ -11,11 +12,12 @@ import { tableFileSchema, type TableSettings } from './schemas.ts';
 /**
  * Parses a text of tables by what `shared` says of the tables of its product, and by what its own frontmatter says in the same fields.
  * @param file its path, for the problems
+ * @param isCode what counts as a code on the site
  */
-export function parseWithSettings(text: string, file: string, shared: TableSettings): ParsedFile {
+export function parseWithSettings(text: string, file: string, shared: TableSettings, isCode: IsCode): ParsedFile {
   const { yaml } = splitFrontmatter(text);
   if (!looksLikeYaml(yaml) || !OWN_FIELD.test(yaml))
-    return parseTables(text, file, shared.columns, shared.tables, shared.codesIn);
+    return parseTables(text, file, shared.columns, shared.tables, shared.codesIn, isCode);
   const { data, problems, positionOf } = checkYaml(yaml, tableFileSchema, file, 2);
   const own: TableSettings = data ?? { columns: {}, tables: {} };
   const parsed = parseTables(
@@ -24,6 +26,7 @@ export function parseWithSettings(text: string, file: string, shared: TableSetti
     { ...shared.columns, ...own.columns },
     { ...shared.tables, ...own.tables },
     own.codesIn ?? shared.codesIn,
+    isCode,
   );
   const unknown = unknownNames(own, parsed).map(({ field, name, near }): Problem =>
     problem(field === 'columns' ? 'unknown-column' : 'unknown-table', positionOf([field, name]), {

@@ -1,8 +1,7 @@
 import { highlightCode, highlightText, type HighlightSpan } from '../lookup/browser/highlight.ts';
 import type { FoundPage } from '../lookup/browser/foundPage.ts';
-import type { IndexedCode, SerializedGuide } from '../lookup/shared/codeIndex.ts';
+import { categoryOfEntry, type IndexedCode, type SerializedGuide } from '../lookup/shared/codeIndex.ts';
 import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
-import { categoryOf } from '../tables/code.ts';
 import { fill } from '../text/fill.ts';
 import { words } from './lookupWords.ts';
 import { loadMeaning, type LoadedCodes } from './lookupSources.ts';
@@ -49,7 +48,7 @@ export function codeAnswer(
     href: `${pageUrls.code(entry.code)}${hash === '' ? anchor : hash}`,
     name: entry.code,
     title: highlightCode(entry.code, toAlphanumeric(folded)),
-    origin: [categoryOf(entry.code), productNames].filter(Boolean).join(' · '),
+    origin: [categoryOfEntry(entry), productNames].filter(Boolean).join(' · '),
     summary: async () => highlightText(await loadMeaning(entry), folded),
   };
 }

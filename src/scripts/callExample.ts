@@ -1,18 +1,12 @@
 import type { CallContext } from '../lookup/shared/callContext.ts';
+import { fillResponse } from '../text/responseTemplate.ts';
 import { pageData } from './pageData.ts';
+import { siteResponse } from './siteResponse.ts';
 
 /** Puts what is known of a call into the example response of the page; an empty call restores the example. */
 export function fillExample({ requestId, message }: CallContext): void {
   const block = document.querySelector('[data-example]');
-  const example = pageData.code?.example;
-  if (!block || !example) return;
-  const { Response: response } = example;
-  const filled = {
-    Response: {
-      ...response,
-      Error: { ...response.Error, Message: message ?? response.Error.Message },
-      RequestId: requestId ?? response.RequestId,
-    },
-  };
-  block.textContent = JSON.stringify(filled, null, 2);
+  if (!block || !pageData.code) return;
+  const values = { ...(message !== undefined && { message }), ...(requestId !== undefined && { requestId }) };
+  block.textContent = JSON.stringify(fillResponse(pageData.code.example, siteResponse, values), null, 2);
 }

@@ -67,7 +67,7 @@ function panelOf({ call, hasSecrets }: AddressCall): HTMLElement {
 const listOf = (call: CallContext): HTMLElement =>
   definitionList(
     [
-      ['RequestId', call.requestId],
+      [words.requestId, call.requestId],
       [words.time, call.time],
       [words.product, placeOf(call.product)?.textContent ?? call.product],
       [words.action, call.action],
@@ -76,7 +76,7 @@ const listOf = (call: CallContext): HTMLElement =>
     ],
     (label, value) => [
       verbatim(label === 'Message' ? 'span' : 'code', '', value),
-      ...(label === 'RequestId' ? [copyButton(value)] : []),
+      ...(label === words.requestId ? [copyButton(value)] : []),
     ],
   );
 
@@ -84,7 +84,7 @@ function copyButton(value: string): HTMLButtonElement {
   const button = buttonOf(pageData.copy);
   button.dataset['copy'] = value;
   button.dataset['done'] = pageData.copied;
-  button.setAttribute('aria-description', 'RequestId');
+  button.setAttribute('aria-description', words.requestId);
   return button;
 }
 

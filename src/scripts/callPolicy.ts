@@ -1,4 +1,4 @@
-import { refusedOperation } from '../handOff/policy.ts';
+import { refusedOperation } from '#vendor/policy.ts';
 import type { CallContext } from '../lookup/shared/callContext.ts';
 
 /** The operation of the page's own example, by the text node that holds it. */

@@ -1,5 +1,5 @@
 import type { HandOffDetails } from '../handOff/details.ts';
-import { isPolicy, refusedOperation, smallestPolicy } from '../handOff/policy.ts';
+import { isPolicy, refusedOperation, smallestPolicy } from '#vendor/policy.ts';
 import type { CallContext } from '../lookup/shared/callContext.ts';
 import type { CodeData, MeaningData } from '../pageData.ts';
 import { toPlainText, type RichText } from '../text/richText.ts';

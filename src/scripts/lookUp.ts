@@ -28,7 +28,7 @@ export interface LookupResult {
 interface ProductScope {
   readonly id: string;
   readonly name: string;
-  /** Whether the query names it, as in `product:cvm`. */
+  /** Whether the query names it, as in `product:vm`. */
   readonly isNamed: boolean;
 }
 

@@ -24,7 +24,7 @@ function callOf(error: PastedError, nameOf: (product: string) => string): HTMLEl
   const call = element('div', 'pasted-call');
   const pairs = [
     [error.codeFrom === 'message' ? words.codeFromMessage : words.code, error.code],
-    ['RequestId', error.requestId],
+    [words.requestId, error.requestId],
     [words.product, error.product === undefined ? undefined : nameOf(error.product)],
     [words.action, error.action],
     [words.region, error.region],

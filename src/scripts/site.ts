@@ -1,15 +1,10 @@
 /** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call, the hand-off and what languages need are loaded when they are first used. */
 
+import { tools } from '#vendor/tools.ts';
 import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
 import { pageData } from './pageData.ts';
 
 const root = document.documentElement;
-
-/** The tools that a page may show, by the names of their elements. */
-const tools = {
-  'clock-check': () => import('./clockCheck.ts'),
-  'signature-checker': () => import('./signatureChecker.ts'),
-};
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;

@@ -15,6 +15,9 @@ const MAX_CELL_LENGTH = 1000;
 /** Two numbers with the same prefix joined by a hyphen: `4000-4999`, `E1001-E1099`, `0x10-0x1F`, `10.1-10.5`. */
 const CODE_RANGE = /^([A-Za-z_]{0,20})(?:0x[\da-f]+|\d[\d.]*)-\1(?:0x[\da-f]+|\d[\d.]*)$/i;
 
+/** What tells whether a text is an error code. */
+export type IsCode = (text: string) => boolean;
+
 /** Whether `text` is an error code. */
 export const isCode = (text: string): boolean => CODE.test(text) && !CODE_RANGE.test(text);
 

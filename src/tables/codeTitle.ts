@@ -1,4 +1,4 @@
-import { cleanCode, isCode } from './code.ts';
+import { cleanCode, isCode as isCommonCode, type IsCode } from './code.ts';
 
 /** A cell of a code column: the code, and what stands beside it in the cell. */
 export interface TitledCode {
@@ -12,7 +12,7 @@ export interface TitledCode {
  * Reads a code and its title from a cell: `200 (OK)`, `401 - Invalid Authentication`, `-1000 UNKNOWN`, `EACCES: no access`. Only what cannot
  * be a word has a title: numbers, and names with digits, underscores or capitals only. Two codes are never a code and its title.
  */
-export function readTitledCode(cell: string): TitledCode {
+export function readTitledCode(cell: string, isCode: IsCode = isCommonCode): TitledCode {
   const cleaned = cleanCode(cell);
   if (isCode(cleaned.code)) return { ...cleaned, title: '' };
   const { code = '', mark = '', title: rest = '' } = TITLED.exec(cleaned.spelling)?.groups ?? {};
@@ -37,7 +37,8 @@ const withoutBrackets = (title: string): string =>
 
 /** Whether `title` is one, not a second code or a remark in brackets with text behind. */
 const isTitle = (code: string, title: string): boolean =>
-  /^["'“‘]?\p{L}/u.test(title) && !(isCode(title) && isCertainCode(title) && (/\d/.test(title) || !isNumber(code)));
+  /^["'“‘]?\p{L}/u.test(title) &&
+  !(isCommonCode(title) && isCertainCode(title) && (/\d/.test(title) || !isNumber(code)));
 
 /** The same where nothing but a space stands before: words behind a number. */
 const isWords = (code: string, title: string): boolean =>

@@ -1,4 +1,5 @@
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { isCode as isCommonCode, type IsCode } from './code.ts';
 import type { HeaderMapping, TableMappings } from './columnRoles.ts';
 import { joinHeaders } from './headers.ts';
 import { firstColumn, type Line } from './lines.ts';
@@ -36,6 +37,7 @@ export interface ParsedFile {
  * @param columns roles of headers with misleading words, in any table
  * @param mappings the same for single tables
  * @param places where codes stand; without it in tables or, where no table has one, in headings and lists
+ * @param isCode what counts as a code
  */
 export function parseTables(
   source: string,
@@ -43,16 +45,17 @@ export function parseTables(
   columns: HeaderMapping = {},
   mappings: TableMappings = {},
   places?: readonly CodePlace[],
+  isCode: IsCode = isCommonCode,
 ): ParsedFile {
   const scan = (text: string): { scanned: ScannedFile; tables: ParsedTable[] } => {
     const scanned = scanTables(text);
     const hasTables = places === undefined || places.includes('tables');
-    return { scanned, tables: hasTables ? readMapped(scanned.tables, file, columns, mappings) : [] };
+    return { scanned, tables: hasTables ? readMapped(scanned.tables, file, isCode, columns, mappings) : [] };
   };
   const whole = scan(source);
   const hasRows = whole.tables.some((table) => table.rows.length > 0);
   const others = (places ?? (hasRows ? [] : codePlaces)).filter((place) => place !== 'tables');
-  const sections = others.length === 0 ? undefined : readSections(source, file, others);
+  const sections = others.length === 0 ? undefined : readSections(source, file, others, isCode);
   if (!sections || sections.tables.length === 0) return parsed(whole.tables, whole.scanned, file);
   const { scanned, tables } = scan(sections.rest);
   return parsed([...tables, ...sections.tables], scanned, file);
@@ -61,12 +64,13 @@ export function parseTables(
 const readMapped = (
   tables: readonly SourceTable[],
   file: string,
+  isCode: IsCode,
   columns: HeaderMapping,
   mappings: TableMappings,
 ): ParsedTable[] =>
   tables.flatMap((table) => {
     const mapping = mappingOf(table, columns, mappings);
-    return mapping === 'ignore' ? [] : [readTable(table, file, mapping)];
+    return mapping === 'ignore' ? [] : [readTable(table, file, mapping, isCode)];
   });
 
 function parsed(tables: readonly ParsedTable[], scanned: ScannedFile, file: string): ParsedFile {

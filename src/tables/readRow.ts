@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import { INVISIBLE, isCode } from './code.ts';
+import { INVISIBLE, type IsCode } from './code.ts';
 import type { CodeColumnGroup } from './codeColumnGroups.ts';
 import { readTitledCode } from './codeTitle.ts';
 import type { ColumnRole } from './columnRoles.ts';
@@ -37,17 +37,19 @@ export interface RowSource {
   readonly cells: readonly Cell[];
   readonly scope: Scope;
   readonly headings: readonly string[];
+  /** What counts as a code. */
+  readonly isCode: IsCode;
 }
 
 /** Reads what a line says of the code in one of its code columns. */
 export function readRow(
-  { file, line, cells, scope, headings }: RowSource,
+  { file, line, cells, scope, headings, isCode }: RowSource,
   { headers, roles }: TableColumns,
   { codeColumn, columns }: CodeColumnGroup,
 ): Row | Problem {
   const codeCell = cells[codeColumn];
   const position = { file, line, column: codeCell?.column ?? 1 };
-  const { title, ...cleaned } = readTitledCode(codeCell?.text ?? '');
+  const { title, ...cleaned } = readTitledCode(codeCell?.text ?? '', isCode);
   if (cleaned.code === '') {
     const otherText = columns.map((column) => cells[column]?.text ?? '').find((text) => text !== '');
     return problem('missing-code', position, { otherText });

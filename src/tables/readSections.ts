@@ -1,3 +1,4 @@
+import type { IsCode } from './code.ts';
 import { codeColumnGroups } from './codeColumnGroups.ts';
 import { findCodeSections, type CodePlace, type CodeSection } from './codeSections.ts';
 import { sourceLines } from './lines.ts';
@@ -15,7 +16,12 @@ export interface ParsedSections {
  * Reads the codes that headings and lists of a file give, each as if it were a row of a table: by the same rules, a table for each heading
  * above.
  */
-export function readSections(source: string, file: string, places: readonly CodePlace[]): ParsedSections {
+export function readSections(
+  source: string,
+  file: string,
+  places: readonly CodePlace[],
+  isCode: IsCode,
+): ParsedSections {
   const lines = sourceLines(source);
   const sections = findCodeSections(lines, places);
   const groups = Map.groupBy(sections, ({ headings }) => headings.join('\n'));
@@ -24,7 +30,7 @@ export function readSections(source: string, file: string, places: readonly Code
   );
   return {
     tables: [...groups.values()].map((group) =>
-      readTableLines(group.map(asLine), columns, group[0]?.headings ?? [], file),
+      readTableLines(group.map(asLine), columns, { file, headings: group[0]?.headings ?? [], isCode }),
     ),
     rest: lines.map(({ raw }, index) => (taken.has(index) ? '' : raw)).join('\n'),
   };

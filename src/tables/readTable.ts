@@ -1,4 +1,5 @@
 import { isProblem, problem, type Problem } from '../problems/problems.ts';
+import type { IsCode } from './code.ts';
 import type { CodeColumnGroup } from './codeColumnGroups.ts';
 import type { ColumnRole, HeaderMapping } from './columnRoles.ts';
 import { firstColumn, type Line } from './lines.ts';
@@ -24,7 +25,7 @@ export interface TableLine {
 }
 
 /** Reads the rows of a table. A table whose header is not understood is one problem for all its rows. */
-export function readTable(table: SourceTable, file: string, mapping: HeaderMapping): ParsedTable {
+export function readTable(table: SourceTable, file: string, mapping: HeaderMapping, isCode: IsCode): ParsedTable {
   const { cells: header } = table.header;
   const body = table.rows
     .filter(({ text }) => !isRepeatedDelimiterRow(text) && !repeatsHeader(text, header))
@@ -33,23 +34,22 @@ export function readTable(table: SourceTable, file: string, mapping: HeaderMappi
   const columns = readTableColumns(table, rowsOfCells, file, mapping);
   if (isProblem(columns)) return { rows: [], rowCount: body.length, problems: [columns] };
   if (columns.codeGroups.length === 0) return { rows: [], rowCount: 0, problems: [] };
-  return readTableLines(body, columns, table.headings, file);
+  return readTableLines(body, columns, { file, headings: table.headings, isCode });
 }
 
 /**
  * Reads the lines of a table in their order. A row that is a title, in bold beside empty cells, stands as a heading above those that follow.
- * @param headings the titles above the table, from the outermost to the nearest
  */
 export function readTableLines(
   body: readonly TableLine[],
   columns: TableColumns,
-  headings: readonly string[],
-  file: string,
+  { file, headings, isCode }: TablePlace,
 ): ParsedTable {
   const firstRows = new Map<string, FirstRow>();
   const results: (Row | Problem)[] = [];
-  const placeBelow = (titles: readonly string[]): Place => ({
+  const placeBelow = (titles: readonly string[]): LinePlace => ({
     file,
+    isCode,
     headings: titles,
     scopes: columns.headers.map((header) => scopeOf([header, ...titles.toReversed()])),
   });
@@ -66,11 +66,16 @@ export function readTableLines(
   };
 }
 
-/** Where a line stands. */
-interface Place {
+/** Where a table stands, and what counts as a code there. */
+export interface TablePlace {
   readonly file: string;
   /** The titles above it, from the outermost to the nearest. */
   readonly headings: readonly string[];
+  readonly isCode: IsCode;
+}
+
+/** The same of a line. */
+interface LinePlace extends TablePlace {
   /** The scope of the codes of each column. */
   readonly scopes: readonly Scope[];
 }
@@ -85,7 +90,7 @@ interface FirstRow {
 function readLine(
   { line, cells }: TableLine,
   columns: TableColumns,
-  { file, headings, scopes }: Place,
+  { file, headings, isCode, scopes }: LinePlace,
   firstRows: Map<string, FirstRow>,
 ): (Row | Problem)[] {
   const { headers, codeGroups } = columns;
@@ -97,7 +102,7 @@ function readLine(
   const isSideBySide = codeGroups.some((group) => group.columns !== codeGroups[0]?.columns);
   return codesInRow(cells, codeGroups).map(({ group, sharedCodes }) => {
     const scope = scopes[group.codeColumn] ?? 'business';
-    const row = readRow({ file, line: line.number, cells, scope, headings }, columns, group);
+    const row = readRow({ file, line: line.number, cells, scope, headings, isCode }, columns, group);
     if (isProblem(row)) return row;
 
     const key = [row.spelling, sharedCodes, ...tellingApart(cells, columns, group)].join('|');

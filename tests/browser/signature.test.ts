@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { signV3 } from '../../src/tools/signature.ts';
+import { signV3 } from '../../src/vendors/tencent-cloud/signing/signature.ts';
 import { openPage } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 

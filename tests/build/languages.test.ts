@@ -23,9 +23,7 @@ describe('a site in English only', () => {
   const project = copy();
   for (const folder of ['errors', 'remedies', 'look-alikes', 'docs', 'actions']) project.drop(`content/${folder}`);
   for (const file of ['products.yml', 'permalinks.txt']) project.drop(`content/${file}`);
-  project.edit('src/locales.ts', (text) =>
-    text.replace("sourceLocale: Locale = 'zh-cn'", "sourceLocale: Locale = 'en'"),
-  );
+  project.write('content/site.yml', 'languages: [en]\n');
   project.write(
     'content/errors/en/demo.md',
     '| Error Code | Description |\n|---|---|\n| InternalError | An internal error. |\n| Limit.Size | Too large. |\n',

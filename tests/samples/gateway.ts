@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signV3 } from '../../src/tools/signV3.ts';
+import { signV3 } from '../../src/vendors/tencent-cloud/signing/signV3.ts';
 import { actionsOf, newAccount, versionOf, type ActionSpec, type Parameters } from './actions.ts';
 
 /** A request as it arrived; names of headers are in lower case. */

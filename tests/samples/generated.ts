@@ -1,5 +1,6 @@
 import { groupByHandling } from '../../src/catalogue/handling.ts';
 import { loadCatalogues } from '../../src/catalogue/loadCatalogue.ts';
+import { skeletonsOf } from '../../src/vendors/tencent-cloud/skeletons.ts';
 import { actionSkeletons } from '../../src/html/action/skeletonSection.ts';
 import { textOf } from '../../src/i18n/text.ts';
 import { linkSnippetsOf } from '../../src/vendors/tencent-cloud/linkSnippets.ts';
@@ -54,7 +55,7 @@ export const skeletonSamples = (): GeneratedSample[] =>
         if (groups.length === 0) return [];
         const answers = groups.flatMap(({ handling, codes }) => codes.map((code) => [code, handling] as const));
         const codes = [...answers.map(([code]) => code), 'Unknown.Code'];
-        return actionSkeletons(action.name, groups, textOf(catalogue.locale)).map(
+        return actionSkeletons(action.name, groups, textOf(catalogue.locale), skeletonsOf).map(
           ({ language, code }): GeneratedSample => ({
             name: `skeleton of ${action.name} (${catalogue.locale})`,
             language,

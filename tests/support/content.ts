@@ -5,6 +5,7 @@ import type { Problem, SourcePosition } from '../../src/problems/problems.ts';
 import type { AliasRow } from '../../src/read/readAliases.ts';
 import { readContent, type Content } from '../../src/read/readContent.ts';
 import type { RetiredFile } from '../../src/read/readRetired.ts';
+import { neutralSettings } from '../../src/read/readSite.ts';
 import { productSchema, type ProductConfig } from '../../src/read/schemas.ts';
 import { parseInline } from '../../src/tables/inline.ts';
 import { parseTables } from '../../src/tables/parseTables.ts';
@@ -31,6 +32,8 @@ export interface ContentParts {
   readonly permalinks?: readonly string[];
   /** Codes that the tables dropped. */
   readonly retired?: readonly string[];
+  /** What `content/site.yml` says. */
+  readonly settings?: Partial<Content['settings']>;
 }
 
 interface RemedyParts {
@@ -54,10 +57,12 @@ export function contentOf({
   aliases = [],
   permalinks = [],
   retired = [],
+  settings = {},
 }: ContentParts): Content {
   const facts = new Map(Object.entries(products).map(([id, given]) => [id, productSchema.parse(given)]));
   return {
     locale: 'zh-cn',
+    settings: { ...neutralSettings, ...settings },
     pages: ['api'],
     past: { permalinks, retired: retired.map(retiredFile) },
     products: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fill, textOf } from '../../src/i18n/text.ts';
 import { localeNames } from '../../src/locales.ts';
+import { wordsOf } from '../../src/vendors/tencent-cloud/words.ts';
 
 /** Every text with the path of its keys. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -10,7 +11,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
-const all = localeNames.map((locale) => new Map(textsOf(textOf(locale))));
+const all = localeNames.map((locale) => new Map(textsOf({ ...textOf(locale), vendor: wordsOf(locale) })));
 const [first = new Map<string, string>(), ...others] = all;
 const placeholders = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 

@@ -7,6 +7,7 @@ import type { Site } from '../../site.ts';
 import { codeList } from '../codeList.ts';
 import { breadcrumbs, copyButton, section } from '../elements.ts';
 import { html, trusted, type Html } from '../html.ts';
+import { vendor } from '#vendor/page.ts';
 import { skeletonSection } from './skeletonSection.ts';
 
 /** What an action's page is made from. */
@@ -55,7 +56,11 @@ export function actionPage(action: Action, context: ActionPageContext): Html {
         )}
         <p><a href="${urls.product(product.id)}#common">${text.action.anyCommon}</a></p>
       </section>
-      ${groups.length > 0 && section('skeleton', text.action.skeleton, skeletonSection(action, groups, context))}
+      ${
+        groups.length > 0 &&
+        vendor.skeletonsOf &&
+        section('skeleton', text.action.skeleton, skeletonSection(action, groups, context, vendor.skeletonsOf))
+      }
       ${section(
         'source',
         text.code.source,

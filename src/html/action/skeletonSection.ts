@@ -1,7 +1,7 @@
+import type { Snippet, Vendor } from '../../vendors/vendor.ts';
 import type { Handling } from '../../catalogue/handling.ts';
 import type { Action } from '../../catalogue/types.ts';
 import { fill, type Text } from '../../i18n/text.ts';
-import { skeletonsOf, type Skeleton } from '../../vendors/tencent-cloud/skeletons.ts';
 import { copyButton, langOf } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { ActionPageContext } from './actionPage.ts';
@@ -12,8 +12,15 @@ interface HandlingGroup {
   readonly codes: readonly string[];
 }
 
-/** Code in six languages that branches on the codes of the action `name`, commented in the language of `text`. */
-export const actionSkeletons = (name: string, groups: readonly HandlingGroup[], { action }: Text): Skeleton[] =>
+type SkeletonsOf = NonNullable<Vendor['skeletonsOf']>;
+
+/** Code in several languages that branches on the codes of the action `name`, commented in the language of `text`. */
+export const actionSkeletons = (
+  name: string,
+  groups: readonly HandlingGroup[],
+  { action }: Text,
+  skeletonsOf: SkeletonsOf,
+): Snippet[] =>
   skeletonsOf(
     groups.map(({ handling, codes }) => ({ answer: handling, comment: action.handling[handling], codes })),
     { purpose: fill(action.skeletonComment, { name }), other: action.skeletonOther },
@@ -24,13 +31,14 @@ export function skeletonSection(
   { name }: Action,
   groups: readonly HandlingGroup[],
   { site, catalogue }: ActionPageContext,
+  skeletonsOf: SkeletonsOf,
 ): Html {
   const { text, urls } = site;
   const guide = catalogue.guideOf('error-handling');
   const [before, after = ''] = text.action.skeletonLead.split('{guide}');
   return html`
     ${guide && html`<p>${before}<a href="${urls.guide(guide.id)}"${langOf(guide.locale, site)}>${guide.title}</a>${after}</p>`}
-    ${actionSkeletons(name, groups, text).map(
+    ${actionSkeletons(name, groups, text, skeletonsOf).map(
       ({ label, language, code }, index) => html`
         <details class="skeleton" name="skeleton"${index === 0 && html` open`}>
           <summary>${label}</summary>

@@ -14,7 +14,7 @@ export function badges(code: Code, context: CodePageContext): Html {
   return html`
     <ul class="badges">
       <li>
-        <a class="badge" href="${urls.category(code.category)}">${categoryIcon(code.category)}${code.category}</a>
+        <a class="badge" href="${urls.category(code.category)}">${categoryIcon(context.catalogue.iconOf(code.category))}${code.category}</a>
       </li>
       <li><span class="badge">${text.scope[code.scope]}</span></li>
       ${code.products

@@ -2,7 +2,7 @@ import type { Code, Guide } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
 import { breadcrumbs, section } from '../elements.ts';
 import { guideList } from '../guideList.ts';
-import { toolSection } from '../tools/tools.ts';
+import { toolSection } from '../toolSection.ts';
 import { html, type Html } from '../html.ts';
 import { actionsSection } from './actions.ts';
 import { badges } from './badges.ts';

@@ -1,8 +1,8 @@
 import { exampleResponse } from '../../catalogue/exampleResponse.ts';
 import { knownMessages } from '../../catalogue/knownMessages.ts';
 import type { Code } from '../../catalogue/types.ts';
-import type { ErrorResponse } from '../../pageData.ts';
 import { inlineText } from '../../tables/inline.ts';
+import { valueIn, type Json } from '../../text/responseTemplate.ts';
 import { langOf, section } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
@@ -23,11 +23,12 @@ export const exampleSection = (code: Code, context: CodePageContext): Html =>
   );
 
 /** The example response of the code's first product. */
-export const exampleOf = (code: Code, { catalogue, site }: CodePageContext): ErrorResponse =>
+export const exampleOf = (code: Code, { catalogue, site }: CodePageContext): Json =>
   exampleResponse(
     catalogue.productOf(code.products[0] ?? '')?.prose ?? '',
     code.code,
     knownMessages(code, site.locale)[0]?.text ?? tableMessage(code) ?? site.text.code.exampleMessage,
+    site.settings.call,
   );
 
 /** What the table of the code's first product says that responses say. */
@@ -39,7 +40,7 @@ function tableMessage({ meanings, products: [first = ''] }: Code): string | unde
 /** The known messages that the example does not show. */
 function otherMessages(code: Code, context: CodePageContext): Html | false {
   const { site } = context;
-  const shown = exampleOf(code, context).Response.Error.Message;
+  const shown = valueIn(exampleOf(code, context), site.settings.call.response, 'message');
   const others = knownMessages(code, site.locale).filter(({ text }) => text !== shown);
   return (
     others.length > 0 &&

@@ -62,7 +62,7 @@ function retiredBadges({ category, products, scope }: Code, context: CodePageCon
   return html`
     <ul class="badges">
       <li><span class="badge">${text.retired.badge}</span></li>
-      ${badge(catalogue.categoryOf(category) !== undefined && urls.category(category), html`${categoryIcon(category)}${category}`)}
+      ${badge(catalogue.categoryOf(category) !== undefined && urls.category(category), html`${categoryIcon(catalogue.iconOf(category))}${category}`)}
       <li><span class="badge">${text.scope[scope]}</span></li>
       ${products.map((id) =>
         badge(catalogue.productOf(id) !== undefined && urls.product(id), html`${nameOfProduct(context, id)}`),

@@ -18,8 +18,8 @@ export function topBar(site: Site, catalogue: Catalogue, { path, hasSidebar, tra
   const { text, urls } = site;
   const links = [
     { href: urls.errors, label: text.site.codes },
-    ...(catalogue.guides.length > 0 ? [{ href: urls.guides, label: text.site.guides }] : []),
-    { href: urls.products, label: text.site.products },
+    ...(site.shows('guides') && catalogue.guides.length > 0 ? [{ href: urls.guides, label: text.site.guides }] : []),
+    ...(site.shows('products') ? [{ href: urls.products, label: text.site.products }] : []),
   ];
   return html`
     <a class="skip" href="#_top">${text.site.skip}</a>
@@ -35,11 +35,7 @@ export function topBar(site: Site, catalogue: Catalogue, { path, hasSidebar, tra
         `
       }
       <a class="site-title" href="${urls.home}">
-        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-          <path d="M4 4h16v6H4z" fill="currentColor" />
-          <path d="M4 14h6v6H4z" fill="currentColor" opacity=".55" />
-          <circle cx="17" cy="17" r="3" fill="var(--accent)" />
-        </svg>
+        ${logo(site)}
         <span class="long">${text.site.title}</span>
         <span class="short">${text.site.shortTitle}</span>
       </a>
@@ -68,6 +64,18 @@ export function topBar(site: Site, catalogue: Catalogue, { path, hasSidebar, tra
     </header>
   `;
 }
+
+/** The picture of the site, which its name beside it says in words. */
+const logo = ({ settings, urls }: Site): Html =>
+  settings.logo === undefined
+    ? html`
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path d="M4 4h16v6H4z" fill="currentColor" />
+          <path d="M4 14h6v6H4z" fill="currentColor" opacity=".55" />
+          <circle cx="17" cy="17" r="3" fill="var(--accent)" />
+        </svg>
+      `
+    : html`<img src="${urls.file(settings.logo)}" alt="" width="22" height="22">`;
 
 /** A link to the page in another language; scripts keep the place where that language has the page, and offer it where it is written in it. */
 function languageLink({ locale, href, exists, isTranslated }: Translation): Html {

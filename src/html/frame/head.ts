@@ -55,8 +55,8 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
       ({ hreflang, href }) => html`<link rel="alternate" hreflang="${hreflang}" href="${absolute(href)}">`,
     )}
     ${formats.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
-    <link rel="icon" href="${urls.file('favicon.svg')}" type="image/svg+xml">
-    <link rel="apple-touch-icon" href="${urls.file('icons/180.png')}">
+    <link rel="icon" href="${urls.file(site.settings.icons.vector)}" type="image/svg+xml">
+    <link rel="apple-touch-icon" href="${urls.file(site.settings.icons.touch)}">
     <link rel="manifest" href="${urls.manifest}">
     <link
       rel="search"

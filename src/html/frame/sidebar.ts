@@ -18,45 +18,57 @@ export interface SidebarPosition {
 /** Categories, guides and products; never codes, which would make every page as large as the site. */
 export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosition): Html {
   const { text, urls } = site;
-  const { categories, guides, products } = catalogue;
-  const shown = sidebarCategories(catalogue);
+  const { categories, families, guides, products } = catalogue;
+  const shown = new Set(sidebarCategories(catalogue));
   const current = (href: string, isInside = false) =>
     attribute('aria-current', position.path === href ? 'page' : isInside ? 'true' : undefined);
-  const heading = (href: string, label: string) => html`<h2><a href="${href}" ${current(href)}>${label}</a></h2>`;
+  const heading = (href: string, label: string) => html`<h2><a href="${href}"${current(href)}>${label}</a></h2>`;
   const all = (href: string, count: number) => html`<li><a href="${href}">${text.site.all} ${count}</a></li>`;
+  const categoryLink = ({ name, codes }: Category) => html`
+    <li>
+      <a href="${urls.category(name)}"${current(urls.category(name), name === position.category)}>
+        ${categoryIcon(catalogue.iconOf(name))}<span class="name">${name}</span><span class="count">${codes.length}</span>
+      </a>
+    </li>
+  `;
   return html`
     <nav id="sidebar" class="sidebar" popover aria-label="${text.site.menu}">
       ${heading(urls.errors, text.site.categories)}
       <ul>
-        ${shown.map(
-          ({ name, codes }) => html`
-            <li>
-              <a href="${urls.category(name)}" ${current(urls.category(name), name === position.category)}>
-                ${categoryIcon(name)}<span class="name">${name}</span><span class="count">${codes.length}</span>
-              </a>
-            </li>
-          `,
-        )}
-        ${shown.length < categories.length && all(urls.errors, categories.length)}
+        ${families.map(({ name, categories: members }) => {
+          const links = members.filter((category) => shown.has(category)).map(categoryLink);
+          if (families.length < 2) return links;
+          return (
+            links.length > 0 && html`<li>${name ?? text.home.otherCategories}<ul>${links}</ul></li>`
+          );
+        })}
+        ${shown.size < categories.length && all(urls.errors, categories.length)}
       </ul>
       ${
+        site.shows('guides') &&
         guides.length > 0 && [
           heading(urls.guides, text.site.guides),
           html`
             <ul>
-              ${guides.map(({ id, locale, title }) => html`<li${langOf(locale, site)}><a href="${urls.guide(id)}" ${current(urls.guide(id))}>${title}</a></li>`)}
+              ${guides.map(({ id, locale, title }) => html`<li${langOf(locale, site)}><a href="${urls.guide(id)}"${current(urls.guide(id))}>${title}</a></li>`)}
             </ul>
           `,
         ]
       }
-      ${heading(urls.products, text.site.products)}
-      <ul>
-        ${products.slice(0, MAX_PRODUCTS).map((product) => {
-          const href = urls.product(product.id);
-          return html`<li><a href="${href}" ${current(href)}>${productName(product, catalogue.locale)}</a></li>`;
-        })}
-        ${products.length > MAX_PRODUCTS && all(urls.products, products.length)}
-      </ul>
+      ${
+        site.shows('products') && [
+          heading(urls.products, text.site.products),
+          html`
+            <ul>
+              ${products.slice(0, MAX_PRODUCTS).map((product) => {
+                const href = urls.product(product.id);
+                return html`<li><a href="${href}"${current(href)}>${productName(product, catalogue.locale)}</a></li>`;
+              })}
+              ${products.length > MAX_PRODUCTS && all(urls.products, products.length)}
+            </ul>
+          `,
+        ]
+      }
     </nav>
   `;
 }

@@ -12,7 +12,7 @@ export const productCodes = (codes: readonly string[], product: string, catalogu
       .map(
         (code) => html`
           <div>
-            <dt>${categoryIcon(code.category)}${codeLink(code.code, site.urls)}</dt>
+            <dt>${categoryIcon(catalogue.iconOf(code.category))}${codeLink(code.code, site.urls)}</dt>
             ${ownMeanings(code, product).map(
               (meaning) => html`<dd${langOf(meaning.locale, site)}>${inlineHtml(saidOf(meaning))}</dd>`,
             )}

@@ -3,7 +3,7 @@ import { productName, summaryOf } from '../../catalogue/names.ts';
 import type { Catalogue, Code } from '../../catalogue/types.ts';
 import { fill, textOf } from '../../i18n/text.ts';
 import type { Locale } from '../../locales.ts';
-import { codeKey } from '../../tables/code.ts';
+import { categoryOf, codeKey } from '../../tables/code.ts';
 import { inlineText } from '../../tables/inline.ts';
 import type { SerializedWords } from '../shared/serializedWords.ts';
 import { buildWords } from './buildWords.ts';
@@ -47,6 +47,7 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
   return {
     index: {
       codes: codes.map(({ code }) => code),
+      ...categoriesOf(codes, catalogue.categories),
       shardSize: SHARD_SIZE,
       products: products.map((product) => [product.id, productName(product, locale)]),
       productsOf: codes.map((code) => positionsOf(code.products, productPositions)),
@@ -63,6 +64,17 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
     texts,
     words: buildWords(catalogue, codes, texts),
   };
+}
+
+/** The categories of the codes, unless the codes themselves tell. */
+function categoriesOf(
+  codes: readonly Code[],
+  categories: Catalogue['categories'],
+): Pick<SerializedIndex, 'categories'> {
+  if (codes.every(({ code, category }) => codeKey(categoryOf(code)) === codeKey(category))) return {};
+  const names = [...new Set([...categories.map(({ name }) => name), ...codes.map(({ category }) => category)])];
+  const positions = new Map(names.map((name, position) => [name, position]));
+  return { categories: { names, ofCodes: codes.map(({ category }) => positions.get(category) ?? 0) } };
 }
 
 /** What is said of a code, which begins with a remark where the tables no longer list the code. */

@@ -1,9 +1,12 @@
+import { categoryOf } from '../../tables/code.ts';
 import { toAlphanumeric } from './fold.ts';
 
 /** The index as it is stored in `lookup/codes.json`. Codes, products and guides refer to each other by their position in its lists. */
 export interface SerializedIndex {
   /** All codes, sorted by their lower-case form. */
   readonly codes: readonly string[];
+  /** The categories, and for each code the position of its own, where that is not what stands before the first dot of the code. */
+  readonly categories?: { readonly names: readonly string[]; readonly ofCodes: readonly number[] };
   /** Number of meanings in each file `lookup/meanings-<n>.json`. */
   readonly shardSize: number;
   readonly products: readonly (readonly [id: string, name: string])[];
@@ -18,6 +21,8 @@ export type SerializedGuide = readonly [id: string, title: string, description: 
 /** One code, prepared for matching. */
 export interface IndexedCode {
   readonly code: string;
+  /** Its category, where the code itself does not tell. */
+  readonly category?: string;
   /** The code in lower case. */
   readonly key: string;
   /** The key without its punctuation. */
@@ -31,11 +36,16 @@ export interface IndexedCode {
 }
 
 /** Prepares an index for matching. */
-export const prepareIndex = ({ codes, productsOf }: Pick<SerializedIndex, 'codes' | 'productsOf'>): IndexedCode[] =>
+export const prepareIndex = ({
+  codes,
+  categories,
+  productsOf,
+}: Pick<SerializedIndex, 'codes' | 'categories' | 'productsOf'>): IndexedCode[] =>
   codes.map((code, position) => {
     const key = code.toLowerCase();
     return {
       code,
+      ...(categories && { category: categories.names[categories.ofCodes[position] ?? -1] ?? '' }),
       key,
       alphanumeric: toAlphanumeric(key),
       lastSegment: toAlphanumeric(key.slice(key.lastIndexOf('.') + 1)),
@@ -51,8 +61,12 @@ export const bySegment = (entries: readonly IndexedCode[]): ReadonlyMap<string, 
     ({ lastSegment }) => lastSegment,
   );
 
+/** The category of a code. */
+export const categoryOfEntry = ({ code, category }: Pick<IndexedCode, 'code' | 'category'>): string =>
+  category ?? categoryOf(code);
+
 /**
- * Finds a product by its id or its name, in any case, or by its id without the version (`cvm` for `cvm.v20170312`).
+ * Finds a product by its id or its name, in any case, or by its id without the version (`vm` for `vm.v20170312`).
  * @returns its position, or undefined where there is none
  */
 export function findProduct({ products }: Pick<SerializedIndex, 'products'>, name: string): number | undefined {

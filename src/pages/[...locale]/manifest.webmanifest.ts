@@ -6,7 +6,8 @@ export const getStaticPaths = localePaths;
 
 /** What browsers that install the site are told: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
-  const { text, urls, lang } = siteOf(props.locale);
+  const { text, urls, lang, settings } = siteOf(props.locale);
+  const { vector, small, large } = settings.icons;
   const manifest = {
     name: text.site.title,
     short_name: text.site.shortTitle,
@@ -19,12 +20,9 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
     background_color: '#fdfdfc',
     theme_color: '#fdfdfc',
     icons: [
-      { src: urls.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      ...[192, 512].map((size) => ({
-        src: urls.file(`icons/${String(size)}.png`),
-        sizes: `${String(size)}x${String(size)}`,
-        type: 'image/png',
-      })),
+      { src: urls.file(vector), sizes: 'any', type: 'image/svg+xml' },
+      { src: urls.file(small), sizes: '192x192', type: 'image/png' },
+      { src: urls.file(large), sizes: '512x512', type: 'image/png' },
     ],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });

@@ -1,17 +1,12 @@
-/** Code that turns an error of the six SDKs of Tencent Cloud API 3.0 into a link to the look-up page of this site. */
+import type { Snippet } from '../vendor.ts';
 
-export interface LinkSnippet {
-  readonly label: string;
-  /** As fenced code blocks name the language. */
-  readonly language: string;
-  readonly code: string;
-}
+/** Code that turns an error of the six SDKs of Tencent Cloud API 3.0 into a link to the look-up page of this site. */
 
 /**
  * The snippets, in six languages. What they tell of the call stands in the fragment, which browsers do not send to servers.
  * @param lookup the absolute address of the look-up page
  */
-export const linkSnippetsOf = (lookup: string): LinkSnippet[] => [
+export const linkSnippetsOf = (lookup: string): Snippet[] => [
   {
     label: 'Python',
     language: 'python',
@@ -115,12 +110,3 @@ static class ErrorLink
 }`,
   },
 ];
-
-/**
- * A bookmark that looks up what is selected on any page, or asks for an error.
- * @param lookup the absolute address of the look-up page
- */
-export const bookmarklet = (lookup: string): string =>
-  `javascript:${encodeURIComponent(
-    `(()=>{const q=String(getSelection()).trim()||prompt('Error code or message');if(q)open(${JSON.stringify(`${lookup}#q=`)}+encodeURIComponent(q.slice(0,4000)))})()`,
-  )}`;

@@ -1,35 +1,12 @@
+import type { Branch, SkeletonWords, Snippet } from '../vendor.ts';
+
 /**
  * How a caught error is branched on in the six SDKs of Tencent Cloud API 3.0. The exception of each, and what tells its code, are those of
  * the SDKs' own sources: Python 3.1, Go 1.0, Java 3.1, Node.js 4.0, PHP 3.0, .NET 3.0.
  */
 
-/** Codes that are handled alike. */
-export interface Branch {
-  /** What the function answers for them: `retry`. */
-  readonly answer: string;
-  /** What to do, in the reader's language. */
-  readonly comment: string;
-  readonly codes: readonly string[];
-}
-
-/** What a skeleton says beside its code, in the reader's language. */
-export interface SkeletonWords {
-  /** What the function does. */
-  readonly purpose: string;
-  /** What stands for all other codes. */
-  readonly other: string;
-}
-
-/** A skeleton in one language. */
-export interface Skeleton {
-  readonly label: string;
-  /** As fenced code blocks name the language. */
-  readonly language: string;
-  readonly code: string;
-}
-
 /** The skeletons for an action that returns the codes of `branches`, in six languages. */
-export const skeletonsOf = (branches: readonly Branch[], words: SkeletonWords): Skeleton[] => [
+export const skeletonsOf = (branches: readonly Branch[], words: SkeletonWords): Snippet[] => [
   { label: 'Python', language: 'python', code: python(branches, words) },
   { label: 'Node.js', language: 'js', code: nodejs(branches, words) },
   { label: 'Go', language: 'go', code: go(branches, words) },

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { categoryIconOf } from '../../../src/catalogue/categoryIcon.ts';
+import { categoryIconOf as iconOf } from '../../../src/catalogue/categoryIcon.ts';
 import { categoryOf } from '../../../src/tables/code.ts';
 import { parseTables } from '../../../src/tables/parseTables.ts';
+import { readSite } from '../../../src/read/readSite.ts';
 import { projectRoot } from '../../support/content.ts';
+
+const { families } = readSite(projectRoot).settings;
+const categoryIconOf = (category: string) => iconOf(category, families);
 
 const file = 'content/errors/zh-cn/cloudaudit.md';
 const { rows } = parseTables(readFileSync(join(projectRoot, file), 'utf8'), file);
@@ -14,6 +18,15 @@ const categories = [...new Set(rows.map(({ code }) => categoryOf(code)))];
 test('the icons of all 20 categories of CloudAudit are different', () => {
   const icons = new Set(categories.map((category) => JSON.stringify(categoryIconOf(category))));
   assert.deepEqual([categories.length, icons.size], [20, 20]);
+});
+
+test('a family may give all of its categories one shape, and name them by a pattern', () => {
+  const [family] = [{ name: 'x', colour: 'red', shape: 'ring', categories: ['40*'] } as const];
+  const icons = ['400xx', '401xx'].map((name) => iconOf(name, [{ ...family, categories: [...family.categories] }]));
+  assert.deepEqual(icons, [
+    { hue: 'red', shape: 'ring' },
+    { hue: 'red', shape: 'ring' },
+  ]);
 });
 
 test('the hue says whose move it is', () => {

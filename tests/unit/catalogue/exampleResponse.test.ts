@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exampleResponse } from '../../../src/catalogue/exampleResponse.ts';
+import { exampleResponse as exampleOf } from '../../../src/catalogue/exampleResponse.ts';
+
+/** The response of one API, as a site describes it. */
+const call = {
+  response: { Response: { Error: { Code: '{code}', Message: '{message}' }, RequestId: '{requestId}' } },
+  sampleRequestId: 'ed93f3cb-f35e-473f-b9f3-0d451b8b79c6',
+};
+const exampleResponse = (prose: string, code: string, message: string) => exampleOf(prose, code, message, call);
 
 const own = { Response: { Error: { Code: 'A.B', Message: 'Wrong.' }, RequestId: 'id-1', Extra: 1 } };
 const prose = `Text.\n\n\`\`\`json\n${JSON.stringify(own)}\n\`\`\`\n`;
@@ -22,13 +29,13 @@ test('blocks that are not JSON or no error response are passed over', () => {
     '{"Response": {}}',
     'null',
     '[1]',
-    '{"Response": {"Error": {"Code": 1}, "RequestId": "x"}}',
+    '{"Response": {"Error": {"Code": {}}, "RequestId": "x"}}',
   ];
   const before = blocks.map((block) => `\`\`\`\n${block}\n\`\`\`\n\n`).join('');
   assert.deepEqual(exampleResponse(before + prose, 'A.B', ''), own);
 });
 
-test("a product without an example gets the platform's shape, which no call changes", () => {
+test("a product without an example gets the site's response, which no call changes", () => {
   for (const code of ['A', 'B']) {
     const shown = exampleResponse('', code, 'as returned');
     assert.deepEqual(shown, {
@@ -43,7 +50,9 @@ test("a product without an example gets the platform's shape, which no call chan
 test('an example whose error has no message is shown with an empty one', () => {
   const { Message: _, ...error } = own.Response.Error;
   const silent = `\`\`\`json\n${JSON.stringify({ Response: { ...own.Response, Error: error } })}\n\`\`\`\n`;
-  assert.deepEqual(exampleResponse(silent, 'A.B', 'as returned').Response.Error, { Code: 'A.B', Message: '' });
+  assert.deepEqual(exampleResponse(silent, 'A.B', 'as returned'), {
+    Response: { ...own.Response, Error: { Code: 'A.B', Message: '' } },
+  });
 });
 
 test('a fence begins its line: three backticks inside a line neither open nor close a block', () => {

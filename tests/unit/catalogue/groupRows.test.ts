@@ -7,7 +7,7 @@ import { business, common, contentOf } from '../../support/content.ts';
 const group = (tables: Readonly<Record<string, string>>) =>
   groupRows(
     contentOf({ tables }).tables.flatMap(({ product, locale, file, rows }) =>
-      rows.map((row) => ({ row, product, locale, file })),
+      rows.map((row) => ({ row, product, locale, file, heading: '' })),
     ),
     'zh-cn',
   );

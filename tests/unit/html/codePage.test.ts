@@ -7,6 +7,7 @@ import type { CodePageContext, RenderedSection } from '../../../src/html/code/co
 import { codeList } from '../../../src/html/codeList.ts';
 import { productCodes } from '../../../src/html/product/productCodes.ts';
 import { createSite } from '../../../src/site.ts';
+import { valueIn } from '../../../src/text/responseTemplate.ts';
 import { business, catalogueOf, common } from '../../support/content.ts';
 
 const site = createSite({ origin: 'https://a.example', base: '/', repository: 'https://git.example/x' }, 'zh-cn');
@@ -78,7 +79,10 @@ test('each column of a table stands on its own on the page, and a solution is ne
   assert.match(page, /<h3>处理（错误码表）<\/h3><p>重建<\/p>/);
   assert.match(page, /<h3>HTTP 状态码<\/h3><p>404<\/p>/);
   const code = catalogue.codeOf('A.B');
-  assert.equal(code && codeData(code, contextOf(catalogue)).example.Response.Error.Message, 'not found');
+  assert.equal(
+    code && valueIn(codeData(code, contextOf(catalogue)).example, site.settings.call.response, 'message'),
+    'not found',
+  );
   assert.doesNotMatch(page, /还没有处理方法|没有公开的原文/);
 });
 
@@ -112,7 +116,7 @@ test('the data of a page say what the page shows', () => {
     { products: ['b'], text: [{ text: '另一种' }, { text: ' ' }, { text: '说法' }] },
   ]);
   assert.deepEqual(data.remedies, [{ retry: 'backoff', fixedBy: 'vendor', steps: [], examples: [] }]);
-  assert.equal(data.example.Response.Error.Code, 'A.B');
+  assert.equal(valueIn(data.example, site.settings.call.response, 'code'), 'A.B');
   const silent = catalogue.codeOf('A.C');
   assert.ok(silent);
   assert.deepEqual(codeData(silent, context).meanings, []);

@@ -45,7 +45,10 @@ test('whatever a cell holds is text', () => {
 });
 
 test('the icon of a category is hidden from assistive technology', () => {
-  assert.equal(categoryIcon('AuthFailure').value, '<i class="category-icon circle purple" aria-hidden="true"></i>');
+  assert.equal(
+    categoryIcon({ shape: 'circle', hue: 'purple' }).value,
+    '<i class="category-icon circle purple" aria-hidden="true"></i>',
+  );
 });
 
 test('a section begins with a heading that links to itself', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { files, imports, scriptsOfPages, type Import } from '../../support/imports.ts';
 
-const OWN_FOLDERS = ['lookup/', 'handOff/', 'tools/', 'scripts/', 'text/'];
+const OWN_FOLDERS = ['lookup/', 'handOff/', 'scripts/', 'text/'];
 const isOwn = (file: string) => OWN_FOLDERS.some((folder) => file.startsWith(folder));
 
 /** Modules that need Node.js or native code, or that are too large for a browser. */

@@ -315,6 +315,31 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
   'invalid-yaml': [
     example('invalid-yaml', { detail: 'x' }, 'This is not valid YAML: x', 'Correct the syntax in this line.'),
   ],
+  'invalid-setting': [
+    example(
+      'invalid-setting',
+      { detail: 'vendor: Write a text; this is a list.' },
+      "The site's settings are not valid: vendor: Write a text; this is a list.",
+      'Correct the field; docs/settings.md has every field, with an example.',
+    ),
+  ],
+  'unknown-word': [
+    example(
+      'unknown-word',
+      { name: 'site.titel', near: 'site.title' },
+      '"site.titel" is no text of the interface.',
+      'Did you mean site.title?',
+    ),
+    example('unknown-word', { name: 'x' }, '"x" is no text of the interface.', 'src/i18n/en.json has all of them.'),
+  ],
+  'missing-file': [
+    example(
+      'missing-file',
+      { name: 'public/logo.svg' },
+      'There is no public/logo.svg.',
+      'Add it, or name one that is there.',
+    ),
+  ],
   'unknown-code': [
     example('unknown-code', { name: 'A', near: 'B' }, '"A" names no error code of the tables.', 'Did you mean B?'),
     example(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseWithSettings } from '../../../src/read/tableSettings.ts';
+import { isCode } from '../../../src/tables/code.ts';
 import { inlineText } from '../../../src/tables/inline.ts';
 
 const tables = [
@@ -26,7 +27,7 @@ const tables = [
 
 const read = (frontmatter: string, shared = {}) => {
   const text = frontmatter === '' ? tables : `---\n${frontmatter}---\n${tables}`;
-  const { rows, problems } = parseWithSettings(text, 'a.md', { columns: {}, tables: {}, ...shared });
+  const { rows, problems } = parseWithSettings(text, 'a.md', { columns: {}, tables: {}, ...shared }, isCode);
   return [
     ...rows.map(({ code, httpStatus, meaning, extra }) =>
       [code, httpStatus, inlineText(meaning), ...extra.map(({ header }) => header)].join('|'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signV3, type V3Request } from '../../../src/tools/signV3.ts';
+import { signV3, type V3Request } from '../../../src/vendors/tencent-cloud/signing/signV3.ts';
 import { createGateway, type ApiRequest } from '../../samples/gateway.ts';
 
 const now = 1_700_000_000;

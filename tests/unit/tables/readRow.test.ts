@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isProblem } from '../../../src/problems/problems.ts';
+import { isCode } from '../../../src/tables/code.ts';
 import type { ColumnRole } from '../../../src/tables/columnRoles.ts';
 import { readRow } from '../../../src/tables/readRow.ts';
 import { splitRow } from '../../../src/tables/splitRow.ts';
@@ -9,7 +10,14 @@ import { splitRow } from '../../../src/tables/splitRow.ts';
 function read(roles: readonly ColumnRole[], line: string) {
   const columns = roles.map((_, index) => index);
   const codeColumn = roles.indexOf('code');
-  const source = { file: 'a.md', line: 7, cells: splitRow(line), scope: 'common', headings: ['公共错误码'] } as const;
+  const source = {
+    file: 'a.md',
+    line: 7,
+    cells: splitRow(line),
+    scope: 'common',
+    headings: ['公共错误码'],
+    isCode,
+  } as const;
   return readRow(source, { headers: columns.map(String), roles, codeGroups: [] }, { codeColumn, columns });
 }
 

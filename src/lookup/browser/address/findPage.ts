@@ -1,5 +1,4 @@
-import { categoryOf } from '../../../tables/code.ts';
-import { findProduct, type IndexedCode, type SerializedIndex } from '../../shared/codeIndex.ts';
+import { categoryOfEntry, findProduct, type IndexedCode, type SerializedIndex } from '../../shared/codeIndex.ts';
 import { toAlphanumeric } from '../../shared/fold.ts';
 import type { Address, Section } from './readAddress.ts';
 
@@ -25,7 +24,8 @@ export const pathOfCode = ({ code }: IndexedCode): string => pathIn('errors', co
 const FINDERS: Readonly<Record<PageKind, (address: Address, known: KnownPages) => string | undefined>> = {
   code: ({ names, segments }, { entries }) => {
     // Below a category, the last segment alone would be another code than the one that is asked for.
-    const isBelowCategory = segments.length > 1 && entries.some(({ key }) => categoryOf(key) === segments[0]);
+    const isBelowCategory =
+      segments.length > 1 && entries.some((entry) => categoryOfEntry(entry).toLowerCase() === segments[0]);
     const found = findCode(isBelowCategory ? names : [...names, ...segments.slice(-1)], entries);
     return found && pathOfCode(found);
   },
@@ -71,10 +71,9 @@ function findCode(names: readonly string[], entries: readonly IndexedCode[]): In
 /** The categories as their pages are named: in the spelling that most of their codes have. */
 function categoryNames(entries: readonly IndexedCode[]): string[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { code, key } of entries) {
-    const name = categoryOf(code);
-    const counts = spellings.get(categoryOf(key)) ?? new Map<string, number>();
-    spellings.set(categoryOf(key), counts.set(name, (counts.get(name) ?? 0) + 1));
+  for (const name of entries.map(categoryOfEntry)) {
+    const counts = spellings.get(name.toLowerCase()) ?? new Map<string, number>();
+    spellings.set(name.toLowerCase(), counts.set(name, (counts.get(name) ?? 0) + 1));
   }
   return [...spellings.values()].map(
     (counts) => [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '',

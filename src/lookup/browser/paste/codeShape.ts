@@ -1,18 +1,8 @@
+import { rules } from '#vendor/paste.ts';
 import { categoryOf } from '../../../tables/code.ts';
 
-/** The categories that many products of API 3.0 share, and those of the SDKs. */
-const CATEGORIES: ReadonlySet<string> = new Set(
-  (
-    'ActionOffline AddressQuotaLimitExceeded AuthFailure DryRunOperation FailedOperation InternalError InternalServerError ' +
-    'InvalidAccount InvalidAction InvalidAddressId InvalidAuthorization InvalidDisk InvalidFilter InvalidInstanceId ' +
-    'InvalidParameter InvalidParameterCombination InvalidParameterConflict InvalidParameterValue InvalidRequest ' +
-    'InvalidVpcId InvalidZone IpInBlacklist IpNotInWhitelist LimitExceeded MissingParameter MutexOperation NoSuchProduct ' +
-    'NoSuchVersion OperationDenied RegionError RequestLimitExceeded RequestSizeLimitExceeded ResourceBusy ResourceInUse ' +
-    'ResourceInsufficient ResourceNotFound ResourceUnavailable ResourcesSoldOut ResponseSizeLimitExceeded ' +
-    'ServiceUnavailable TradeDealConflict UnauthorizedOperation UnknownParameter UnsupportedOperation UnsupportedProtocol ' +
-    'UnsupportedRegion ClientError ClientNetworkError ServerNetworkError ClientParamsError CoreInternalError SDKError'
-  ).split(' '),
-);
+/** The categories that many products of the vendor share, and those of its SDKs. */
+const CATEGORIES: ReadonlySet<string> = new Set(rules.categories);
 
 /** Names of gRPC and HTTP statuses, which texts label as codes too. */
 const STATUSES: ReadonlySet<string> = new Set(
@@ -28,15 +18,15 @@ const FILE_NAME =
 /** Whether a word is a code of the site's tables. */
 export type IsKnown = (code: string) => boolean;
 
-/** Whether a word is a category that products of API 3.0 share. */
+/** Whether a word is a category that products of the vendor share. */
 export const isCategory = (word: string): boolean => CATEGORIES.has(word);
 
-/** Whether a word is a code without a label: a known one, or one with dots in a category of API 3.0. */
+/** Whether a word is a code without a label: a known one, or one with dots in such a category. */
 export const isCodeByShape = (word: string, isKnown: IsKnown): boolean =>
   isKnown(word) || (word.includes('.') && isCategory(categoryOf(word)) && !FILE_NAME.test(word));
 
 /**
- * Whether a word with a label such as `Code=` is a code of API 3.0. It has capitals and small letters, as in `ResourceBusy` and `A.Bc`,
+ * Whether a word with a label such as `Code=` is a code. It has capitals and small letters, as in `ResourceBusy` and `A.Bc`,
  * and is no status, file name, number or ordinary word.
  */
 export function isCodeByLabel(word: string, isKnown: IsKnown): boolean {

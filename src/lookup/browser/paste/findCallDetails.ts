@@ -1,3 +1,4 @@
+import { rules } from '#vendor/paste.ts';
 import { CLOSE, OPEN, SPACE } from './labelPatterns.ts';
 import { findSpans, type Span } from './spans.ts';
 
@@ -11,22 +12,19 @@ export interface CallDetails {
   readonly regions: readonly (readonly Span[])[];
 }
 
-const ENDPOINT =
-  /(?<![a-z0-9.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:tencentcloudapi(?:\.[a-z]{2,10})?\.(?:com|cn)|woa\.com|api\.qcloud\.com)(?![\w-])/gi;
-const REGION = '(?:ap|na|eu|sa|me|af)-[a-z]{3,20}(?:-[a-z0-9]{1,10}){0,2}';
-const REGION_IN_ENDPOINT = new RegExp(`\\.(${REGION})\\.`);
+/** The hosts and regions of an API, as sources of patterns. */
+export interface CallPlaces {
+  readonly host: string;
+  readonly region: string;
+}
 
-/** `tencentcloud/cloudaudit/v20190319`, `TencentCloud\Cloudaudit\V20190319`, `com.tencentcloudapi.cloudaudit.v20190319`. */
+/** `vendor/product/v20190319`, `Vendor\Product\V20190319`, `com.vendor.product.v20190319`. */
 const PACKAGE = /(?<![A-Za-z0-9])(?<value>[a-z][a-z0-9]{1,30}(?:[./]|\\{1,8}|::)v20\d{6}(?!\d))/gi;
 
-/** `(cloudaudit:LookUpEvents)`: the operation that a caller is not authorized for. */
+/** `(product:LookUpEvents)`: the operation that a caller is not authorized for. */
 const OPERATION = /\((?<value>[a-z][a-z0-9]{1,30}:[A-Z][A-Za-z0-9]{2,80})\)/g;
-/** `tccli cloudaudit LookUpEvents` */
-const COMMAND = /\btccli\s{1,4}(?<value>[a-z][a-z0-9]{1,30}\s{1,4}[A-Z][A-Za-z0-9]{2,80})/g;
 const SERVICE_OF_VERSION = /does not exist in service\s?=?\s?\W?(?<value>[a-z][a-z0-9]{1,30})/gi;
-/** `2019-02-25/cvm/tc3_request` */
-const CREDENTIAL_SCOPE = /\d{4}-\d\d-\d\d\/(?<value>[a-z][a-z0-9]{1,30})\/tc3_request/g;
-/** `CloudauditClient.LookUpEvents` */
+/** `ProductClient.LookUpEvents` */
 const CLIENT = /(?<![A-Za-z0-9])(?<value>[A-Z][A-Za-z0-9]{1,30})Client(?:\.|->|::|#)(?=[A-Z])/g;
 
 /** `2026-11-24 11:20:25,123 +08:00`, also as ISO 8601 has it. */
@@ -36,32 +34,44 @@ const TIME_OF_CALL = new RegExp(
   String.raw`(?:^[\s>|["'(]{0,20}|(?<![A-Za-z])@?(?:time(?:stamp)?|datetime|ts|date|时间|调用时间)${CLOSE}${SPACE}[:：=＝]${SPACE}(?:${OPEN}))(?<value>${TIME})`,
   'gim',
 );
-const VERSION = labelled('(?:x-tc-)?(?:api[ _-]?)?version', String.raw`20\d\d-\d\d-\d\d`);
-const ACTION = labelled('(?:x-tc-)?(?:action|eventname)|接口(?:名称?)?', '[A-Za-z][A-Za-z0-9]{3,80}');
-const REGION_LABEL = labelled('(?:x-tc-|event)?region|地域', REGION);
+const VERSION = labelled(`(?:${rules.headerPrefix})?(?:api[ _-]?)?version`, String.raw`20\d\d-\d\d-\d\d`);
+const ACTION = labelled(`(?:${rules.headerPrefix})?(?:action|eventname)|接口(?:名称?)?`, '[A-Za-z][A-Za-z0-9]{3,80}');
 const METHOD =
   /(?<![A-Za-z0-9])(?:(?!Abstract|Http|Common|Base)[A-Z][A-Za-z0-9]{1,30}Client|\(\*Client\))(?:\.|->|::|#)(?<value>[A-Z][A-Za-z0-9]{3,80})/g;
 const PYTHON_METHOD = /_client\.py", line \d{1,6}, in (?<value>[A-Z][A-Za-z0-9]{3,80})/g;
 const TERRAFORM_ACTION = /\bapi\[(?<value>[A-Z][A-Za-z0-9]{3,80})\]/g;
 
 /** Names of packages and clients that are no products. */
-const NO_PRODUCT = /^(?:common|core|sdk|api|intl|internal|abstract|http|base|profile|tencentcloud)$/;
+const NO_PRODUCT: ReadonlySet<string> = new Set([
+  ...['common', 'core', 'sdk', 'api', 'intl', 'internal', 'abstract', 'http', 'base', 'profile'],
+  ...rules.otherPackages,
+]);
 
 /**
  * Finds endpoints, products, versions, actions and regions.
  * @param text made by `decodeText`
  */
-export function findCallDetails(text: string): CallDetails {
-  const endpoints = findSpans(text, ENDPOINT, (host) => host.toLowerCase());
+export function findCallDetails(text: string, { host, region }: CallPlaces = rules): CallDetails {
+  const endpoint = new RegExp(
+    String.raw`(?<![a-z0-9.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.${host}(?![\w-])`,
+    'gi',
+  );
+  const endpoints = findSpans(text, endpoint, (name) => name.toLowerCase());
   const packages = findSpans(text, PACKAGE);
-  const operations = [...findSpans(text, OPERATION), ...findSpans(text, COMMAND)];
+  const operations = [
+    ...findSpans(text, OPERATION),
+    ...rules.operations.flatMap((operation) => findSpans(text, operation)),
+  ];
   return {
     times: findSpans(text, TIME_OF_CALL),
     endpoints,
     products: [
       findSpans(text, SERVICE_OF_VERSION),
       endpoints.map((span) => shorten(span, /\..*/)),
-      [...packages.map((span) => shorten(span, /[^a-z0-9].*/i)), ...findSpans(text, CREDENTIAL_SCOPE)],
+      [
+        ...packages.map((span) => shorten(span, /[^a-z0-9].*/i)),
+        ...rules.products.flatMap((product) => findSpans(text, product)),
+      ],
       operations.map((span) => shorten(span, /[:\s].*/)),
       findSpans(text, CLIENT),
     ].map(productsOf),
@@ -74,17 +84,20 @@ export function findCallDetails(text: string): CallDetails {
       [...findSpans(text, METHOD), ...findSpans(text, PYTHON_METHOD), ...findSpans(text, TERRAFORM_ACTION)],
       operations.map((span) => shorten(span, /.*[:\s]/)),
     ],
-    regions: [findSpans(text, REGION_LABEL), endpoints.flatMap(regionOf)],
+    regions: [
+      findSpans(text, labelled(`(?:${rules.headerPrefix}|event)?region|地域`, region)),
+      endpoints.flatMap((span) => regionOf(span, new RegExp(String.raw`\.(${region})\.`))),
+    ],
   };
 }
 
 const shorten = (span: Span, removed: RegExp): Span => ({ ...span, value: span.value.replace(removed, '') });
 
 const productsOf = (spans: readonly Span[]): Span[] =>
-  spans.map((span) => ({ ...span, value: span.value.toLowerCase() })).filter(({ value }) => !NO_PRODUCT.test(value));
+  spans.map((span) => ({ ...span, value: span.value.toLowerCase() })).filter(({ value }) => !NO_PRODUCT.has(value));
 
-function regionOf(endpoint: Span): Span[] {
-  const region = REGION_IN_ENDPOINT.exec(endpoint.value)?.[1];
+function regionOf(endpoint: Span, pattern: RegExp): Span[] {
+  const region = pattern.exec(endpoint.value)?.[1];
   return region === undefined ? [] : [{ ...endpoint, value: region }];
 }
 

@@ -1,3 +1,4 @@
+import { rules } from '#vendor/paste.ts';
 import { isCategory, isCodeByLabel, isCodeByShape, type IsKnown } from './codeShape.ts';
 import { CLOSE, OPEN, SEPARATOR, SPACE, WRAP } from './labelPatterns.ts';
 import { byStart, findSpans, type Span } from './spans.ts';
@@ -25,8 +26,8 @@ const LABELLED = new RegExp(
 
 /** Constructors of SDK exceptions, and the old form of Java: `message:Code-Message`. */
 const SDK_FORMS: readonly RegExp[] = [
-  new RegExp(`encentCloudSDK[A-Za-z]{0,20}\\(\\s{0,20}(?:${OPEN})(?<value>${CODE})`, 'g'),
-  new RegExp(`encentCloudSDK[A-Za-z]{0,20}\\]\\s{0,4}message[:：]\\s{0,4}(?<value>${CODE})(?=-)`, 'g'),
+  new RegExp(`${rules.exception}\\(\\s{0,20}(?:${OPEN})(?<value>${CODE})`, 'g'),
+  new RegExp(`${rules.exception}\\]\\s{0,4}message[:：]\\s{0,4}(?<value>${CODE})(?=-)`, 'g'),
 ];
 
 const SHAPED = new RegExp(`(?<![\\w.$@#](?<!\\\\[nrt]))(?<value>[A-Z]${CODE_TAIL})`, 'g');
@@ -59,9 +60,11 @@ export const findShapedCodes = (text: string, isKnown: IsKnown): CodeSpan[] =>
     (span) => ({ ...span, mayLeadMessage: true }),
   );
 
+const ABOUT_A_CALL = new RegExp(`${rules.mention}|request[_ -]?id`, 'i');
+
 /** Finds codes without dots, in a text that is about a call of the API. */
 export function findSingleCodes(text: string, isKnown: IsKnown): CodeSpan[] {
-  if (!/tencent|qcloud|腾讯|request[_ -]?id/i.test(text)) return [];
+  if (!ABOUT_A_CALL.test(text)) return [];
   return findSpans(text, SINGLE_WORD, (word) =>
     isCategory(word) || (isKnown(word) && /[a-z][A-Z]/.test(word)) ? word : undefined,
   ).map((span) => ({ ...span, mayLeadMessage: true }));

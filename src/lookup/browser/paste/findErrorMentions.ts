@@ -1,7 +1,7 @@
+import { rules } from '#vendor/paste.ts';
 import { CLIENT_FAILURE } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes, findShapedCodes, findSingleCodes, type CodeSpan } from './findCodes.ts';
-import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
 import { byStart, findSpans, type Span } from './spans.ts';
 import { tidyMessage } from './tidyMessage.ts';
 
@@ -61,7 +61,7 @@ const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.sta
 
 /** The messages of the gateway, with their codes as values. */
 const findGatewayMessages = (text: string): Span[] =>
-  GATEWAY_MESSAGES.flatMap(({ pattern, code }) => findSpans(text, pattern, () => code)).sort(byStart);
+  rules.messages.flatMap(({ pattern, code }) => findSpans(text, pattern, () => code)).sort(byStart);
 
 const mentionOfCode = (code: CodeSpan): ErrorMention => ({
   ...code,

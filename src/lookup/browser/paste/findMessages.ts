@@ -1,3 +1,4 @@
+import { rules } from '#vendor/paste.ts';
 import { findClosingQuote, MAX_VALUE_LENGTH } from './closingQuote.ts';
 import type { CodeSpan } from './findCodes.ts';
 import { REQUEST_ID_LABEL } from './findRequestIds.ts';
@@ -12,7 +13,10 @@ const LABEL = new RegExp(
 );
 
 /** The name of an exception that is followed by its message without a code, as Node.js and .NET print it; `value` is empty. */
-const EXCEPTION = /encentCloudSDK[A-Za-z]{0,20}(?:\s{0,4}\[Error\])?\s{0,4}:\s{1,4}(?![[\s])(?<value>)/g;
+const EXCEPTION = new RegExp(
+  String.raw`${rules.exception}(?:\s{0,4}\[Error\])?\s{0,4}:\s{1,4}(?![[\s])(?<value>)`,
+  'g',
+);
 
 /** What stands between a code and its message where the message has no label: `X - Y`, `X: Y`, `'X', 'Y'`. */
 const BETWEEN_CODE_AND_MESSAGE = /^(?:\\*["'`”’」]?\s{0,4}[,:：，|\t]\s{0,4}|\s{0,4}-\s{0,4})(?:\\{0,64}["'])?/;
@@ -23,7 +27,7 @@ const MAX_BETWEEN_LENGTH = 100;
 const END = new RegExp(
   [
     // The label of a request id; with a space, `request id` is more often part of the message.
-    `[,，;；\\s]{0,9}["'\\[({]{0,2}(?:x-tc-)?${REQUEST_ID_LABEL.replace(' ', '')}${CLOSE}${SPACE}[:：=＝0-9a-f]`,
+    `[,，;；\\s]{0,9}["'\\[({]{0,2}(?:${rules.headerPrefix})?${REQUEST_ID_LABEL.replace(' ', '')}${CLOSE}${SPACE}[:：=＝0-9a-f]`,
     // Another label; the end of an XML element, of a form field, of a column.
     String.raw`\s(?:(?:cause|traceId)[:=]|(?:err(?:or)?_?)?code[:=]\s{0,4}["']?[a-z])|<\/[a-z]|&(?=[a-z_]{1,20}=)|\t`,
     // A stack trace, an empty line.

@@ -1,8 +1,8 @@
+import { rules } from '#vendor/paste.ts';
 import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes } from './findCodes.ts';
 import { findMessages } from './findMessages.ts';
 import { findRequestIds } from './findRequestIds.ts';
-import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
 
 const MAX_WORD_LENGTH = 200;
 const MAX_PHRASE_LENGTH = 80;
@@ -23,6 +23,6 @@ export function isQuery(text: string, isKnown: IsKnown): boolean {
 }
 
 const hasGatewayMessage = (text: string): boolean =>
-  GATEWAY_MESSAGES.some(({ pattern }) =>
+  rules.messages.some(({ pattern }) =>
     [...text.matchAll(pattern)].some(([message]) => message.length >= MIN_MESSAGE_LENGTH),
   );

@@ -1,3 +1,4 @@
+import { rules } from '#vendor/paste.ts';
 import { findClosingQuote, MAX_VALUE_LENGTH } from './closingQuote.ts';
 import { isCategory } from './codeShape.ts';
 import { CLOSE, GAP, OPEN, SPACE, WRAP } from './labelPatterns.ts';
@@ -61,8 +62,8 @@ const LABELLED = new RegExp(
 
 const NO_SECRET = /^(?:(?:None|null|undefined|nil|true|false)(?![\w.~+/=-])|••••)/;
 
-/** The start of a signature of version 3. Only the secrets in it are masked, as the rest of it helps. */
-const V3_AUTHORIZATION = /^TC3-HMAC-SHA256\s/i;
+/** The start of a signature. Only the secrets in it are masked, as the rest of it helps. */
+const SIGNATURE = new RegExp(`^${rules.signature}`, 'i');
 
 /** Labels whose values contain spaces and separators. */
 const HEADER_LABEL = /^(?:authorization|cookie)/i;
@@ -98,7 +99,7 @@ interface SecretStart {
 /** Where the secret ends that starts at `start`; `start` itself where it is none. */
 function endOfSecret(text: string, start: number, { label, openingQuote }: SecretStart): number {
   const value = text.slice(start, start + MAX_VALUE_LENGTH);
-  if (V3_AUTHORIZATION.test(value) || NO_SECRET.test(value)) return start;
+  if (SIGNATURE.test(value) || NO_SECRET.test(value)) return start;
   if (isCategory(/^(\w{1,60})\.[A-Z]/.exec(value)?.[1] ?? '')) return start;
   const closing = findClosingQuote(text, start, openingQuote);
   if (closing >= 0) return closing;

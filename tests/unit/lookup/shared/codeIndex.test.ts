@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findProduct, prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
+import { categoryOfEntry, findProduct, prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
 
 test('a code is prepared in lower case, without punctuation, and by its last segment', () => {
   assert.deepEqual(prepareIndex({ codes: ['A.B_c.D-e', 'Xy'], productsOf: [[2, 0]] }), [
@@ -26,4 +26,11 @@ test('a product is found by its id before its name, and by its name before an id
   assert.equal(findProduct({ products }, 'es.v1'), 0);
   assert.equal(findProduct({ products: products.slice(0, 1) }, 'es'), 0);
   for (const name of ['', ' ', 'e', 'es.', 'cvmx']) assert.equal(findProduct({ products }, name), undefined, name);
+});
+
+test('the category of a code is what the index says, or else what stands before the first dot', () => {
+  const index = { codes: ['40001', 'A.B'], productsOf: [] };
+  assert.deepEqual(prepareIndex(index).map(categoryOfEntry), ['40001', 'A']);
+  const categories = { names: ['400xx', 'Other'], ofCodes: [0, 1] };
+  assert.deepEqual(prepareIndex({ ...index, categories }).map(categoryOfEntry), ['400xx', 'Other']);
 });

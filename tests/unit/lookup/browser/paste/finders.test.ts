@@ -10,7 +10,7 @@ import {
 import { findErrorMentions } from '../../../../../src/lookup/browser/paste/findErrorMentions.ts';
 import { findMessages, messageAfter } from '../../../../../src/lookup/browser/paste/findMessages.ts';
 import { findRequestIds } from '../../../../../src/lookup/browser/paste/findRequestIds.ts';
-import { GATEWAY_MESSAGES } from '../../../../../src/lookup/browser/paste/gatewayMessages.ts';
+import { GATEWAY_MESSAGES } from '../../../../../src/vendors/tencent-cloud/gatewayMessages.ts';
 import { isQuery } from '../../../../../src/lookup/browser/paste/isQuery.ts';
 import { readErrors } from '../../../../../src/lookup/browser/paste/readErrors.ts';
 import type { Span } from '../../../../../src/lookup/browser/paste/spans.ts';
