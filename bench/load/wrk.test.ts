@@ -14,7 +14,7 @@ Transfer/sec:    180.00MB
 
 test('requests and the slowest answers are read in every unit', () => {
   assert.deepEqual(readWrk(printed('', '34.50ms')), { perSecond: 24012.34, p99: 34.5, errors: 0 });
-  assert.equal(readWrk(printed('', '1.25s')).p99, 1250);
+  assert.equal(readWrk(printed('', '1.25s ')).p99, 1250);
   assert.equal(readWrk(printed('', '850.00us')).p99, 0.85);
 });
 

@@ -22,7 +22,7 @@ const units: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 
 /** Reads what `wrk` prints; throws where it is not what `wrk` 4 prints. */
 export function readWrk(text: string): Load {
   const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(text)?.[1];
-  const [, p99, unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s|m)$/m.exec(text) ?? [];
+  const [, p99, unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s|m)\s*$/m.exec(text) ?? [];
   if (perSecond === undefined || p99 === undefined) throw new Error(`wrk printed no figures:\n${text}`);
   const socket = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(text)?.slice(1) ?? [];
   const refused = /Non-2xx or 3xx responses: (\d+)/.exec(text)?.[1] ?? '0';
