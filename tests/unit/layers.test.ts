@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { projectRoot } from '../support/content.ts';
 import { files, imports, type Import } from '../support/imports.ts';
 
 const isPackage = ({ to }: Import) => !/^(?:\.\.\/)*[\w-]+(?:\/.*)?\.(?:ts|astro|json|css|mjs|js)(?:\?\w+)?$/.test(to);
@@ -95,6 +98,15 @@ test('the imports of every file are found', () => {
 test('every file of src is in a room', () => {
   assert.deepEqual(
     files.filter((file) => !isIn(file, Object.keys(rooms))),
+    [],
+  );
+});
+
+test('README names every folder of src', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''));
+  assert.deepEqual(
+    [...folders].filter((folder) => !new RegExp(`src/${folder}\\b`).test(readme)),
     [],
   );
 });
