@@ -1,3 +1,4 @@
+import { projectRoot } from '../languages/projectRoot.ts';
 import { codesOfError } from '../lookup/browser/codesOfError.ts';
 import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
@@ -5,6 +6,7 @@ import { readPaste } from '../lookup/browser/paste/readPaste.ts';
 import { nearestCodes } from '../lookup/browser/rankCodes.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
+import { readSite } from '../read/readSite.ts';
 import { fold } from '../lookup/shared/fold.ts';
 
 /** What one thing that was asked for turned out to be. */
@@ -27,7 +29,7 @@ export async function findCodes(
   text: string,
   { known, products }: { readonly known: KnownCodes; readonly products: SerializedIndex['products'] },
 ): Promise<Finding[]> {
-  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()));
+  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()), readSite(projectRoot).settings.call);
   const errors = paste?.errors ?? [];
   if (errors.length === 0) {
     const query = readQuery((paste?.masked ?? text).trim().slice(0, MAX_QUERY_LENGTH));

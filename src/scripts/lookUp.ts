@@ -1,5 +1,6 @@
 import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
 import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
+import { callSettings } from './callSettings.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
 import { fold, isCodeLike, toAlphanumeric } from '../lookup/shared/fold.ts';
@@ -38,7 +39,8 @@ const MAX_QUERY_LENGTH = 200;
  */
 export async function lookUp(input: string, chosenProduct = ''): Promise<LookupResult> {
   const loaded = await loadCodes();
-  const paste = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
+  const isKnown = (code: string) => loaded.byKey.has(code.toLowerCase());
+  const paste = callSettings ? readPaste(input, isKnown, callSettings) : undefined;
   const query = readQuery(paste ? '' : input.slice(0, 2 * MAX_QUERY_LENGTH));
   const named = query.product ?? paste?.errors.find((error) => error.product !== undefined)?.product ?? '';
   const position = findProduct(loaded, named) ?? findProduct(loaded, chosenProduct);
