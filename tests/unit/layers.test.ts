@@ -28,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'tables/': ['problems/', 'locales.ts', 'text/'],
   'read/': ['tables/', 'problems/', ...shared],
   'translation/': ['read/', 'tables/', 'problems/', ...shared],
+  'start/': [],
   'history/': ['read/', 'tables/', 'locales.ts', 'paths.ts'],
   'i18n/': ['read/', 'languages/', 'locales.ts', 'text/'],
   'pageData.ts': ['text/', 'verdicts.ts'],
