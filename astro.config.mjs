@@ -35,6 +35,7 @@ const { origin: site, base } = publication;
 
 const languages = publishedLocales(process.cwd());
 const { settings } = readSite(process.cwd());
+const { fields, hosts, regions } = settings.call;
 /** What belongs to one API; `#vendor` in package.json is the same for what runs in Node. */
 const vendorFolder = fileURLToPath(new URL(`./src/vendors/${settings.vendor ?? 'none'}`, import.meta.url));
 
@@ -74,6 +75,7 @@ export default defineConfig({
     resolve: { alias: [{ find: /^#vendor\//, replacement: `${vendorFolder}/` }] },
     define: {
       SITE_LANGUAGES: JSON.stringify(localeNames),
+      SITE_CALL: JSON.stringify(settings.tools.includes('paste') ? { fields, hosts, regions } : null),
       SITE_RESPONSE: JSON.stringify(settings.call.response),
     },
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } },

@@ -1,4 +1,5 @@
+import { projectRoot } from '../languages/projectRoot.ts';
 import { readSite } from '../read/readSite.ts';
 
-/** What `content/site.yml` says. The working folder is the project's: what runs here lies in a folder of the build. */
-export const { settings } = readSite('.');
+/** What `content/site.yml` says. */
+export const { settings } = readSite(projectRoot);

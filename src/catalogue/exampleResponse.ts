@@ -31,7 +31,7 @@ function exampleIn(prose: string, template: Json): Json | undefined {
   for (const [, block = ''] of prose.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)) {
     const parsed = parseJson(block);
     const isLike = (['code', 'requestId'] as const).every(
-      (place) => valueIn(parsed, template, place) !== undefined || !JSON.stringify(template).includes(`{${place}}`),
+      (place) => valueIn(parsed, template, place) !== undefined || !JSON.stringify(template).includes(`{${place}`),
     );
     if (parsed !== undefined && isLike) return parsed;
   }

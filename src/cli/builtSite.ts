@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFiles } from '../data/fileSchemas.ts';
+import { projectRoot } from '../languages/projectRoot.ts';
 import { localeNames, locales, type Locale } from '../locales.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
+import type { CallSettings } from '../lookup/browser/paste/callFields.ts';
 import { prepareMeanings } from '../lookup/browser/rankMessages.ts';
 import type { WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
 import type { WordFile } from '../lookup/shared/serializedWords.ts';
+import { readSite } from '../read/readSite.ts';
 import { UsageError } from './usageError.ts';
 
 /** What a built site says in one language, read from its files. */
@@ -15,6 +18,8 @@ export interface BuiltSite {
   readonly locale: Locale;
   readonly known: KnownCodes;
   readonly products: SerializedIndex['products'];
+  /** What the site says of responses. */
+  readonly settings: CallSettings;
   /** The first meaning of a code. */
   readonly meaningOf: (code: string) => string;
   readonly record: (code: string) => DataFiles['CodeFile'];
@@ -59,6 +64,7 @@ export function openSite(folder: string, locale: Locale): BuiltSite {
         Promise.resolve(prepareWords(wordsIn(locale), languages.filter((other) => other !== locale).map(wordsIn))),
     },
     products: index.products,
+    settings: readSite(projectRoot).settings.call,
     meaningOf: (code) => texts[byKey.get(code.toLowerCase())?.position ?? -1]?.split('\n')[0] ?? '',
     record: (code) => JSON.parse(read(`api/v1/codes/${code}.json`)) as DataFiles['CodeFile'],
     markdown: (code) => read(`errors/${code}.md`),

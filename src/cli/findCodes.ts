@@ -1,6 +1,7 @@
 import { answerQuery } from '../lookup/browser/answerQuery.ts';
 import { codesOfError } from '../lookup/browser/codesOfError.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
+import type { CallSettings } from '../lookup/browser/paste/callFields.ts';
 import { readPaste } from '../lookup/browser/paste/readPaste.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
@@ -21,12 +22,17 @@ export interface Finding {
 const MAX_CANDIDATES = 8;
 const MAX_QUERY_LENGTH = 200;
 
+/** What a text is looked up in. */
+interface Known {
+  readonly known: KnownCodes;
+  readonly products: SerializedIndex['products'];
+  /** What the site says of responses. */
+  readonly settings: CallSettings;
+}
+
 /** Finds the codes that a text names, as the site's look-up does: a code, a part of one, words of a meaning, or a pasted error. */
-export async function findCodes(
-  text: string,
-  { known, products }: { readonly known: KnownCodes; readonly products: SerializedIndex['products'] },
-): Promise<Finding[]> {
-  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()));
+export async function findCodes(text: string, { known, products, settings }: Known): Promise<Finding[]> {
+  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()), settings);
   const errors = paste?.errors ?? [];
   if (errors.length === 0) {
     const query = readQuery((paste?.masked ?? text).trim().slice(0, MAX_QUERY_LENGTH));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../languages/projectRoot.ts';
 import { knownLocales, type Locale } from '../locales.ts';
 import { readSite } from '../read/readSite.ts';
 import { fillGaps } from '../text/fillGaps.ts';
@@ -25,5 +26,5 @@ function readText(locale: Locale): Text {
   return siteWords(fillGaps(typeof own === 'object' && own !== null ? own : {}, en), settings, locale);
 }
 
-const { settings } = readSite('.');
+const { settings } = readSite(projectRoot);
 const texts = Object.fromEntries(knownLocales.map((locale) => [locale, readText(locale)])) as Record<Locale, Text>;

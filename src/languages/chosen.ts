@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { projectRoot } from './projectRoot.ts';
 
 /**
  * The languages of the site that is built, the default one first: those that `content/site.yml` lists, or else those that have tables.
@@ -9,8 +11,9 @@ import { parseDocument } from 'yaml';
 export const chosenLanguages: readonly string[] = listed() ?? withTables();
 
 function listed(): string[] | undefined {
-  if (!existsSync('content/site.yml')) return undefined;
-  const settings: unknown = parseDocument(readFileSync('content/site.yml', 'utf8')).toJS();
+  const file = join(projectRoot, 'content/site.yml');
+  if (!existsSync(file)) return undefined;
+  const settings: unknown = parseDocument(readFileSync(file, 'utf8')).toJS();
   if (typeof settings !== 'object' || settings === null || !('languages' in settings)) return undefined;
   const { languages } = settings;
   return Array.isArray(languages) ? languages.map(String) : undefined;
@@ -18,5 +21,6 @@ function listed(): string[] | undefined {
 
 /** In the order that puts Chinese first. */
 function withTables(): string[] {
-  return existsSync('content/errors') ? readdirSync('content/errors').toSorted().toReversed() : [];
+  const tables = join(projectRoot, 'content/errors');
+  return existsSync(tables) ? readdirSync(tables).toSorted().toReversed() : [];
 }

@@ -2,6 +2,7 @@ import { answerQuery } from '../lookup/browser/answerQuery.ts';
 import { findScope } from '../lookup/browser/findScope.ts';
 import type { FoundPage } from '../lookup/browser/foundPage.ts';
 import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
+import { callSettings } from './callSettings.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct } from '../lookup/shared/codeIndex.ts';
 import { fold, isCodeLike } from '../lookup/shared/fold.ts';
@@ -48,7 +49,8 @@ export async function lookUp(input: string, chosenProduct = ''): Promise<LookupR
   const loaded = await loadCodes();
   const chosen = findProduct(loaded, chosenProduct);
   const nameOf = (product: string): string => loaded.products[findProduct(loaded, product) ?? -1]?.[1] ?? product;
-  const paste = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
+  const isKnown = (code: string): boolean => loaded.byKey.has(code.toLowerCase());
+  const paste = callSettings ? readPaste(input, isKnown, callSettings) : undefined;
   if (paste && (paste.errors.length > 0 || paste.secrets > 0)) {
     const named = paste.errors.find((error) => error.product !== undefined)?.product ?? '';
     const position = findProduct(loaded, named) ?? chosen;

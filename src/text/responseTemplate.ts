@@ -1,7 +1,7 @@
 /** A value as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What differs from call to call in a response: `{code}`, `{message}` and `{requestId}` of a template. */
+/** What differs from call to call in a response: `{code}`, `{message}` and `{requestId}` of a template; `{code:number}` is no text. */
 export interface CallValues {
   readonly code?: string;
   readonly message?: string;
@@ -28,7 +28,7 @@ export function fillResponse(response: Json | undefined, template: Json, values:
 
 /** What `response`, which is like `template`, says in a place of the template; undefined where it is not like it. */
 export function valueIn(response: Json | undefined, template: Json, place: keyof CallValues): string | undefined {
-  if (template === `{${place}}`) {
+  if (template === `{${place}}` || template === `{${place}:number}`) {
     return typeof response === 'string' || typeof response === 'number' ? String(response) : undefined;
   }
   if (Array.isArray(template)) {
@@ -41,14 +41,15 @@ export function valueIn(response: Json | undefined, template: Json, place: keyof
   );
 }
 
-const PLACE = /\{(code|message|requestId)\}/g;
+const PLACE = /\{(code|message|requestId)(?::number)?\}/g;
 
 function fillPlace(response: Json | undefined, template: string, values: CallValues): Json {
   const known = new Map(Object.entries(values));
   const places = [...template.matchAll(PLACE)].map(([, place = '']) => place);
   if (places.length === 0 || places.some((place) => known.get(place) === undefined)) return response ?? template;
   const text = template.replace(PLACE, (_, place: string) => String(known.get(place)));
-  return typeof response === 'number' && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  const isNumber = typeof response === 'number' || template.endsWith(':number}');
+  return isNumber && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 const firstOf = (values: readonly (string | undefined)[]): string | undefined =>

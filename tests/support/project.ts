@@ -108,7 +108,7 @@ export function start(
 }
 
 /** Makes `to` a tree of hard links to the files of `from`; what a build keeps between runs is left out. */
-function linkTree(from: string, to: string): void {
+export function linkTree(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

@@ -25,6 +25,8 @@ test('a response keeps what the template does not name, and what no value is giv
 
 test('a code that is a number stays one, and one in a sentence is filled in it', () => {
   assert.deepEqual(fillResponse({ errcode: 1 }, { errcode: '{code}' }, { code: '40013' }), { errcode: 40013 });
+  assert.deepEqual(fillResponse(undefined, { errcode: '{code:number}' }, { code: '-1' }), { errcode: -1 });
+  assert.equal(valueIn({ errcode: -1 }, { errcode: '{code:number}' }, 'code'), '-1');
   assert.deepEqual(fillResponse(undefined, { text: '[{code}] {message}' }, values), { text: '[card_declined] No.' });
 });
 

@@ -12,12 +12,6 @@ export interface CallDetails {
   readonly regions: readonly (readonly Span[])[];
 }
 
-/** The hosts and regions of an API, as sources of patterns. */
-export interface CallPlaces {
-  readonly host: string;
-  readonly region: string;
-}
-
 /** `vendor/product/v20190319`, `Vendor\Product\V20190319`, `com.vendor.product.v20190319`. */
 const PACKAGE = /(?<![A-Za-z0-9])(?<value>[a-z][a-z0-9]{1,30}(?:[./]|\\{1,8}|::)v20\d{6}(?!\d))/gi;
 
@@ -50,12 +44,11 @@ const NO_PRODUCT: ReadonlySet<string> = new Set([
 /**
  * Finds endpoints, products, versions, actions and regions.
  * @param text made by `decodeText`
+ * @param hosts source of a pattern for the hosts of the API, where it is not the vendor's; `region` likewise
  */
-export function findCallDetails(text: string, { host, region }: CallPlaces = rules): CallDetails {
-  const endpoint = new RegExp(
-    String.raw`(?<![a-z0-9.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.${host}(?![\w-])`,
-    'gi',
-  );
+export function findCallDetails(text: string, hosts?: string, region = rules.region): CallDetails {
+  const host = hosts ?? String.raw`[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.${rules.host}`;
+  const endpoint = new RegExp(String.raw`(?<![a-z0-9.-])(?:${host})(?![\w-])`, 'gi');
   const endpoints = findSpans(text, endpoint, (name) => name.toLowerCase());
   const packages = findSpans(text, PACKAGE);
   const operations = [

@@ -1,4 +1,5 @@
 import { rules } from '#vendor/paste.ts';
+import { findFieldCodes, findKnownWords } from './callFields.ts';
 import { CLIENT_FAILURE } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes, findShapedCodes, findSingleCodes, type CodeSpan } from './findCodes.ts';
@@ -21,6 +22,8 @@ interface KnownSpans {
   readonly messages: readonly Span[];
   readonly requestIds: readonly Span[];
   readonly isKnown: IsKnown;
+  /** Names of fields that hold codes. */
+  readonly codeFields?: readonly string[];
 }
 
 const MAX_MENTIONS = 100;
@@ -44,12 +47,16 @@ export function findErrorMentions(text: string, known: KnownSpans): ErrorMention
   );
   if (confirmed.length > 0) return confirmed.slice(0, MAX_MENTIONS).map(mentionOfCode);
   if (gateway.length > 0) return gateway.slice(0, MAX_MENTIONS).map((message) => mentionOfGateway(text, message));
+  const words = findKnownWords(text, known.isKnown);
+  if (words.length > 0)
+    return words.slice(0, MAX_MENTIONS).map((word) => mentionOfCode({ ...word, mayLeadMessage: true }));
   if (known.requestIds.length === 0 && CLIENT_FAILURE.test(text)) return [mentionOfClient(text)];
   return findOtherMentions(text, known);
 }
 
-function findCodes(text: string, { messages, isKnown }: KnownSpans): ErrorMention[] {
-  const labelled = findLabelledCodes(text, isKnown);
+function findCodes(text: string, { messages, isKnown, codeFields = [] }: KnownSpans): ErrorMention[] {
+  const inFields = findFieldCodes(text, codeFields, isKnown).map((span) => ({ ...span, mayLeadMessage: false }));
+  const labelled = inFields.length > 0 ? inFields : findLabelledCodes(text, isKnown);
   const names = new Set(labelled.map(({ value }) => value));
   const shaped = findShapedCodes(text, isKnown).filter(
     (code) => !names.has(code.value) && (labelled.length === 0 || !messages.some((message) => contains(message, code))),

@@ -1,4 +1,5 @@
 import { rules } from '#vendor/paste.ts';
+import { labelOf } from './callFields.ts';
 import { findClosingQuote, MAX_VALUE_LENGTH } from './closingQuote.ts';
 import type { CodeSpan } from './findCodes.ts';
 import { REQUEST_ID_LABEL } from './findRequestIds.ts';
@@ -39,11 +40,15 @@ const END = new RegExp(
 );
 
 /** Finds the messages that follow a label or the name of an exception. A span ends where its message ends. */
-export const findMessages = (text: string): Span[] =>
-  [...findSpans(text, LABEL), ...findSpans(text, EXCEPTION)]
+export const findMessages = (text: string, fields: readonly string[] = []): Span[] =>
+  [...findSpans(text, LABEL), ...findSpans(text, EXCEPTION), ...(fields.length > 0 ? findFields(text, fields) : [])]
     .map(({ value: openingQuote, start, end }) => readMessage(text, end, openingQuote, start))
     .filter(({ value }) => value !== '')
     .sort(byStart);
+
+/** The label of a message as a site names it. */
+const findFields = (text: string, fields: readonly string[]): Span[] =>
+  findSpans(text, new RegExp(`${labelOf(fields)}${CLOSE}${SPACE}[:=]${GAP}${WRAP}(?<value>${OPEN})`, 'g'));
 
 /** Finds the message that follows a code without a label. */
 export function messageAfter(text: string, { end, mayLeadMessage }: CodeSpan): string | undefined {

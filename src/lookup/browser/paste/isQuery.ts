@@ -1,4 +1,5 @@
 import { rules } from '#vendor/paste.ts';
+import { findFieldCodes, findKnownWords, NO_SETTINGS, type CallSettings } from './callFields.ts';
 import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes } from './findCodes.ts';
 import { findMessages } from './findMessages.ts';
@@ -14,11 +15,12 @@ const MIN_MESSAGE_LENGTH = 14;
  * labelled code, no request id and no message of the gateway.
  * @param text made by `decodeText`
  */
-export function isQuery(text: string, isKnown: IsKnown): boolean {
+export function isQuery(text: string, isKnown: IsKnown, { fields }: CallSettings = NO_SETTINGS): boolean {
   if (text.length <= MAX_WORD_LENGTH && /^[^\p{L}\p{N}]*[\w.-]+[^\p{L}\p{N}]*$/u.test(text)) return true;
   if (text.length > MAX_PHRASE_LENGTH || text.includes('\n')) return false;
-  if (/[{}]/.test(text) && findMessages(text).length > 0) return false;
-  if (findLabelledCodes(text, isKnown).length > 0 || findRequestIds(text).length > 0) return false;
+  if (/[{}]/.test(text) && findMessages(text, fields.message).length > 0) return false;
+  if (findLabelledCodes(text, isKnown).length > 0 || findRequestIds(text, fields.requestId).length > 0) return false;
+  if (findFieldCodes(text, fields.code, isKnown).length > 0 || findKnownWords(text, isKnown).length > 0) return false;
   return !hasGatewayMessage(text);
 }
 

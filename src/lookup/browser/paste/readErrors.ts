@@ -1,5 +1,6 @@
 import { isClientCode } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
+import { NO_SETTINGS, type CallSettings } from './callFields.ts';
 import { findCallDetails } from './findCallDetails.ts';
 import { findErrorMentions, type ErrorMention } from './findErrorMentions.ts';
 import { findMessages, messageAfter } from './findMessages.ts';
@@ -14,11 +15,12 @@ const MAX_ERRORS = 20;
  * Reads the failed calls that a text describes, each once, in order of the text.
  * @param text made by `decodeText`, with its secrets masked
  */
-export function readErrors(text: string, isKnown: IsKnown): PastedError[] {
-  const messages = findMessages(text);
-  const requestIds = findRequestIds(text);
-  const mentions = findErrorMentions(text, { messages, requestIds, isKnown });
-  const details = findCallDetails(text);
+export function readErrors(text: string, isKnown: IsKnown, settings: CallSettings = NO_SETTINGS): PastedError[] {
+  const { fields, hosts, regions } = settings;
+  const messages = findMessages(text, fields.message);
+  const requestIds = findRequestIds(text, fields.requestId);
+  const mentions = findErrorMentions(text, { messages, requestIds, isKnown, codeFields: fields.code });
+  const details = findCallDetails(text, hosts, regions);
   const withoutCodes = messages.filter(
     (message) => !mentions.some((mention) => mention.codeFrom === 'text' && overlaps(message, mention)),
   );
