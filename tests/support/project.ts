@@ -63,7 +63,7 @@ export function copyProject(): ProjectCopy {
       const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', ...env },
+        env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
       });
       return { status: run.status, output: run.stdout + run.stderr };
     },
@@ -93,7 +93,7 @@ export function start(
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ origin: string; stop: () => void }> {
   const args = ['node_modules/astro/bin/astro.mjs', ...command, '--port', '0', '--host', '127.0.0.1'];
-  const server = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env } });
+  const server = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   return new Promise((resolve, reject) => {
     let printed = '';
     server.on('exit', (code) => {
