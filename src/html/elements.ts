@@ -52,9 +52,12 @@ function inlineNode(node: InlineNode): Html {
   return node.type === 'link' ? html`<a href="${node.href}" rel="noopener">${node.value}</a>` : html`${node.value}`;
 }
 
-/** A heading of a section with a link to itself, as the Markdown pipeline makes them. */
+/**
+ * A heading of a section with a link to itself, as the Markdown pipeline makes them. The link is for the mouse alone: with a name, it would be
+ * read as part of the heading.
+ */
 export const sectionHeading = (id: string, text: string): Html =>
-  html`<h2 id="${id}">${text}<a class="anchor" href="#${id}" aria-label="${text}"></a></h2>`;
+  html`<h2 id="${id}">${text}<a class="anchor" href="#${id}" tabindex="-1" aria-hidden="true"></a></h2>`;
 
 /** A section with its heading. */
 export const section = (id: string, heading: string, content: Html): Html =>

@@ -26,7 +26,7 @@ export const headingAnchors: HastPluginEntry = {
       context.appendChild(node, {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: context.textContent(node) },
+        properties: { className: ['anchor'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' },
         children: [],
       });
     },

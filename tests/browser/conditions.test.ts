@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { violations } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
@@ -23,7 +22,9 @@ const lost = (page: Page): Promise<string[]> =>
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} px wide on ${clientWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (!element.checkVisibility() || element.closest('svg, .sr-only') !== null) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+      // An answer shows the first lines of a text that its page has whole.
+      if (webkitLineClamp !== 'none') continue;
       const isCut =
         (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
         (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
@@ -67,6 +68,30 @@ test('who wants less motion gets none', async () => {
   }
 });
 
+/** Texts whose colour is that of the ground below them, or nearly. With forced colours axe does not tell what stands below a text. */
+const faintTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const valuesOf = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const groundOf = (element: Element | null): number[] => {
+      if (!element) return [255, 255, 255];
+      const [red = 0, green = 0, blue = 0, alpha = 1] = valuesOf(getComputedStyle(element).backgroundColor);
+      return alpha === 0 ? groundOf(element.parentElement) : [red, green, blue];
+    };
+    const brightness = ([red = 0, green = 0, blue = 0]: number[]) => red * 0.3 + green * 0.59 + blue * 0.11;
+    return [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== ''),
+      )
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const colour = element.closest('svg') === null ? style.color : style.fill;
+        return Math.abs(brightness(valuesOf(colour)) - brightness(groundOf(element))) < 100;
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`with forced colours (${colorScheme}) text, diagrams, the focus and what is chosen are seen, also in the other theme`, async () => {
     for (const path of [
@@ -82,12 +107,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         colorScheme === 'light' ? 'dark' : 'light',
       );
       await page.waitForLoadState('networkidle');
-      assert.deepEqual(await violations(page), [], path);
+      assert.deepEqual(await faintTexts(page), [], path);
       const { ground, texts, tabs } = await page.evaluate(() => ({
         ground: getComputedStyle(document.body).backgroundColor,
         texts: [...document.querySelectorAll('svg.diagram text')].map((text) => getComputedStyle(text).fill),
         tabs: [...document.querySelectorAll('[role=tab]')].map(
-          (tab) => `${tab.getAttribute('aria-selected') ?? ''} ${getComputedStyle(tab).borderBlockEndColor}`,
+          (tab) => `${tab.getAttribute('aria-selected') ?? ''} ${getComputedStyle(tab).borderBlockEndColor} ${getComputedStyle(tab).fontWeight}`,
         ),
       }));
       const system = await page.evaluate(() => {

@@ -94,14 +94,14 @@ test('a list is filtered, and one of what is left opened', async () => {
   const page = await open('/errors/');
   await tabTo(page, '#filter');
   await page.keyboard.type('cmqerror');
-  await tabTo(page, '#codes a');
+  await tabTo(page, '#codes .code-list a');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/errors/InternalError.CmqError/');
 });
 
 test('whatever has the focus shows it, in its place or within the window, and no element keeps it', async () => {
   for (const path of pageTypes) {
-    const page = await open(path);
+    const { page } = await openPage(site.browser, site.origin, path, { reducedMotion: 'reduce' });
     await page.waitForLoadState('networkidle');
     const seen = new Set<string>();
     for (let presses = 0; presses < 25; presses++) {

@@ -19,6 +19,7 @@ test('there is a page for each list, code, category, product and guide', () => {
       'products/',
       'lookup/',
       'api/',
+      'accessibility/',
       'changes/',
       ...['errors/A.X/', 'errors/A.Y/', 'errors/Limit/'],
       ...['categories/A/', 'categories/Limit/', 'products/a%20b/', 'products/one/', 'guides/g/'],

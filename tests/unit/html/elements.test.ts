@@ -54,7 +54,7 @@ test('the icon of a category is hidden from assistive technology', () => {
 test('a section begins with a heading that links to itself', () => {
   assert.equal(
     section('a', 'One & two', html`<p>x</p>`).value,
-    '<section><h2 id="a">One &#38; two<a class="anchor" href="#a" aria-label="One &#38; two"></a></h2><p>x</p></section>',
+    '<section><h2 id="a">One &#38; two<a class="anchor" href="#a" tabindex="-1" aria-hidden="true"></a></h2><p>x</p></section>',
   );
 });
 
