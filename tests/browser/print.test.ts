@@ -54,7 +54,7 @@ test('text that runs from right to left does not reorder a code', async () => {
       copy.textContent = '-4000.Auth.9';
       paragraph.append('\u202E\u0627\u0644\u062E\u0637\u0623 ', copy, ' \u0627\u0644\u062E\u0637\u0623!');
       const text = copy.firstChild;
-      const lefts = [...(copy.textContent ?? '')].map((_, index) => {
+      const lefts = Array.from(copy.textContent, (_, index) => {
         const range = document.createRange();
         if (text) {
           range.setStart(text, index);

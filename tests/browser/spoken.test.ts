@@ -54,7 +54,7 @@ test('every badge, diagram, picture, button, link and field has a name, and what
     const silent = await page.evaluate(() =>
       [...document.querySelectorAll('.badge, .badges > li, svg, i')]
         .filter((element) => {
-          const isNamed = (element.textContent ?? '').trim() !== '' || element.getAttribute('aria-label') !== null;
+          const isNamed = element.textContent.trim() !== '' || element.getAttribute('aria-label') !== null;
           return !isNamed && element.closest('[aria-hidden=true], button, a, summary') === null;
         })
         .map((element) => element.outerHTML.slice(0, 120)),

@@ -35,7 +35,10 @@ export function writeInjections(project: ProjectCopy): void {
   const polluting = codes.map((code) => `| ${code} | ${code} |`);
   for (const product of keys.filter((key) => !key.includes('.'))) {
     Object.defineProperty(products, product, { value: { name: { 'zh-cn': product } }, enumerable: true });
-    project.write(`content/errors/zh-cn/${product}.md`, ['| 错误码 | 说明 |', '| --- | --- |', ...polluting].join('\n'));
+    project.write(
+      `content/errors/zh-cn/${product}.md`,
+      ['| 错误码 | 说明 |', '| --- | --- |', ...polluting].join('\n'),
+    );
     project.write(
       `content/actions/${product}.md`,
       ['| 接口 | 错误码 |', '| --- | --- |', `| \`${product}\` | ${codes.join(', ')} |`].join('\n'),
@@ -58,7 +61,11 @@ const toYaml = (entries: Readonly<Record<string, object>>): string =>
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join('\n');
 
-const cell = (text: string): string => text.replace(/[\r\n\u0000]+/g, ' ').replaceAll('|', '\\|').trim();
+const cell = (text: string): string =>
+  text
+    .replace(/[\r\n\u0000]+/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim();
 
 function tableOf(group: number, header: string, texts: readonly string[]): string {
   const rows = Array.from({ length: Math.ceil(texts.length / (COLUMNS.length + 1)) }, (_, row) => {

@@ -93,7 +93,10 @@ export function start(
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ origin: string; stop: () => void }> {
   const args = ['node_modules/astro/bin/astro.mjs', ...command, '--port', '0', '--host', '127.0.0.1'];
-  const server = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const server = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   return new Promise((resolve, reject) => {
     let printed = '';
     server.on('exit', (code) => {
