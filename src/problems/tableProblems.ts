@@ -58,6 +58,15 @@ export const tableProblems = {
     message: () => 'This file is not UTF-8: from here on, some of its characters cannot be read.',
     hint: () => 'Save it as UTF-8, for example with: iconv -f GB18030 -t UTF-8.',
   },
+  'too-large': {
+    message: ({ size, most }: { size: string; most: string }) =>
+      `This file has ${size} MB; files of more than ${most} MB are not read.`,
+    hint: () => 'Make one file of each product, and check that it holds tables of errors and nothing else.',
+  },
+  'endless-link': {
+    message: () => 'This symbolic link leads nowhere, or to a folder that it stands in.',
+    hint: () => 'Remove it, or put a copy of the file in its place.',
+  },
   'unclosed-fence': {
     message: () => 'This code fence has no end of its own, so it is not certain which of the lines below are code.',
     hint: () => 'Close it with a line of the same marks, or remove it.',

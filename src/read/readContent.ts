@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
 import { checkEncoding } from './checkEncoding.ts';
+import { checkFiles } from './checkFiles.ts';
 import { readActions, type ActionRow } from './readActions.ts';
 import { readAliases, type AliasRow } from './readAliases.ts';
 import { paths } from '../paths.ts';
@@ -87,6 +88,7 @@ export function readContent(root: string, locale: Locale): { content: Content; p
       past: { permalinks, retired },
     },
     problems: [
+      ...checkFiles(root, locale),
       ...checkEncoding(root, locale),
       ...products.problems,
       ...tables.flatMap((table) => table.problems),

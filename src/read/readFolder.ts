@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A content file. */
@@ -26,12 +26,16 @@ export function namesIn(root: string, folder: string, extensions: readonly strin
     .sort();
 }
 
+/** Larger files are not read; `checkFiles.ts` says so. The largest real table has less than a tenth of it. */
+export const MAX_FILE_SIZE = 10_000_000;
+
 /**
- * The files in `folder` with one of `extensions`, sorted by name; none if there is no such folder.
+ * The files in `folder` with one of `extensions`, sorted by name, but for those that are too large; none if there is no such folder.
  * @throws if the folder or a file cannot be read
  */
 export const readFolder = (root: string, folder: string, extensions: readonly string[]): SourceFile[] =>
-  namesIn(root, folder, extensions).map((name) => {
+  namesIn(root, folder, extensions).flatMap((name) => {
+    if (statSync(join(root, folder, name)).size > MAX_FILE_SIZE) return [];
     const bytes = readFileSync(join(root, folder, name));
     return { file: `${folder}/${name}`, name: stem(name), text: bytes.toString('utf8'), isUtf8: isUtf8(bytes) };
   });

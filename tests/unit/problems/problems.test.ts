@@ -103,6 +103,22 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
   ],
+  'too-large': [
+    example(
+      'too-large',
+      { size: '50', most: '10' },
+      'This file has 50 MB; files of more than 10 MB are not read.',
+      'Make one file of each product, and check that it holds tables of errors and nothing else.',
+    ),
+  ],
+  'endless-link': [
+    example(
+      'endless-link',
+      {},
+      'This symbolic link leads nowhere, or to a folder that it stands in.',
+      'Remove it, or put a copy of the file in its place.',
+    ),
+  ],
   'missing-column': [
     example(
       'missing-column',
