@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLanguages } from '../catalogue/checkLanguages.ts';
-import { formatProblems, type LineOf } from '../problems/format.ts';
+import { foldProblems, type FoldedProblem } from '../problems/foldProblems.ts';
+import { formatProblems } from '../problems/format.ts';
 import { isTranslationProblem, type Problem } from '../problems/problems.ts';
 import { formatProblemPage } from './problemPage.ts';
 
@@ -31,12 +32,15 @@ export function checkContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
-        let known: readonly Problem[] | undefined;
-        const check = (): readonly Problem[] => {
+        let known: readonly FoldedProblem[] | undefined;
+        const check = (): readonly FoldedProblem[] => {
           const { problems } = checkLanguages(root);
           if (problems.length > 0) process.stderr.write(reportOf(problems, root));
           // While a text is written, its translation waits.
-          return problems.filter(({ id }) => !isTranslationProblem(id));
+          return fold(
+            problems.filter(({ id }) => !isTranslationProblem(id)),
+            root,
+          );
         };
         server.watcher.on('all', () => (known = undefined));
         server.middlewares.use((request, response, next) => {
@@ -57,16 +61,23 @@ export function checkContent(): AstroIntegration {
   };
 }
 
-const reportOf = (problems: readonly Problem[], root: string): string =>
-  `\n${formatProblems(problems, lineReader(root))}\n\n`;
+const fold = (problems: readonly Problem[], root: string): FoldedProblem[] => foldProblems(problems, textReader(root));
 
-/** Reads lines of the files below `root`, each file once. */
-function lineReader(root: string): LineOf {
-  const files = new Map<string, readonly string[]>();
-  return (file, line) => {
-    const path = join(root, file);
-    const lines = files.get(file) ?? (existsSync(path) ? readFileSync(path, 'utf8').split(/\r\n?|\n/) : []);
-    files.set(file, lines);
-    return lines[line - 1];
+function reportOf(problems: readonly Problem[], root: string): string {
+  const textOf = textReader(root);
+  const lines = new Map<string, readonly string[]>();
+  const linesOf = (file: string): readonly string[] => {
+    const known = lines.get(file) ?? textOf(file).split(/\r\n?|\n/);
+    lines.set(file, known);
+    return known;
   };
+  return `\n${formatProblems(fold(problems, root), (file, line) => linesOf(file)[line - 1])}\n\n`;
 }
+
+/** Reads files below `root`; a file that there is not is empty. */
+const textReader =
+  (root: string) =>
+  (file: string): string => {
+    const path = join(root, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };

@@ -1,9 +1,9 @@
 import { html } from '../html/html.ts';
-import { sortProblems } from '../problems/format.ts';
-import type { Problem } from '../problems/problems.ts';
+import type { FoldedProblem } from '../problems/foldProblems.ts';
+import { followersOf, placesOf, sortProblems } from '../problems/format.ts';
 
 /** The page that the development server shows while the content has problems. It reloads once Vite says so. */
-export const formatProblemPage = (problems: readonly Problem[]): string =>
+export const formatProblemPage = (problems: readonly FoldedProblem[]): string =>
   html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
@@ -36,11 +36,12 @@ export const formatProblemPage = (problems: readonly Problem[]): string =>
       <p>This page reloads by itself when a file changes.</p>
       <ol>
         ${sortProblems(problems).map(
-          ({ file, line, column, id, message, hint }) => html`
+          (problem) => html`
             <li>
-              <code>${file}:${line}:${column}</code> <em>${id}</em>
-              <p>${message}</p>
-              <p>${hint}</p>
+              <code>${problem.file}:${problem.line}:${problem.column}</code> <em>${problem.id}</em>
+              ${[problem.message, problem.hint, placesOf(problem), followersOf(problem)].map(
+                (sentence) => sentence !== '' && html`<p>${sentence}</p>`,
+              )}
             </li>
           `,
         )}

@@ -32,11 +32,20 @@ export interface Problem extends SourcePosition {
   readonly id: ProblemId;
   readonly message: string;
   readonly hint: string;
+  /** What it is about: the name of a code, a guide, a page, a header. */
+  readonly subject?: string;
+  /** The file that it names beside its own, with a line where it names one. */
+  readonly place?: string;
+  /** The last line that is not read because of it. */
+  readonly lastLine?: number;
 }
 
 /** The problem `id` at `position`; `details` are the values that its sentences mention. */
 export function problem<Id extends ProblemId>(id: Id, position: SourcePosition, details: ProblemDetails[Id]): Problem {
   const template: ProblemTemplate<ProblemDetails[Id]> = templates[id];
+  const subject = detail(details, 'code') ?? detail(details, 'name') ?? detail(details, 'header');
+  const place = detail(details, 'source') ?? detail(details, 'place');
+  const lastLine = detail(details, 'lastLine');
   return {
     id,
     file: position.file,
@@ -44,7 +53,16 @@ export function problem<Id extends ProblemId>(id: Id, position: SourcePosition, 
     column: position.column,
     message: template.message(details),
     hint: template.hint(details),
+    ...(subject !== undefined && { subject }),
+    ...(place !== undefined && { place }),
+    ...(lastLine !== undefined && { lastLine: Number(lastLine) }),
   };
+}
+
+/** One of the values that the sentences of a problem mention. */
+function detail(details: unknown, key: string): string | undefined {
+  const value: unknown = typeof details === 'object' && details !== null ? Reflect.get(details, key) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Whether a problem is of a translation that waits for its source, or for a language to catch up. */

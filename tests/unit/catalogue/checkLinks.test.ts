@@ -68,6 +68,7 @@ test('a broken link is a problem at its position, in remedies and in guides, wit
       column: 3,
       message: 'The link to "/errors/Auth.Kye/" leads to no page.',
       hint: 'Did you mean /errors/Auth.Key/?',
+      subject: '/errors/Auth.Kye/',
     })),
   );
 });

@@ -37,6 +37,7 @@ test('the problem stands at the row of the first code', () => {
       message:
         'Alpha.NotFound and Omega.NotFound are easily confused (same last segment), and no row says the difference.',
       hint: 'Add a row for the pair to content/look-alikes.',
+      subject: 'Alpha.NotFound',
     },
   ]);
 });

@@ -77,6 +77,7 @@ describe('a verdict that contradicts the category', () => {
         message:
           'The verdict "no" contradicts what RequestLimitExceeded is: a rate limit is over after a while, so the same request can be sent again.',
         hint: 'Change `retry` in this remedy.',
+        subject: 'RequestLimitExceeded',
       },
     ]);
     assert.match(

@@ -39,6 +39,7 @@ test('an unknown code is a problem at its place with the nearest code in the hin
       column: 5,
       message: '"AuthFailure.TokenFailur" names no error code of the tables.',
       hint: 'Did you mean AuthFailure.TokenFailure?',
+      subject: 'AuthFailure.TokenFailur',
     },
   ]);
 });

@@ -10,8 +10,11 @@ import {
 
 const position = { file: 'a.md', line: 7, column: 3 };
 
+/** A problem as it is told, without what tells which others follow from it. */
+const said = ({ subject: _subject, place: _place, lastLine: _lastLine, ...told }: Problem): Problem => told;
+
 const example = <Id extends ProblemId>(id: Id, details: ProblemDetails[Id], message: string, hint: string) => ({
-  actual: problem(id, position, details),
+  actual: said(problem(id, position, details)),
   expected: { id, ...position, message, hint },
 });
 
