@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../problems/problems.ts';
+import { checkPlaces } from '../read/checkPlaces.ts';
 import { readProducts } from '../read/readProducts.ts';
 import { readSite } from '../read/readSite.ts';
 import { readTranslations } from '../read/translations.ts';
@@ -40,6 +41,7 @@ export function checkLanguages(root: string): CheckedContent {
       written.flatMap(({ tables }) => tables),
       shared,
     ),
+    ...checkPlaces(root),
     ...checkEditions(written),
     ...checkAddresses(
       root,

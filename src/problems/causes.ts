@@ -5,6 +5,7 @@ import type { Problem, ProblemId } from './problems.ts';
 /** Problems from which others follow, the most grave first: with what they leave unread. */
 const causes: Partial<Record<ProblemId, { readonly rank: number; readonly extent: 'file' | 'lines' }>> = {
   'not-utf-8': { rank: 0, extent: 'file' },
+  'misplaced-file': { rank: 1, extent: 'file' },
   'invalid-yaml': { rank: 2, extent: 'file' },
   'invalid-frontmatter': { rank: 2, extent: 'file' },
   'missing-column': { rank: 3, extent: 'file' },

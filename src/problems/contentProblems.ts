@@ -25,6 +25,20 @@ export const contentProblems = {
     message: ({ name }: Name) => `There is no ${name}.`,
     hint: () => 'Add it, or name one that is there.',
   },
+  'misplaced-file': {
+    message: () => 'Nothing looks for this file here.',
+    hint: ({ place, taken }: { place: string | undefined; taken: string | undefined }) =>
+      taken !== undefined
+        ? `Join it with ${taken}, which is read, or remove it.`
+        : place === undefined
+          ? 'Move it to the folder for what it holds, as CONTRIBUTING.md lists them, or out of content.'
+          : `Move it to ${place}.`,
+  },
+  'unknown-language': {
+    message: ({ name }: Name) => `Nothing looks for this file: "${name}" is no language of this site.`,
+    hint: ({ languages }: { languages: string }) =>
+      `The languages are ${languages}. Move the file to the folder of one of them, or add the language, as CONTRIBUTING.md says.`,
+  },
   'unknown-code': {
     message: ({ name }: Name) => `"${name}" names no error code of the tables.`,
     hint: ({ near }: Near) => (near ? `Did you mean ${near}?` : 'Name a code of content/errors, or remove the entry.'),

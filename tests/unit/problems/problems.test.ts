@@ -359,6 +359,34 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'Add it, or name one that is there.',
     ),
   ],
+  'misplaced-file': [
+    example(
+      'misplaced-file',
+      { place: 'b.md', taken: undefined },
+      'Nothing looks for this file here.',
+      'Move it to b.md.',
+    ),
+    example(
+      'misplaced-file',
+      { place: 'b.md', taken: 'b.md' },
+      'Nothing looks for this file here.',
+      'Join it with b.md, which is read, or remove it.',
+    ),
+    example(
+      'misplaced-file',
+      { place: undefined, taken: undefined },
+      'Nothing looks for this file here.',
+      'Move it to the folder for what it holds, as CONTRIBUTING.md lists them, or out of content.',
+    ),
+  ],
+  'unknown-language': [
+    example(
+      'unknown-language',
+      { name: 'fr', languages: 'a, b' },
+      'Nothing looks for this file: "fr" is no language of this site.',
+      'The languages are a, b. Move the file to the folder of one of them, or add the language, as CONTRIBUTING.md says.',
+    ),
+  ],
   'unknown-code': [
     example('unknown-code', { name: 'A', near: 'B' }, '"A" names no error code of the tables.', 'Did you mean B?'),
     example(
