@@ -6,6 +6,7 @@ import { completeContent } from '../translation/completeContent.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkLinks } from './checkLinks.ts';
+import { checkMentions } from './checkMentions.ts';
 import { checkLookAlikes } from './checkLookAlikes.ts';
 import { checkNames } from './checkNames.ts';
 import { checkVerdicts } from './checkVerdicts.ts';
@@ -45,7 +46,15 @@ function join(read: readonly ReadContent[], locale: Locale): LoadedCatalogue {
   const others = read.filter((one) => one !== own).map(({ content }) => content);
   const content = completeContent(own.content, others);
   const { catalogue, problems: dangling } = buildCatalogue(content);
-  const checks = [checkNames, checkCoverage, checkLinks, checkLookAlikes, checkVerdicts, checkRowAccounts];
+  const checks = [
+    checkNames,
+    checkCoverage,
+    checkLinks,
+    checkMentions,
+    checkLookAlikes,
+    checkVerdicts,
+    checkRowAccounts,
+  ];
   return {
     written: own.content,
     content,

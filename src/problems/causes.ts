@@ -63,6 +63,7 @@ const effects: Partial<Record<ProblemId, (name: string) => readonly string[]>> =
   'unknown-action': (name) => [`action ${name}`],
   'unknown-header': () => ['roles'],
   'broken-link': (name) => keysOfAddress(name),
+  'misspelt-code': (name) => [`code ${name}`],
   'lost-permalink': (name) => keysOfAddress(name),
   'unknown-target': (name) => keysOfAddress(name),
   'code-without-guide': (name) => withPatterns('guide of', name),

@@ -6,12 +6,14 @@ import type { Code, Name, Near, ProblemTemplate } from './template.ts';
  */
 export const contentProblems = {
   'invalid-frontmatter': {
-    message: ({ detail }: { detail: string }) => `The frontmatter is not valid: ${detail}`,
-    hint: () => 'Correct the field; CONTRIBUTING.md lists every field.',
+    message: ({ detail }: { detail: string }) => detail,
+    hint: ({ wanted }: { wanted?: string | undefined }) =>
+      wanted ?? 'CONTRIBUTING.md lists every field and its values.',
   },
   'invalid-setting': {
-    message: ({ detail }: { detail: string }) => `The site's settings are not valid: ${detail}`,
-    hint: () => 'Correct the field; docs/settings.md has every field, with an example.',
+    message: ({ detail }: { detail: string }) => detail,
+    hint: ({ wanted }: { wanted?: string | undefined }) =>
+      wanted ?? 'docs/settings.md has every field, with an example.',
   },
   'unknown-word': {
     message: ({ name }: Name) => `"${name}" is no text of the interface.`,
@@ -74,6 +76,22 @@ export const contentProblems = {
   'broken-link': {
     message: ({ name }: Name) => `The link to "${name}" leads to no page.`,
     hint: ({ near }: Near) => (near ? `Did you mean ${near}?` : 'Correct the address, or remove the link.'),
+  },
+  'broken-anchor': {
+    message: ({ name }: Name) => `The link to "${name}" names a heading that its page does not have.`,
+    hint: ({ near }: Near) => (near ? `Did you mean #${near}?` : 'Correct what stands after #, or remove it.'),
+  },
+  'missing-picture': {
+    message: ({ name }: Name) => `There is no picture "${name}".`,
+    hint: ({ wanted }: { wanted: string }) => `Put it at ${wanted}, or correct the address.`,
+  },
+  'misspelt-code': {
+    message: ({ name }: Name) => `"${name}" stands here as code, and no table lists it.`,
+    hint: ({ near }: { near: string }) => `Did you mean ${near}?`,
+  },
+  'empty-remedy': {
+    message: () => 'This remedy says nothing.',
+    hint: () => 'Write its causes and steps, or remove the file.',
   },
   'code-without-guide': {
     message: ({ code }: Code) => `No guide serves ${code}.`,

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
+import { LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { z } from 'zod';
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { issueWords } from './schemaWords.ts';
 
 /** YAML checked against a schema. */
 export interface CheckedYaml<T> {
@@ -11,18 +12,10 @@ export interface CheckedYaml<T> {
   readonly positionOf: (path: readonly PropertyKey[]) => SourcePosition;
 }
 
-/** How faults are reported. */
-interface Report {
-  readonly id: 'invalid-frontmatter' | 'invalid-setting';
-  /** What is wanted, in other words than the schema library's. */
-  readonly words?: z.core.$ZodErrorMap;
-}
-
-const frontmatterReport: Report = { id: 'invalid-frontmatter' };
-
 /**
  * Parses `yaml`, which begins in line `firstLine` of `file`, and checks it against `schema`. Every fault is a problem at
  * the line and column of its value.
+ * @param id how faults are reported
  * @throws {ReferenceError} if aliases expand to an excessive number of nodes
  */
 export function checkYaml<S extends z.ZodType>(
@@ -30,7 +23,7 @@ export function checkYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   firstLine = 1,
-  report: Report = frontmatterReport,
+  id: 'invalid-frontmatter' | 'invalid-setting' = 'invalid-frontmatter',
 ): CheckedYaml<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -39,20 +32,33 @@ export function checkYaml<S extends z.ZodType>(
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const positionOf = (path: readonly PropertyKey[]): SourcePosition => positionAt(offsetOf(document, path));
+  // What follows a first error in the syntax mostly follows from it.
   const syntaxProblems = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message })),
+    ...document.errors
+      .slice(0, 1)
+      .map(({ pos, code, message }) => ({ offset: pos[0], detail: syntaxWords[code] ?? message })),
     ...danglingAliases(document),
   ].map(({ offset, detail }) => problem('invalid-yaml', positionAt(offset), { detail }));
   if (syntaxProblems.length > 0) return { data: undefined, problems: syntaxProblems, positionOf };
-  const result = schema.safeParse(document.toJS() ?? {}, report.words && { error: report.words });
+  const given: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(given);
   if (result.success) return { data: result.data, problems: [], positionOf };
-  const problems = result.error.issues.flatMap(splitIssue).map(({ path, message }) =>
-    problem(report.id, positionOf(path), {
-      detail: `${path.map(String).join('.') || 'the whole'}: ${message}`,
-    }),
-  );
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const problems = result.error.issues
+    .flatMap((issue) => issueWords(issue, given, fields))
+    .map(({ path, detail, wanted }) => problem(id, positionOf(path), { detail, wanted }));
   return { data: undefined, problems, positionOf };
 }
+
+/** What errors in the syntax mean, where the parser speaks of its own terms. */
+const syntaxWords: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'this line begins in another column than its neighbours.',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it must stand in quotes.',
+  DUPLICATE_KEY: 'this field stands twice.',
+  MISSING_CHAR: 'a closing quote or bracket, a comma, or a space behind a colon is missing.',
+  MULTILINE_IMPLICIT_KEY: 'a field ends with a colon and a space, and a text of several lines stands in quotes.',
+  TAB_AS_INDENT: 'lines are indented by spaces, not by tabs.',
+};
 
 /** Aliases without an anchor: what YAML makes of a value that begins with an unquoted `*`. */
 function danglingAliases(document: Document): { offset: number; detail: string }[] {
@@ -65,12 +71,6 @@ function danglingAliases(document: Document): { offset: number; detail: string }
   });
   return found;
 }
-
-/** One issue for each unknown field, so that each has its own position. */
-const splitIssue = (issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'There is no such field.' }))
-    : [issue];
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {

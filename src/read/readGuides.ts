@@ -5,6 +5,9 @@ import { splitFrontmatter } from '../tables/frontmatter.ts';
 import { checkYaml } from './checkYaml.ts';
 import { findLinks } from './findLinks.ts';
 import { guideSections, type GuideSection } from './guideSections.ts';
+import { anchorsIn } from './anchorsIn.ts';
+import { checkPictures } from './checkPictures.ts';
+import { findInlineCode, findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './reference.ts';
 import { guideSchema, guideTranslationSchema, titlesSchema } from './schemas.ts';
@@ -23,9 +26,13 @@ export interface GuideFile {
   /** The only product that the guide is for. */
   readonly product: string | undefined;
   readonly codes: readonly Reference[];
-  /** Root-relative addresses to which the text links. */
+  /** Addresses on this site to which the text links. */
   readonly links: readonly Reference[];
   readonly sections: readonly GuideSection[];
+  /** What stands as code in its sentences. */
+  readonly mentions: readonly Reference[];
+  /** The ids that links may name. */
+  readonly anchors: readonly string[];
 }
 
 /**
@@ -54,6 +61,7 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
     if (!facts) continue;
     const checked = checkYaml(splitFrontmatter(facts.text).yaml, guideSchema, facts.file, 2);
     problems.push(...(isTranslation ? own.problems : []), ...checked.problems);
+    problems.push(...checkPictures(root, body, file, bodyLine));
     if (!own.data || !checked.data) continue;
     const { title, description } = own.data;
     const { codes, product, sidebar } = checked.data;
@@ -68,6 +76,8 @@ export function readGuides(root: string, locale: Locale): { guides: GuideFile[];
       codes: codes.map((code, index) => ({ name: code, position: checked.positionOf(['codes', index]) })),
       links: findLinks(body, file, bodyLine),
       sections: guideSections(body),
+      mentions: findInlineCode(body, file, bodyLine),
+      anchors: anchorsIn(body),
     });
   }
   guides.sort(compareGuides);

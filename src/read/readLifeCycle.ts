@@ -45,7 +45,8 @@ export function readWithdrawals(
         ending: endingOf[ending.toLowerCase()] ?? 'api',
         date,
       });
-    } else problems.push(problem('unreadable-withdrawal', position, { text: entry }));
+    } else if (date !== '') problems.push(problem('unreadable-date', position, { text: date }));
+    else problems.push(problem('unreadable-withdrawal', position, { text: entry }));
   }
   return { withdrawals, problems };
 }

@@ -2,10 +2,11 @@ import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { RichText } from '../text/richText.ts';
 import type { FixedBy, Retry } from '../verdicts.ts';
-import type { Problem, SourcePosition } from '../problems/problems.ts';
+import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
 import { splitFrontmatter } from '../tables/frontmatter.ts';
 import { checkYaml } from './checkYaml.ts';
-import { findLinks } from './findLinks.ts';
+import { checkPictures } from './checkPictures.ts';
+import { findInlineCode, findLinks } from './findLinks.ts';
 import { readFolder } from './readFolder.ts';
 import type { Reference } from './reference.ts';
 import { examplesOf, splitSections, stepsOf, type RemedySection } from './remedySections.ts';
@@ -33,8 +34,10 @@ export interface RemedyFile {
   readonly steps: readonly RichText[];
   /** What stands below that list: sentences, and blocks of code. */
   readonly examples: readonly RichText[];
-  /** Root-relative addresses that the text links to. */
+  /** Addresses on this site that the text links to. */
   readonly links: readonly Reference[];
+  /** What stands as code in its sentences. */
+  readonly mentions: readonly Reference[];
 }
 
 /**
@@ -59,7 +62,10 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
     } = checkYaml(splitFrontmatter(facts.text).yaml, remedySchema, facts.file, 2);
     problems.push(...yamlProblems);
     if (!data) continue;
+    problems.push(...checkPictures(root, body, file, bodyLine));
     const sections = splitSections(body);
+    if (sections.every(({ markdown }) => isEmpty(markdown)))
+      problems.push(problem('empty-remedy', { file, line: bodyLine, column: 1 }, {}));
     const stepsMarkdown = sections.find(({ id }) => id === 'steps')?.markdown ?? '';
     const references = (key: 'codes' | 'guides'): Reference[] =>
       data[key].map((value, index) => ({ name: value, position: positionOf([key, index]) }));
@@ -79,7 +85,11 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
       steps: stepsOf(stepsMarkdown),
       examples: examplesOf(stepsMarkdown),
       links: findLinks(body, file, bodyLine),
+      mentions: findInlineCode(body, file, bodyLine),
     });
   }
   return { remedies, problems };
 }
+
+/** Whether a text says nothing to its readers. */
+const isEmpty = (markdown: string): boolean => markdown.replace(/<!--[\s\S]*?-->/g, '').trim() === '';

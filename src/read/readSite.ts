@@ -4,7 +4,6 @@ import { sourceLocale, type Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
 import { checkYaml } from './checkYaml.ts';
-import { issueWords } from './issueWords.ts';
 import { siteSchema, type Settings } from './siteSchema.ts';
 
 /** What `content/site.yml` says, and what is wrong with it. Where anything is, the settings are the neutral ones. */
@@ -23,10 +22,7 @@ export interface SiteFile {
 export function readSite(root: string): SiteFile {
   const path = join(root, paths.site);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const { data, problems, positionOf } = checkYaml(text, siteSchema, paths.site, 1, {
-    id: 'invalid-setting',
-    words: issueWords,
-  });
+  const { data, problems, positionOf } = checkYaml(text, siteSchema, paths.site, 1, 'invalid-setting');
   if (data === undefined) return { settings: neutralSettings, problems, positionOf };
   const missing = [
     { at: ['logo'], file: data.logo && `public/${data.logo}` },

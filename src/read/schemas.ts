@@ -50,13 +50,13 @@ export const guideTranslationSchema = titlesSchema.extend({ translation: digest 
 
 /** Frontmatter of a code that the tables no longer list; its last text stands below. */
 export const retiredSchema = z.strictObject({
-  code: z.string().refine(isCode, 'This is not an error code.'),
+  code: z.string().refine(isCode, 'Write an error code.'),
   /** The products whose tables listed it. */
   products: z.array(z.string().min(1)).min(1),
   /** Which kind of table listed it. */
   scope: z.enum(['common', 'business']),
   /** Since which day the tables no longer list it. */
-  date: z.iso.date('A day is written 2026-11-26.'),
+  date: z.iso.date('Write a day as in 2026-11-26.'),
   /** The codes that are returned in its place. */
   replacedBy: z.array(z.string().min(1)).default([]),
 });
@@ -92,13 +92,10 @@ export const productSchema = z.strictObject({
   /** The host of the API, such as `orders.api.example.com`. */
   endpoint: z
     .string()
-    .regex(/^[a-z0-9.-]+$/)
+    .regex(/^[a-z0-9.-]+$/, 'Write the host alone, such as api.example.com.')
     .optional(),
   /** API version, `2019-03-19`. */
-  version: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  version: z.string().check(z.iso.date('Write a day as in 2026-11-26.')).optional(),
   /** Address of the official documentation, per language. */
   docs: localized.default({}),
   ...tableFields,

@@ -80,7 +80,12 @@ export function contentOf({
     },
     tables: Object.entries(tables).map(([product, source]) => {
       const file = `content/errors/zh-cn/${product}.md`;
-      return { product, locale: 'zh-cn', file, ...parseTables(source, file, facts.get(product)?.columns, facts.get(product)?.tables) };
+      return {
+        product,
+        locale: 'zh-cn',
+        file,
+        ...parseTables(source, file, facts.get(product)?.columns, facts.get(product)?.tables),
+      };
     }),
     guides: Object.entries(guides).map(([id, codes], order) => {
       const file = `content/docs/guides/${id}.md`;
@@ -95,6 +100,8 @@ export function contentOf({
         codes: references(file, codes),
         links: [],
         sections: [],
+        mentions: [],
+        anchors: [],
       };
     }),
     remedies: Object.entries(remedies).map(([id, remedy]) => {
@@ -116,6 +123,7 @@ export function contentOf({
         steps: [],
         examples: [],
         links: [],
+        mentions: [],
       };
     }),
     actions: Object.entries(actions).flatMap(([product, rows]) =>

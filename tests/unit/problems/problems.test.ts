@@ -326,9 +326,15 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
   'invalid-frontmatter': [
     example(
       'invalid-frontmatter',
-      { detail: 'title: x' },
-      'The frontmatter is not valid: title: x',
-      'Correct the field; CONTRIBUTING.md lists every field.',
+      { detail: '`title` is missing.' },
+      '`title` is missing.',
+      'CONTRIBUTING.md lists every field and its values.',
+    ),
+    example(
+      'invalid-frontmatter',
+      { detail: '`title` is missing.', wanted: 'Write it.' },
+      '`title` is missing.',
+      'Write it.',
     ),
   ],
   'invalid-yaml': [
@@ -430,6 +436,39 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'The link to "/a/" leads to no page.',
       'Correct the address, or remove the link.',
     ),
+  ],
+  'broken-anchor': [
+    example(
+      'broken-anchor',
+      { name: '#stepz', near: 'steps' },
+      'The link to "#stepz" names a heading that its page does not have.',
+      'Did you mean #steps?',
+    ),
+    example(
+      'broken-anchor',
+      { name: '#stepz' },
+      'The link to "#stepz" names a heading that its page does not have.',
+      'Correct what stands after #, or remove it.',
+    ),
+  ],
+  'missing-picture': [
+    example(
+      'missing-picture',
+      { name: '/a.png', wanted: 'public/a.png' },
+      'There is no picture "/a.png".',
+      'Put it at public/a.png, or correct the address.',
+    ),
+  ],
+  'misspelt-code': [
+    example(
+      'misspelt-code',
+      { name: 'AuthFailur', near: 'AuthFailure' },
+      '"AuthFailur" stands here as code, and no table lists it.',
+      'Did you mean AuthFailure?',
+    ),
+  ],
+  'empty-remedy': [
+    example('empty-remedy', {}, 'This remedy says nothing.', 'Write its causes and steps, or remove the file.'),
   ],
   'code-without-guide': [
     example(

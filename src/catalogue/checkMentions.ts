@@ -1,0 +1,46 @@
+import { problem, type Problem } from '../problems/problems.ts';
+import type { Content } from '../read/readContent.ts';
+import { codeKey, isCode, lastSegmentOf } from '../tables/code.ts';
+import { editDistance } from '../text/nearest.ts';
+import type { Catalogue } from './types.ts';
+
+/**
+ * What stands as code in the sentences of remedies and guides, and is a code but for a letter or two, is misspelt. Codes, categories, the last
+ * segments of codes and actions are right, and numbers are never guessed: each is as likely as the next.
+ */
+export function checkMentions({ locale, remedies, guides }: Content, catalogue: Catalogue): Problem[] {
+  const { codes, retired, products } = catalogue;
+  const listed = [...codes, ...retired].flatMap(({ spellings }) => spellings);
+  const known = new Set(
+    [
+      ...listed,
+      ...listed.map(lastSegmentOf),
+      ...listed.flatMap((code) => [...code.matchAll(/\./g)].map(({ index }) => code.slice(0, index))),
+      ...products.flatMap(({ actions }) => actions.map(({ name }) => name)),
+    ].map(codeKey),
+  );
+  const byLength = Map.groupBy([...new Set(listed)], ({ length }) => length);
+  const nearOf = (name: string): string | undefined =>
+    [0, -1, 1, -2, 2]
+      .flatMap((more) => byLength.get(name.length + more) ?? [])
+      .find((code) => digitsOf(code) === digitsOf(name) && isNear(codeKey(name), codeKey(code)));
+  return [...remedies, ...guides]
+    .filter((text) => text.locale === locale)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ name }) => isCode(name) && name.length >= MIN_LENGTH && !known.has(codeKey(name)))
+    .flatMap(({ name, position }) => {
+      const near = nearOf(name);
+      return near === undefined ? [] : [problem('misspelt-code', position, { name, near })];
+    });
+}
+
+/** Shorter words are near to many codes by chance. */
+const MIN_LENGTH = 8;
+
+/** One letter in eight may differ, two at most. */
+const isNear = (name: string, code: string): boolean => {
+  const limit = Math.min(2, Math.floor(name.length / 8));
+  return editDistance(name, code, limit) <= limit;
+};
+
+const digitsOf = (name: string): string => name.replace(/\D/g, '');
