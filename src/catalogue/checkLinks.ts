@@ -27,8 +27,8 @@ export function checkLinks({ remedies, guides }: Content, catalogue: Catalogue):
     return [problem('broken-anchor', position, { name, near: nearest(address.id, ids) })];
   };
   return [
-    ...guides.filter(isOwn).flatMap(({ id, links }) => links.flatMap((link) => check(link, urls.guide(id)))),
     ...remedies.filter(isOwn).flatMap(({ links }) => links.flatMap((link) => check(link, urls.code('_')))),
+    ...guides.filter(isOwn).flatMap(({ id, links }) => links.flatMap((link) => check(link, urls.guide(id)))),
   ];
 }
 

@@ -72,3 +72,28 @@ test('a broken link is a problem at its position, in remedies and in guides, wit
     })),
   );
 });
+
+test('relative links hold below the page of their text, and a file beside it is its page', () => {
+  const told = (names: readonly string[]) =>
+    checkLinks({ ...content, guides: linked(content.guides, names) }, catalogue).map(({ id, hint }) => `${id} ${hint}`);
+  assert.deepEqual(told(['../keys/', '../../errors/Auth.Key/', './', '../keys/#steps']), [
+    'broken-anchor Correct what stands after #, or remove it.',
+  ]);
+  assert.deepEqual(told(['keys.md', '../nothing/at/all/']).slice(0, 1), ['broken-link Did you mean /guides/keys/?']);
+});
+
+test('an id must be one of the guide that is linked to, or of the text itself', () => {
+  const guides = linked(content.guides, ['#steps', '#stepz', '/guides/keys/#steps', '/guides/keys/#cause']).map(
+    (guide) => ({
+      ...guide,
+      anchors: ['steps'],
+    }),
+  );
+  assert.deepEqual(
+    checkLinks({ ...content, guides }, catalogue).map(({ id, message, hint }) => `${id} ${message} ${hint}`),
+    [
+      'broken-anchor The link to "#stepz" names a heading that its page does not have. Did you mean #steps?',
+      'broken-anchor The link to "/guides/keys/#cause" names a heading that its page does not have. Correct what stands after #, or remove it.',
+    ],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findLinks } from '../../../src/read/findLinks.ts';
+import { findInlineCode, findLinks, findPictures } from '../../../src/read/findLinks.ts';
 
 const found = (body: string) =>
   findLinks(body, 'a.md', 5).map(({ name, position: { file, line, column } }) => `${name} ${file}:${line}:${column}`);
@@ -11,7 +11,20 @@ test('root-relative links are found at their addresses', () => {
 });
 
 test('other addresses are none', () => {
-  assert.deepEqual(found('[a](b) [c](https://d.example/) [e] (/f) (/g)'), []);
+  assert.deepEqual(found('[c](https://d.example/) [c](//d.example/) [m](mailto:a@b.example) [e] (/f) (/g)'), []);
+  assert.deepEqual(found('`[a](/b/)` and ![picture](/c.png)'), []);
+});
+
+test('relative links, those to ids and those with titles are found', () => {
+  assert.deepEqual(found('[a](../b/) [c](#d) [e](/f/ "g")'), ['../b/ a.md:5:5', '#d a.md:5:16', '/f/ a.md:5:24']);
+});
+
+test('pictures and inline code are found, each by itself', () => {
+  const names = (found: ReturnType<typeof findLinks>) =>
+    found.map(({ name, position }) => `${name} ${position.line}:${position.column}`);
+  const text = 'See `A.B` and\n![x](/c.png) `d`\n```\n`e` ![f](g.png)\n```\n![h](https://i.example/j.png)';
+  assert.deepEqual(names(findInlineCode(text, 'a.md', 1)), ['A.B 1:6', 'd 2:15']);
+  assert.deepEqual(names(findPictures(text, 'a.md', 1)), ['/c.png 2:6']);
 });
 
 test('links in fenced code are none, those below it are', () => {

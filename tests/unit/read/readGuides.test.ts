@@ -39,6 +39,8 @@ test('guides are read with the positions of their codes and links', async () => 
         { name: 'B.*', position: { file, line: 8, column: 5 } },
       ],
       links: [{ name: '/errors/A/', position: { file, line: 11, column: 6 } }],
+      mentions: [],
+      anchors: [],
     },
   ]);
 });

@@ -21,10 +21,15 @@ test('an ending has a site, what ended and a day; a day alone holds for all site
 });
 
 test('an ending that cannot be read is a problem, and the others are kept', () => {
-  for (const slip of ['国际 2026-04-24', '2026-02-30', '2026-4-24', 'SDK', '国际站']) {
+  for (const slip of ['国际 2026-04-24', '2026-4-24', 'SDK', '国际站']) {
     const { withdrawals, problems } = readWithdrawals(`${slip}；2020-01-01`, position);
     assert.deepEqual([withdrawals.length, problems.map(({ id }) => id)], [1, ['unreadable-withdrawal']], slip);
   }
+});
+
+test('a day that is none of the calendar is named', () => {
+  const { withdrawals, problems } = readWithdrawals('国际站 2026-02-30；2020-01-01', position);
+  assert.deepEqual([withdrawals.length, problems.map(({ message }) => message)], [1, ['"2026-02-30" is no date.']]);
 });
 
 test('sites are named in both languages; others are a problem', () => {
