@@ -7,6 +7,8 @@ import { checkContent } from './src/integrations/checkContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
 import { headerFiles } from './src/integrations/headerFiles.ts';
 import { licenses } from './src/integrations/licenses.ts';
+import { offlineSite } from './src/integrations/offlineSite.ts';
+import { releaseOf } from './src/integrations/releaseOf.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
@@ -32,6 +34,7 @@ if ('faults' in publication) {
   process.exit(1);
 }
 const { origin: site, base } = publication;
+const release = releaseOf(process.cwd(), site, base);
 
 const languages = publishedLocales(process.cwd());
 const { settings } = readSite(process.cwd());
@@ -118,11 +121,12 @@ export default defineConfig({
     }),
     sitemap(siteMap(process.cwd(), site, base)),
     sharePictures(),
-    searchIndex(),
+    searchIndex(release),
     dataFiles(),
     redirects(),
     headerFiles(),
     licenses(),
+    offlineSite(release),
     replaceSite(),
   ],
 });

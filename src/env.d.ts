@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Origin of the published site; `astro.config.mjs` always sets it. */
   readonly SITE: string;
+  /** What tells this release of the site from any other; none in the development server. */
+  readonly RELEASE?: string;
 }
 
 /** Trusted types as far as they are used; TypeScript's own list of what browsers have does not hold them. */

@@ -6,6 +6,8 @@ import type { FixedBy, Retry } from './verdicts.ts';
 export interface PageData {
   /** Base path of the site, with a slash at its end. */
   readonly base: string;
+  /** What tells this release of the site from any other; none in the development server. */
+  readonly release?: string | undefined;
   /** Address of the home page in the language of the page. */
   readonly home: string;
   /** Label of a button that copies, before and after. */

@@ -17,6 +17,8 @@ export interface Site {
   readonly shows: (section: Section) => boolean;
   /** Whether pages carry a content security policy; the development server adds scripts of its own. */
   readonly hasPolicy: boolean;
+  /** What tells this release of the site from any other; none in the development server. */
+  readonly release?: string | undefined;
   /** `path` on the origin where the site is published. */
   readonly absolute: (path: string) => string;
   /** The address of a content file in the repository, at a line. */
@@ -37,11 +39,12 @@ export interface SiteSettings {
   readonly repository: string;
   readonly hasPolicy?: boolean;
   readonly settings?: Settings;
+  readonly release?: string | undefined;
 }
 
 /** The site as seen from a page in `locale`. */
 export function createSite(
-  { origin, base, repository, hasPolicy = false, settings = neutralSettings }: SiteSettings,
+  { origin, base, repository, hasPolicy = false, settings = neutralSettings, release }: SiteSettings,
   locale: Locale,
 ): Site {
   const { branch = 'main', view = VIEW, edit = EDIT } = settings.repository;
@@ -60,6 +63,7 @@ export function createSite(
     settings,
     shows: (section) => settings.sections.includes(section),
     hasPolicy,
+    release,
     absolute: (path) => new URL(path, origin).href,
     sourceUrl: addressOf(view),
     issuesUrl: `${repository}/issues`,

@@ -20,6 +20,8 @@ export interface Urls {
   readonly guide: (id: string) => string;
   /** What changed in the tables. */
   readonly changes: string;
+  /** What is kept on the device, and the page that stands in for one that is not. */
+  readonly offline: string;
   /** The page about the data for programs. */
   readonly data: string;
   /** The page about who can use the site, and how that was tested. */
@@ -60,6 +62,7 @@ export function urlsOf(base: string, locale: Locale): Urls {
     action: (id, name) => `${home}actions/${encodeURIComponent(id)}/${encodeURIComponent(name)}/`,
     guide: (id) => `${home}guides/${id}/`,
     changes: `${home}changes/`,
+    offline: `${home}offline/`,
     data: `${home}api/`,
     accessibility: `${home}accessibility/`,
     dataFile: (path) => `${home}api/v1/${path}`,

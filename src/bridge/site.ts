@@ -10,8 +10,8 @@ import { settings } from './settings.ts';
 export function siteOf(locale: Locale): Site {
   const known = sites.get(locale);
   if (known) return known;
-  const { SITE: origin, BASE_URL: base, PROD: hasPolicy } = import.meta.env;
-  const site = createSite({ origin, base, repository: repositoryUrl(), hasPolicy, settings }, locale);
+  const { SITE: origin, BASE_URL: base, PROD: hasPolicy, RELEASE: release } = import.meta.env;
+  const site = createSite({ origin, base, repository: repositoryUrl(), hasPolicy, release, settings }, locale);
   sites.set(locale, site);
   return site;
 }

@@ -10,7 +10,8 @@ export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
 
 /** The pages whose addresses stay for good. */
 export const lastingPagesOf = (catalogue: Catalogue, urls: Urls): string[] => [
-  ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.changes, urls.data, urls.accessibility],
+  ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.changes, urls.data],
+  ...[urls.accessibility, urls.offline],
   ...[...catalogue.codes, ...catalogue.retired].map(({ code }) => urls.code(code)),
   ...catalogue.categories.map(({ name }) => urls.category(name)),
   ...catalogue.products.map(({ id }) => urls.product(id)),

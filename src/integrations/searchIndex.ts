@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
+import { pagefindFolder } from '../offline/addresses.ts';
 
 /** The file of each language that `pages/…/lookup/documents.json.ts` writes for the index. */
 const DOCUMENTS = /(?:^|\/)lookup\/documents\.json$/;
@@ -16,10 +17,11 @@ const unused = [
 ];
 
 /**
- * Builds the Pagefind index of the finished site into `pagefind/`. Starlight's own call leaves no options to set, so it is off. Pages of
+ * Builds the Pagefind index of the finished site. Starlight's own call leaves no options to set, so it is off. Pages of
  * codes are indexed by what they say, not as they are: for 24,000 pages that took 12 s of CPU in place of 20 (Pagefind 1.6.0).
+ * @param release what tells this release from any other; its index has a folder of its own
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(release: string): AstroIntegration {
   let base = '/';
   return {
     name: 'search-index',
@@ -29,6 +31,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, assets, logger }) => {
         const site = fileURLToPath(dir);
+        const folder = join(site, pagefindFolder('', release));
         const files = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const documents = files.filter((file) => DOCUMENTS.test(file.replaceAll('\\', '/'))).flatMap(takeDocuments);
         const urls = new Set(documents.map(({ url }) => decodeURIComponent(url)));
@@ -47,9 +50,9 @@ export function searchIndex(): AstroIntegration {
             succeed(await index.addHTMLFile({ url: `/${pathname}`, content: readFileSync(file, 'utf8') }));
           }
         }
-        succeed(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
+        succeed(await index.writeFiles({ outputPath: folder }));
         await pagefind.close();
-        for (const name of unused) rmSync(join(site, 'pagefind', name), { force: true });
+        for (const name of unused) rmSync(join(folder, name), { force: true });
         logger.info(`${documents.length} codes and ${others.length} other pages`);
       },
     },

@@ -3,6 +3,7 @@ import type { WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
 import type { WordFile } from '../lookup/shared/serializedWords.ts';
+import { releaseFolder } from '../offline/addresses.ts';
 import { loadOnce } from './loadOnce.ts';
 import { pageData } from './pageData.ts';
 import { pageLanguage } from './pageLanguage.ts';
@@ -82,7 +83,8 @@ function loadShard(shard: number): Promise<string[]> {
 
 /** Rejects where the file does not load. */
 async function fetchJson<T>(path: string, home = pageData.home): Promise<T> {
-  const response = await fetch(home + path);
+  const { base, release } = pageData;
+  const response = await fetch(releaseFolder(base, release) + home.slice(base.length) + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json() as Promise<T>;
 }

@@ -1,4 +1,5 @@
 import { allowOwnWorkers } from './allowOwnWorkers.ts';
+import { pagefindFolder } from '../offline/addresses.ts';
 import { pageData } from './pageData.ts';
 
 /** One page that Pagefind found. `excerpt` is text in which `<mark>` marks what was searched for, with `<` and `>` escaped. */
@@ -40,7 +41,7 @@ export async function searchPages(query: string, maxPages: number): Promise<Page
 }
 
 async function start(): Promise<Pagefind> {
-  const address = `${pageData.base}pagefind/pagefind.js${starts === 0 ? '' : `?again=${starts}`}`;
+  const address = `${pagefindFolder(pageData.base, pageData.release)}pagefind.js${starts === 0 ? '' : `?again=${starts}`}`;
   starts++;
   allowOwnWorkers();
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;

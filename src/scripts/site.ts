@@ -1,10 +1,14 @@
 /** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call, the hand-off and what languages need are loaded when they are first used. */
 
-import { tools } from '#vendor/tools.ts';
+import { tools as vendorTools } from '#vendor/tools.ts';
 import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
 import { pageData } from './pageData.ts';
+import { registerWorker } from './registerWorker.ts';
 
 const root = document.documentElement;
+
+/** The tools that a page may show, by the names of their elements. */
+const tools = { ...vendorTools, 'offline-site': () => import('./offlineSite.ts') };
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
@@ -45,6 +49,8 @@ if (document.querySelector('.code-page')) {
 if (document.querySelector('a[data-place]')) void import('./languageSwitch.ts');
 
 for (const [name, load] of Object.entries(tools)) if (document.querySelector(name)) void load();
+
+registerWorker();
 
 for (const block of document.querySelectorAll('pre')) addCopyButton(block);
 

@@ -35,14 +35,17 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await bundled.executablePath(), args: [...args, ...quiet] });
 }
 
-/** A page in a context of its own. Every error in it, and every request that leaves `origin`, is collected in `faults`. */
+/**
+ * A page in a context of its own. Every error in it, and every request that leaves `origin`, is collected in `faults`. What a service worker keeps
+ * would hide what a test lets fail, so there is none unless it is asked for.
+ */
 export async function openPage(
   browser: Browser,
   origin: string,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', ...options });
+  const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];

@@ -41,6 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'lookup/shared/': ['tables/code.ts', 'text/'],
   'lookup/build/': ['lookup/shared/', 'catalogue/', 'tables/', 'i18n/', 'locales.ts'],
   'lookup/browser/': ['lookup/shared/', 'tables/code.ts', 'text/'],
+  'offline/': [],
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
   'vendors/': [
     ...['read/', 'i18n/', 'site.ts', 'html/html.ts', 'lookup/shared/', 'bridge/', 'components/diagrams/', 'scripts/'],
@@ -61,6 +62,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
   'integrations/': [
     'html/html.ts',
+    'offline/',
     'data/',
     'pictures/',
     'redirects/',
@@ -74,6 +76,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'scripts/': [
     ...lookup.slice(0, 2),
     'handOff/',
+    'offline/',
     'styles/',
     'pageData.ts',
     'i18n/',

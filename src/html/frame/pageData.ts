@@ -4,8 +4,9 @@ import type { Site } from '../../site.ts';
 import { sidebarCategories } from './sidebar.ts';
 
 /** What every page tells its scripts. */
-export const pageDataOf = ({ text, urls }: Site, catalogue: Catalogue): PageData => ({
+export const pageDataOf = ({ text, urls, release }: Site, catalogue: Catalogue): PageData => ({
   base: urls.file(''),
+  release,
   home: urls.home,
   copy: text.code.copy,
   copied: text.code.copied,
