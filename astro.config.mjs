@@ -8,6 +8,7 @@ import { dataFiles } from './src/integrations/dataFiles.ts';
 import { headerFiles } from './src/integrations/headerFiles.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { offlineSite } from './src/integrations/offlineSite.ts';
+import { oneStyleSheet } from './src/integrations/oneStyleSheet.ts';
 import { releaseOf } from './src/integrations/releaseOf.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { replaceSite } from './src/integrations/replaceSite.ts';
@@ -81,7 +82,7 @@ export default defineConfig({
       SITE_CALL: JSON.stringify(settings.tools.includes('paste') ? { fields, hosts, regions } : null),
       SITE_RESPONSE: JSON.stringify(settings.call.response),
     },
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosMark } },
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onLog: withoutAstrosMark } },
   },
   markdown: {
     syntaxHighlight: false,
@@ -126,6 +127,7 @@ export default defineConfig({
     redirects(),
     headerFiles(),
     licenses(),
+    oneStyleSheet(),
     offlineSite(release),
     replaceSite(),
   ],

@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { sectionHeading } from './elements.ts';
 import { html, type Html } from './html.ts';
 
 /**
@@ -23,7 +24,7 @@ export const offlinePage = ({ text: { offline, errors }, urls }: Site): Html => 
     <p role="status"></p>
     <p><button class="button" type="button" hidden>${offline.save}</button></p>
     <section hidden>
-      <h2>${offline.pages}</h2>
+      ${sectionHeading('kept', offline.pages)}
       <ul></ul>
     </section>
   </offline-site>

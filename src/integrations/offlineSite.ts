@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeNames } from '../locales.ts';
-import { pagefindFolder, releaseFolder, workerAddress } from '../offline/addresses.ts';
+import { pagefindFolder, releaseFolder } from '../offline/addresses.ts';
+import { workerAddress } from '../offline/workerAddress.ts';
 import type { OfflineSettings, SiteFiles } from '../offline/settings.ts';
 import { urlsOf } from '../urls.ts';
 

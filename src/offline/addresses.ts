@@ -1,6 +1,3 @@
-/** The service worker's own address: it never changes, or browsers would keep the old one. */
-export const workerAddress = (base: string): string => `${base}offline.js`;
-
 /**
  * The folder of files that only pages of one release read: no page ever gets those of another. Without a release, as in the development
  * server, they stand where all files do.

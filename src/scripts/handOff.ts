@@ -3,6 +3,7 @@ import { composeReply } from '../handOff/composeReply.ts';
 import { composeText } from '../handOff/composeText.ts';
 import type { HandOffDetails } from '../handOff/details.ts';
 import { shownCall } from './callPanel.ts';
+import { hideByHand, showByHand } from './copyByHand.ts';
 import { buttonOf, element } from './element.ts';
 import { words, wordsOf } from './handOffWords.ts';
 import { pageData, parsePageData } from './pageData.ts';
@@ -86,7 +87,6 @@ function formatButton({ name, locale, compose }: Format, status: HTMLElement): H
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // The clipboard is refused without HTTPS, by a policy, or by the reader.
       showByHand(text, status);
       return;
     }
@@ -101,21 +101,6 @@ function formatButton({ name, locale, compose }: Format, status: HTMLElement): H
       button.lang = lang;
     }, 1500);
   }
-}
-
-function showByHand(text: string, status: HTMLElement): void {
-  hideByHand(status);
-  status.textContent = words.refused;
-  status.className = 'fine';
-  const area = element('textarea', '');
-  Object.assign(area, { value: text, readOnly: true, rows: 12, ariaLabel: words.byHand });
-  status.after(area);
-  area.select();
-}
-
-function hideByHand(status: HTMLElement): void {
-  status.className = 'sr-only';
-  if (status.nextElementSibling instanceof HTMLTextAreaElement) status.nextElementSibling.remove();
 }
 
 /**

@@ -4,8 +4,9 @@ links.forEach(keepPlace);
 
 const preferred = preferredLanguage();
 if (preferred) {
-  const { offerLanguage } = await import('./languageOffer.ts');
-  offerLanguage(preferred, keepPlace);
+  void import('./languageOffer.ts').then(({ offerLanguage }) => {
+    offerLanguage(preferred, keepPlace);
+  });
 }
 
 function keepPlace(link: HTMLAnchorElement): void {

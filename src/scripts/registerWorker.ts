@@ -1,4 +1,4 @@
-import { workerAddress } from '../offline/addresses.ts';
+import { workerAddress } from '../offline/workerAddress.ts';
 import { pageData } from './pageData.ts';
 
 /** Lets the site work offline from now on. Where the browser refuses, as without HTTPS, it works online as before. */

@@ -1,14 +1,18 @@
-/** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call, the hand-off and what languages need are loaded when they are first used. */
+/** What every page needs at once: the theme and the copy buttons. The look-up, the panel of a call and the hand-off are loaded when they are first used. */
 
 import { tools as vendorTools } from '#vendor/tools.ts';
 import { CALL_QUERY } from '../lookup/shared/callQuery.ts';
+import './languageSwitch.ts';
 import { pageData } from './pageData.ts';
 import { registerWorker } from './registerWorker.ts';
 
 const root = document.documentElement;
 
-/** The tools that a page may show, by the names of their elements. */
-const tools = { ...vendorTools, 'offline-site': () => import('./offlineSite.ts') };
+/** The tools that a page may show, by the names of their elements. They are loaded when they come near to what is seen. */
+const tools: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...vendorTools,
+  'offline-site': () => import('./offlineSite.ts'),
+};
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
@@ -46,9 +50,13 @@ if (document.querySelector('.code-page')) {
   addEventListener('hashchange', loadCall);
 }
 
-if (document.querySelector('a[data-place]')) void import('./languageSwitch.ts');
-
-for (const [name, load] of Object.entries(tools)) if (document.querySelector(name)) void load();
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) void tools[target.localName]?.();
+  },
+  { rootMargin: '50%' },
+);
+for (const tool of document.querySelectorAll(Object.keys(tools).join())) observer.observe(tool);
 
 registerWorker();
 
@@ -96,12 +104,24 @@ function toggleTheme(): void {
       : root.dataset['mode'] === 'dark';
   const mode = isDark ? 'light' : 'dark';
   root.dataset['mode'] = mode;
-  localStorage.setItem('theme', mode);
+  try {
+    localStorage.setItem('theme', mode);
+  } catch {
+    // Storage is switched off; the choice holds for this page.
+  }
 }
 
 /** Browsers allow a copy only as long as the click is recent, so a text that is still being fetched is handed over as a promise. */
 async function copy(button: HTMLButtonElement, text: Promise<string>): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+  // Where there is no clipboard, nothing waits for the text yet.
+  text.catch(() => undefined);
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+  } catch {
+    const { copyByHand } = await import('./copyByHand.ts');
+    await copyByHand(button, text);
+    return;
+  }
   const label = button.textContent;
   const { done } = button.dataset;
   if (done === undefined || label === done) return;

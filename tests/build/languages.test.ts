@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import { chineseIn } from '../support/language.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, readPagefindEntry, type ProjectCopy } from '../support/project.ts';
 
 const projects: ProjectCopy[] = [];
 const copy = (): ProjectCopy => {
@@ -55,7 +55,7 @@ describe('a site in English only', () => {
       'InternalError',
       'Limit.Size',
     ]);
-    assert.match(project.read('dist/pagefind/pagefind-entry.json'), /"en":\{[^}]*"page_count":[1-9]/);
+    assert.match(readPagefindEntry(project), /"en":\{[^}]*"page_count":[1-9]/);
   });
 
   test('has no other language', () => {
@@ -107,7 +107,7 @@ describe('a language of three words', () => {
       assert.match(project.read(path), /rel="alternate" hreflang="eo"/);
     }
     assert.match(page(''), /href="\/" hreflang="zh-CN"/);
-    assert.match(project.read('dist/pagefind/pagefind-entry.json'), /"eo"/);
+    assert.match(readPagefindEntry(project), /"eo"/);
   });
 
   test('is one of the languages of the page that is missing', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chineseIn, textsOf } from '../support/language.ts';
-import { copyProject, dropEnglish, type ProjectCopy } from '../support/project.ts';
+import { copyProject, dropEnglish, readPagefindEntry, type ProjectCopy } from '../support/project.ts';
 
 /** A site with one product in English; everything else is in Chinese only. */
 let project: ProjectCopy;
@@ -71,7 +71,7 @@ test('no text under /en/ is Chinese unless it says so; the titles of guides are 
 });
 
 test('the words of a page are indexed in the language that they are written in', () => {
-  const { languages } = JSON.parse(project.read('dist/pagefind/pagefind-entry.json')) as {
+  const { languages } = JSON.parse(readPagefindEntry(project)) as {
     languages: Record<string, { page_count: number }>;
   };
   assert.deepEqual(Object.keys(languages).sort(), ['en', 'zh-cn']);

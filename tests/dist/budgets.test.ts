@@ -16,8 +16,7 @@ test('the HTML of a code, category or product weighs at most 8 kB compressed', (
 test('a first visit to any page weighs at most 31.2 kB compressed, with everything that it loads', () => {
   const files = new Set(distFiles());
   for (const { url, file } of distPages()) {
-    const loaded = new Set([file]);
-    for (const path of loaded) for (const other of loadedBy(path)) if (files.has(other)) loaded.add(other);
+    const loaded = allLoadedBy(file, files);
     assert.ok(
       [...loaded].some((path) => path.endsWith('.css')) && [...loaded].some((path) => path.endsWith('.js')),
       url,
@@ -27,6 +26,30 @@ test('a first visit to any page weighs at most 31.2 kB compressed, with everythi
   }
 });
 
+test('a first visit to the page of a code weighs at most 16 kB compressed, with everything that it loads', () => {
+  const files = new Set(distFiles());
+  const pages = distPages().filter(({ url }) => /^\/(?:en\/)?errors\/[^/]+\/$/.test(url));
+  assert.ok(pages.length > 100);
+  for (const { url, file } of pages) {
+    const size = [...allLoadedBy(file, files)].reduce((sum, path) => sum + compressedSize(path), 0);
+    assert.ok(size <= 16 * KILOBYTE, `${url} loads ${size} bytes`);
+  }
+});
+
+test('a page waits for one style sheet', () => {
+  for (const { url, html } of distPages()) {
+    assert.equal(html.match(/<link rel="stylesheet"(?![^>]*media="print")/g)?.length, 1, url);
+    assert.doesNotMatch(html, /<script src=|<script (?!type=)[^>]*src=/, url);
+  }
+});
+
+/** Paths of the file of a page and of all that it loads, and what that loads. */
+function allLoadedBy(page: string, files: ReadonlySet<string>): Set<string> {
+  const loaded = new Set([page]);
+  for (const path of loaded) for (const other of loadedBy(path)) if (files.has(other)) loaded.add(other);
+  return loaded;
+}
+
 /** Paths of what a page or script loads at once: styles, scripts and its icon, and what a script imports statically; not what only an installation asks for. */
 function loadedBy(path: string): string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -35,7 +58,7 @@ function loadedBy(path: string): string[] {
     ? [...text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => folder + name)
     : [
         ...text.matchAll(
-          /<(?:script|link)\b(?! rel="(?:alternate|apple-touch-icon|manifest)")[^>]*\s(?:src|href)="\/([^"]+)"/g,
+          /<(?:script|link)\b(?! rel="(?:alternate|apple-touch-icon|manifest|search|sitemap)")[^>]*\s(?:src|href)="\/([^"]+)"/g,
         ),
       ].map(([, name = '']) => name);
 }

@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 
 /** Asks again and again until the answer is yes. Rejects after `limit` milliseconds. */
 async function until(question: () => Promise<boolean>, limit: number): Promise<void> {
-  for (const end = Date.now() + limit; !(await question().catch(() => false)); await setTimeout(100)) {
+  const end = Date.now() + limit;
+  while (!(await question().catch(() => false))) {
     if (Date.now() > end) throw new Error(`Not so within ${String(limit)} ms: ${question.toString()}`);
+    await setTimeout(100);
   }
 }
 

@@ -86,6 +86,12 @@ export function copyProject(): ProjectCopy {
   };
 }
 
+/** What Pagefind says of its index, from the folder of the release that was built. */
+export function readPagefindEntry(project: ProjectCopy): string {
+  const [release = ''] = readdirSync(join(project.folder, 'dist/pagefind'));
+  return project.read(`dist/pagefind/${release}/pagefind-entry.json`);
+}
+
 /** Starts a server of Astro's in `folder` on a free port. Rejects when it ends before it prints its address. */
 export function start(
   folder: string,

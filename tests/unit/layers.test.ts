@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'offline/': [],
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
   'vendors/': [
-    ...['read/', 'i18n/', 'site.ts', 'html/html.ts', 'lookup/shared/', 'bridge/', 'components/diagrams/', 'scripts/'],
+    ...['read/', 'i18n/', 'site.ts', 'html/html.ts', 'lookup/shared/', 'bridge/', 'components/diagrams/', 'scripts/', 'styles/'],
     ...shared,
   ],
   'pictures/': [...content, 'i18n/', 'site.ts', ...shared],
@@ -57,9 +57,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'loaders/': ['read/', 'html/', ...shared],
   'content.config.ts': ['loaders/', 'i18n/', ...shared],
   'bridge/': ['loaders/', 'languages/', ...content, ...page, ...shared, 'html/', 'lookup/build/', '../package.json'],
-  'layouts/': ['bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
-  'components/': ['bridge/', 'data/', 'html/', 'vendors/', 'scripts/', ...content, ...page, ...shared],
-  'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', ...content, ...page, ...shared],
+  'layouts/': ['components/SiteScript.astro', 'bridge/', 'html/', 'styles/', 'scripts/', ...page, ...shared],
+  'components/': ['bridge/', 'data/', 'html/', 'vendors/', 'scripts/', 'styles/', ...content, ...page, ...shared],
+  'pages/': ['bridge/', 'html/', 'layouts/', 'components/', 'scripts/', 'styles/', ...content, ...page, ...shared],
   'integrations/': [
     'html/html.ts',
     'offline/',

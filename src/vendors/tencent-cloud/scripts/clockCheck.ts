@@ -6,6 +6,7 @@ class ClockCheck extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
+    if (input.value !== '') this.#show(input.value);
     input.addEventListener('input', () => {
       this.#show(input.value);
     });

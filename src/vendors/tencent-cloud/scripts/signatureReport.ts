@@ -1,4 +1,5 @@
 import type { signature } from '../i18n/en.json';
+import css from '../../../styles/signature.css?inline';
 import { fill } from '../../../text/fill.ts';
 import {
   diagnoseV1,
@@ -10,10 +11,13 @@ import {
   type V1Request,
   type V3Request,
 } from '../signing/signature.ts';
+import { addStyles } from '../../../scripts/addStyles.ts';
 import { element } from '../../../scripts/element.ts';
 import { wordsOfLocale } from '../../../scripts/pageLanguage.ts';
 import type { SignatureFields } from './signatureFields.ts';
 import { byteText, codeBlock } from './signatureText.ts';
+
+addStyles(css);
 
 /** What the checker shows: one line, which screen readers read out, and all values below it. */
 export interface Report {
