@@ -3,7 +3,6 @@ import { paths } from '../paths.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { splitFrontmatter } from '../tables/frontmatter.ts';
 import { checkYaml } from './checkYaml.ts';
-import { findLinks } from './findLinks.ts';
 import { guideSections, type GuideSection } from './guideSections.ts';
 import { anchorsIn } from './anchorsIn.ts';
 import { checkPictures } from './checkPictures.ts';
