@@ -1,7 +1,7 @@
 import type { IndexedCode } from '../shared/codeIndex.ts';
 import { fold, isCodeLike } from '../shared/fold.ts';
 import { describedPages } from './describedPages.ts';
-import { codePages, type FoundPage } from './foundPage.ts';
+import { codePages, pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import { namedCodes } from './namedCodes.ts';
 import { nearNames } from './nearNames.ts';
@@ -18,8 +18,8 @@ export interface QueryAnswer {
 }
 
 const MAX_CODES = 50;
-/** A code with dots, in the syntax of the tables. */
-const DOTTED = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*(?:\.[\w-]+)+$/;
+/** A name in the syntax of codes: with dots, or of several words with capitals. */
+const NAME = /^(?:[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*(?:\.[\w-]+)+|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+)$/;
 
 /**
  * Finds the pages that a query names or describes. Rejects where words are needed and do not load.
@@ -38,12 +38,15 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
     };
   }
   const words = await known.loadWords();
-  const meant = words.meantBy(query);
-  const unlisted = DOTTED.exec(query.normalize('NFKC').trim())?.[0];
-  const typos = ranked.filter(({ rank }) => rank === 'typo').map(({ entry }) => entry);
-  if (unlisted !== undefined && meant.length === 0) {
-    const near = codePages([...new Set([...typos, ...nearNames(unlisted, known)])]);
-    return { pages: near, isCertain: true, unlisted };
+  const name = NAME.exec(query.normalize('NFKC').trim())?.[0];
+  if (name !== undefined) {
+    const meant = words.meantBy(name).map((page) => pageOf(page, known, words));
+    if (meant.length > 0) return { pages: meant, isCertain: true };
+    // The parts of a name without dots may be words that people look for.
+    if (name.includes('.') || (await known.loadAllWords()).rank(name).hasUnknown) {
+      const typos = ranked.filter(({ rank }) => rank === 'typo').map(({ entry }) => entry);
+      return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
+    }
   }
   return { pages: await describedPages(query, ranked, known, product), isCertain: false };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../shared/fold.ts';
-import type { FoundPage } from './foundPage.ts';
+import { pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RankedCode } from './rankCodes.ts';
 import { isTask } from './words/isTask.ts';
@@ -45,9 +45,11 @@ export async function describedPages(
     (ofAction.has(page) ? OF_ACTION : 1) *
     // A code of many products is met more often.
     (1 + Math.log2(Math.max(1, known.entries[page]?.products.length ?? 1)) / 50);
-  const scored = words
-    .rank(simple)
-    .pages.filter(({ share, isWhole }) => share >= LEAST_SHARE || isWhole)
+  const { pages, hasTopic } = words.rank(simple);
+  // Words that stand in running text only tell little, unless a page has them all.
+  const leastShare = hasTopic ? LEAST_SHARE : 1;
+  const scored = pages
+    .filter(({ share, isWhole }) => share >= leastShare || isWhole)
     .map(({ page, score, share }) => ({ page, score: score * factor(page), share }))
     .sort((a, b) => b.score - a.score);
   const least = LEAST_SCORE * (scored[0]?.score ?? 0);
@@ -86,15 +88,6 @@ function namedAction(query: string, { actions }: WordSearch): number | undefined
 function isForeign(query: string, lang: string): boolean {
   const usesHan = new Intl.Locale(lang).maximize().script?.startsWith('Han') === true;
   return /\p{Script=Han}/u.test(query) !== usesHan;
-}
-
-function pageOf(page: number, { entries, guides }: KnownCodes, { actions }: WordSearch): FoundPage {
-  const entry = entries[page];
-  if (entry) return { kind: 'code', entry };
-  const guide = page - entries.length;
-  if (guide < guides.length) return { kind: 'guide', guide };
-  const [product = 0, name = '', codes = []] = actions[guide - guides.length] ?? [];
-  return { kind: 'action', product, name, codes };
 }
 
 /** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */

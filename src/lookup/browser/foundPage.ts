@@ -1,4 +1,6 @@
 import type { IndexedCode } from '../shared/codeIndex.ts';
+import type { KnownCodes } from './knownCodes.ts';
+import type { WordSearch } from './words/wordSearch.ts';
 
 /** A page that answers a query. */
 export type FoundPage =
@@ -11,3 +13,17 @@ export type FoundPage =
 /** Codes as pages, each once. */
 export const codePages = (entries: readonly IndexedCode[]): FoundPage[] =>
   [...new Set(entries)].map((entry) => ({ kind: 'code', entry }));
+
+/** The page that has a number in `SerializedWords`. */
+export function pageOf(
+  page: number,
+  { entries, guides }: Pick<KnownCodes, 'entries' | 'guides'>,
+  { actions }: Pick<WordSearch, 'actions'>,
+): FoundPage {
+  const entry = entries[page];
+  if (entry) return { kind: 'code', entry };
+  const guide = page - entries.length;
+  if (guide < guides.length) return { kind: 'guide', guide };
+  const [product = 0, name = '', codes = []] = actions[guide - guides.length] ?? [];
+  return { kind: 'action', product, name, codes };
+}

@@ -12,6 +12,8 @@ export interface Term {
   readonly weight: number;
   /** Number of its words. */
   readonly size: number;
+  /** Whether it stands in a line that says what a page is about, and not in the text of guides and remedies only. */
+  readonly isTopic: boolean;
 }
 
 /** How nearly a line says a term that has other words of the same meaning, the beginning of a word, or one with a slip. */
@@ -39,21 +41,23 @@ export function termsOf(query: string, index: WordIndex, synonyms: Synonyms): Te
     addLines(lines, index, own, 1);
     for (const other of alternatives) addLines(lines, index, other, SYNONYM);
     if (lines.size === 0 && length === 1) addResembling(lines, index, own[0] ?? '', at === words.length);
-    terms.push({ lines, weight: weightOf(lines, index), size: length, words: own });
+    terms.push({ lines, ...weightOf(lines, index), size: length, words: own });
   }
-  return terms.filter((term, at) => term.lines.size > 0 || !isSpanning(terms[at - 1], term, terms[at + 1]));
+  return terms.filter((term, at) => term.isTopic || !isFragment(terms[at - 1], term, terms[at + 1]));
 }
 
 interface FoundTerm extends Term {
   readonly words: readonly string[];
 }
 
-/** Whether an unknown pair of characters lies across two known words: it is none itself. */
-function isSpanning(
+/** Whether a term is no word itself: one character of Chinese, or an unknown pair that lies across two known words. */
+function isFragment(
   before: FoundTerm | undefined,
-  { words: [pair = ''] }: FoundTerm,
+  { words: [pair = ''], lines }: FoundTerm,
   after: FoundTerm | undefined,
 ): boolean {
+  if (/^\p{Script=Han}$/u.test(pair)) return true;
+  if (lines.size > 0) return false;
   if (!before || !after || before.lines.size === 0 || after.lines.size === 0) return false;
   return (
     /^\p{Script=Han}{2}$/u.test(pair) && before.words.at(-1)?.at(-1) === pair[0] && after.words[0]?.[0] === pair[1]
@@ -91,14 +95,18 @@ function addResembling(lines: Map<number, number>, index: WordIndex, word: strin
 }
 
 /** Source: Robertson and Spärck Jones 1976, the weight of a term by the number of documents that have it. */
-function weightOf(lines: ReadonlyMap<number, number>, { pages, weights, pageCount }: WordIndex): number {
+function weightOf(
+  lines: ReadonlyMap<number, number>,
+  { pages, weights, pageCount }: WordIndex,
+): Pick<Term, 'weight' | 'isTopic'> {
   const rarest = Math.log(1 + pageCount);
-  if (lines.size === 0) return UNKNOWN * rarest;
+  if (lines.size === 0) return { weight: UNKNOWN * rarest, isTopic: false };
   const [about, found] = [new Set<number | undefined>(), new Set<number | undefined>()];
   for (const line of lines.keys()) {
     found.add(pages[line]);
     if ((weights[line] ?? 0) >= LEAST_WEIGHT) about.add(pages[line]);
   }
   const weight = Math.log(1 + pageCount / found.size);
-  return about.size > 0 ? weight : Math.min(weight, INCIDENTAL * rarest);
+  const isTopic = about.size > 0;
+  return { weight: isTopic ? weight : Math.min(weight, INCIDENTAL * rarest), isTopic };
 }

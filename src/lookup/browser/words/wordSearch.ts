@@ -9,13 +9,21 @@ import { wordLines, type WordSources } from './wordLines.ts';
 
 /** The search of words. */
 export interface WordSearch {
-  /** The pages that say what a query asks for, best first, and whether some of its words are on none. */
-  readonly rank: (query: string) => { readonly pages: readonly RankedPage[]; readonly hasUnknown: boolean };
+  /** The pages that say what a query asks for, best first. */
+  readonly rank: (query: string) => RankedPages;
   /** The pages that people mean by a name, whatever its punctuation and case, best first. */
   readonly meantBy: (query: string) => readonly number[];
   /** A text with simplified characters in place of traditional ones. */
   readonly simplify: (text: string) => string;
   readonly actions: SerializedWords['actions'];
+}
+
+interface RankedPages {
+  readonly pages: readonly RankedPage[];
+  /** Whether some words of the query are on no page. */
+  readonly hasUnknown: boolean;
+  /** Whether some words of the query say what a page is about. */
+  readonly hasTopic: boolean;
 }
 
 /**
@@ -42,7 +50,11 @@ export function prepareWords(own: WordSources, others: readonly WordSources[]): 
     rank: (query) => {
       const terms = termsOf(query, index, synonyms);
       const pages = withPhrases(rankWords(terms, index), rankPhrases(query, index));
-      return { pages, hasUnknown: terms.some(({ lines }) => lines.size === 0) };
+      return {
+        pages,
+        hasUnknown: terms.some(({ lines }) => lines.size === 0),
+        hasTopic: terms.some(({ isTopic }) => isTopic),
+      };
     },
     meantBy: (query) => aliases.get(keyOf(query)) ?? [],
     simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
