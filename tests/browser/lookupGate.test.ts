@@ -1,40 +1,37 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { openPage } from '../support/browser.ts';
-import { ask } from '../support/lookup.ts';
+import { pagesIn, readGate } from '../support/gate.ts';
+import { ask, paste } from '../support/lookup.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
-const rows = [...readFileSync('tests/browser/lookup-gate.md', 'utf8').matchAll(/^\| `(.*)`\s*\| (\S+)\s*\|$/gm)].map(
-  ([, query = '', expected = '']) => ({ query: query.replaceAll('\\n', '\n'), expected }),
-);
-
-/** Pastes as a reader does; an input keeps no line breaks. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('main lookup-box input').evaluate((input: HTMLInputElement, pasted) => {
-    const data = new DataTransfer();
-    data.setData('text', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    if (input.dispatchEvent(event)) {
-      input.value = pasted;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-  }, text);
-}
+const gate = readGate();
+const rows = gate.filter(({ section }) => section === 'Codes, phrases and pasted texts');
+/** That all people's words find their pages is tested in Node; here, that the page shows what is found there. */
+const sample = gate.filter(({ section }) => section === "People's words").filter((_, index) => index % 22 === 3);
+/** Asked in the other language than that of the site. */
+const foreign = gate
+  .filter(({ section }) => section === 'Pairs across languages')
+  .slice(0, 1)
+  .flatMap(({ cells: [english = '', chinese = '', pages = ''] }) => [
+    { cells: [english, 'zh-cn', pages] },
+    { cells: [chinese, 'en', pages] },
+  ]);
 
 describe('the look-up finds first what it must', () => {
   test('there are rows to check', () => {
     assert.ok(rows.length > 30);
+    assert.ok(sample.length >= 10, String(sample.length));
+    assert.equal(foreign.length, 2);
   });
 
-  for (const { query, expected } of rows) {
+  for (const {
+    cells: [query = '', expected = ''],
+  } of rows) {
     test(`${query.slice(0, 70)} → ${expected}`, async () => {
       const { page, faults } = await openPage(site.browser, site.origin, '/lookup/');
-      await page.locator('main lookup-box input').focus();
-      await page.waitForFunction(() => customElements.get('lookup-box') !== undefined);
-      await paste(page, query);
+      await paste(page.locator('main lookup-box input'), query);
       const box = page.locator('main lookup-box');
       if (expected === '—') await box.locator('[data-no-result]').waitFor();
       else assert.equal(await box.locator('[data-result]').first().getAttribute('data-result'), expected);
@@ -42,7 +39,27 @@ describe('the look-up finds first what it must', () => {
       await page.close();
     });
   }
+
+  for (const {
+    cells: [query = '', locale = '', pages],
+  } of [...sample, ...foreign]) {
+    test(`${locale}: ${query.slice(0, 70)} → ${pages ?? ''}`, async () => {
+      const home = locale === 'en' ? '/en/' : '/';
+      const { page, faults } = await openPage(site.browser, site.origin, `${home}lookup/`);
+      const { hrefs } = await ask(page, page.locator('main lookup-box input'), query);
+      const places = pagesIn(pages).map((name) => hrefs.indexOf(home + addressOf(name)));
+      assert.ok(
+        places.some((place) => place >= 0 && place < 5),
+        hrefs.slice(0, 5).join(' '),
+      );
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
 });
+
+/** The address below the home page of what the gate calls a page. */
+const addressOf = (name: string): string => `${name.includes('/') ? '' : 'errors/'}${name}/`;
 
 test('a query works as a link, and what is typed can be sent on; a paste and its secrets never reach the address', async () => {
   const { page } = await openPage(site.browser, site.origin, '/lookup/?q=overtime');
@@ -52,7 +69,7 @@ test('a query works as a link, and what is typed can be sent on; a paste and its
   await page.waitForURL('**/lookup/?q=InternalError');
   const secret = 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE';
   await paste(
-    page,
+    input,
     `Code=AuthFailure.SecretIdNotFound\nAuthorization: TC3-HMAC-SHA256 Credential=${secret}/2026-11-24/cvm/tc3_request`,
   );
   await page.locator('main [data-result="AuthFailure.SecretIdNotFound"]').waitFor();
@@ -66,10 +83,8 @@ test('a query works as a link, and what is typed can be sent on; a paste and its
 
 test('a pasted error is shown with what was read out of it, and its link carries the call', async () => {
   const { page } = await openPage(site.browser, site.origin, '/lookup/');
-  await page.locator('main lookup-box input').focus();
-  await page.waitForFunction(() => customElements.get('lookup-box') !== undefined);
   await paste(
-    page,
+    page.locator('main lookup-box input'),
     'HTTP/1.1 200 OK\nHost: cloudaudit.tencentcloudapi.com\nX-TC-Action: LookUpEvents\n\n{"Response":{"Error":{"Code":"LimitExceeded.OverTime","Message":"检索支持的有效时间范围是7天"},"RequestId":"51c3e357-1d32-452d-a979-5eed0027f371"}}\n[TencentCloudSDKError] Code=InternalError, Message=x, RequestId=61c3e357-1d32-452d-a979-5eed0027f372',
   );
   const first = page.locator('main [data-result]').first();

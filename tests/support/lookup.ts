@@ -37,3 +37,18 @@ export async function ask(page: Page, input: Locator, query: string): Promise<Sh
     hasNoResult: (await box.locator('[data-no-result]').count()) > 0,
   };
 }
+
+/** Pastes a text as a reader does; an input keeps no line breaks. */
+export async function paste(input: Locator, text: string): Promise<void> {
+  await input.focus();
+  await input.page().waitForFunction(() => customElements.get('lookup-box') !== undefined);
+  await input.evaluate((element: HTMLInputElement, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(event)) {
+      element.value = pasted;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }, text);
+}
