@@ -12,7 +12,7 @@ export interface Term {
   readonly weight: number;
   /** Number of its words. */
   readonly size: number;
-  /** Whether it stands in a line that says what a page is about, and not in the text of guides and remedies only. */
+  /** Whether it stands in a line that says what a page is about, and not in the text of guides and remedies only. A digit is no topic. */
   readonly isTopic: boolean;
 }
 
@@ -41,7 +41,8 @@ export function termsOf(query: string, index: WordIndex, synonyms: Synonyms): Te
     addLines(lines, index, own, 1);
     for (const other of alternatives) addLines(lines, index, other, SYNONYM);
     if (lines.size === 0 && length === 1) addResembling(lines, index, own[0] ?? '', at === words.length);
-    terms.push({ lines, ...weightOf(lines, index), size: length, words: own });
+    const isDigit = length === 1 && /^\d$/.test(own[0] ?? '');
+    terms.push({ lines, ...weightOf(lines, index, isDigit), size: length, words: own });
   }
   return terms.filter((term, at) => term.isTopic || !isFragment(terms[at - 1], term, terms[at + 1]));
 }
@@ -98,6 +99,7 @@ function addResembling(lines: Map<number, number>, index: WordIndex, word: strin
 function weightOf(
   lines: ReadonlyMap<number, number>,
   { pages, weights, pageCount }: WordIndex,
+  isDigit: boolean,
 ): Pick<Term, 'weight' | 'isTopic'> {
   const rarest = Math.log(1 + pageCount);
   if (lines.size === 0) return { weight: UNKNOWN * rarest, isTopic: false };
@@ -107,6 +109,6 @@ function weightOf(
     if ((weights[line] ?? 0) >= LEAST_WEIGHT) about.add(pages[line]);
   }
   const weight = Math.log(1 + pageCount / found.size);
-  const isTopic = about.size > 0;
+  const isTopic = about.size > 0 && !isDigit;
   return { weight: isTopic ? weight : Math.min(weight, INCIDENTAL * rarest), isTopic };
 }
