@@ -76,6 +76,9 @@ function write(folder: string, move: Move, { base, site = '' }: Pick<AstroConfig
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(
     page,
-    redirectPage(move, createSite({ origin: site, base, repository: '', hasPolicy: true }, localeOfPath('/', move.from))),
+    redirectPage(
+      move,
+      createSite({ origin: site, base, repository: '', hasPolicy: true }, localeOfPath('/', move.from)),
+    ),
   );
 }

@@ -112,7 +112,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ground: getComputedStyle(document.body).backgroundColor,
         texts: [...document.querySelectorAll('svg.diagram text')].map((text) => getComputedStyle(text).fill),
         tabs: [...document.querySelectorAll('[role=tab]')].map(
-          (tab) => `${tab.getAttribute('aria-selected') ?? ''} ${getComputedStyle(tab).borderBlockEndColor} ${getComputedStyle(tab).fontWeight}`,
+          (tab) =>
+            `${tab.getAttribute('aria-selected') ?? ''} ${getComputedStyle(tab).borderBlockEndColor} ${getComputedStyle(tab).fontWeight}`,
         ),
       }));
       const system = await page.evaluate(() => {

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import { findCodes } from '../../src/cli/findCodes.ts';
-import { prepareMeanings } from '../../src/lookup/browser/rankMeanings.ts';
-import { prepareIndex, type SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
+import { prepareMeanings } from '../../src/lookup/browser/rankMessages.ts';
+import { prepareWords } from '../../src/lookup/browser/words/wordSearch.ts';
+import { bySegment, prepareIndex, type SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
+import type { WordFile } from '../../src/lookup/shared/serializedWords.ts';
 import { readSite } from '../../src/read/readSite.ts';
 import { copyProject } from '../support/project.ts';
 
@@ -20,12 +22,18 @@ const json = <Data>(path: string): Data => JSON.parse(project.read(path)) as Dat
 /** Looks a text up in the built site, as its search box does. */
 async function lookUp(text: string): Promise<(string | undefined)[]> {
   const index = json<SerializedIndex>('dist/lookup/codes.json');
+  const texts = json<string[]>('dist/lookup/texts.json');
   const entries = prepareIndex(index);
-  const meanings = prepareMeanings(json<string[]>('dist/lookup/texts.json'));
+  const words = prepareWords({ index, texts, words: json<WordFile>('dist/lookup/words.json') }, []);
   const known = {
+    ...index,
     entries,
+    lang: 'en',
     byKey: new Map(entries.map((entry) => [entry.key, entry])),
-    loadMeanings: () => Promise.resolve(meanings),
+    bySegment: bySegment(entries),
+    loadMeanings: () => Promise.resolve(prepareMeanings(texts)),
+    loadWords: () => Promise.resolve(words),
+    loadAllWords: () => Promise.resolve(words),
   };
   const settings = readSite(project.folder).settings.call;
   return (await findCodes(text, { known, products: index.products, settings })).map(({ code }) => code);

@@ -44,7 +44,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'offline/': [],
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
   'vendors/': [
-    ...['read/', 'i18n/', 'site.ts', 'html/html.ts', 'lookup/shared/', 'bridge/', 'components/diagrams/', 'scripts/', 'styles/'],
+    ...[
+      'read/',
+      'i18n/',
+      'site.ts',
+      'html/html.ts',
+      'lookup/shared/',
+      'bridge/',
+      'components/diagrams/',
+      'scripts/',
+      'styles/',
+    ],
     ...shared,
   ],
   'pictures/': [...content, 'i18n/', 'site.ts', ...shared],

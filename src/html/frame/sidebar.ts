@@ -38,9 +38,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
         ${families.map(({ name, categories: members }) => {
           const links = members.filter((category) => shown.has(category)).map(categoryLink);
           if (families.length < 2) return links;
-          return (
-            links.length > 0 && html`<li>${name ?? text.home.otherCategories}<ul>${links}</ul></li>`
-          );
+          return links.length > 0 && html`<li>${name ?? text.home.otherCategories}<ul>${links}</ul></li>`;
         })}
         ${shown.size < categories.length && all(urls.errors, categories.length)}
       </ul>

@@ -18,10 +18,7 @@ const linesThatName = (file: string) =>
 
 test('no file of src names a vendor but those of its module', () => {
   assert.ok(sources.length > 300, `${sources.length} files`);
-  assert.deepEqual(
-    sources.filter((file) => !isOfVendor(file)).flatMap(linesThatName),
-    [],
-  );
+  assert.deepEqual(sources.filter((file) => !isOfVendor(file)).flatMap(linesThatName), []);
 });
 
 test('the module of a vendor names it', () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { diagnosisOf, distinctMistakes, type ComparedKind } from '../../../../src/vendors/tencent-cloud/signing/diagnosis.ts';
+import {
+  diagnosisOf,
+  distinctMistakes,
+  type ComparedKind,
+} from '../../../../src/vendors/tencent-cloud/signing/diagnosis.ts';
 import { base64, fromHex, hex, hmac, utf8 } from '../../../../src/vendors/tencent-cloud/signing/hash.ts';
 import { headerValue } from '../../../../src/vendors/tencent-cloud/signing/requestHeaders.ts';
 import {

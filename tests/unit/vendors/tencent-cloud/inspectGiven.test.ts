@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inspectCanonicalRequest, inspectScope, inspectStringToSign } from '../../../../src/vendors/tencent-cloud/signing/inspectGiven.ts';
+import {
+  inspectCanonicalRequest,
+  inspectScope,
+  inspectStringToSign,
+} from '../../../../src/vendors/tencent-cloud/signing/inspectGiven.ts';
 import { signV3, type V3Request } from '../../../../src/vendors/tencent-cloud/signing/signV3.ts';
 
 const request: V3Request = {

@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { canonicalHeaders } from '../../../../src/vendors/tencent-cloud/signing/requestHeaders.ts';
-import { signV3, utcDate, type V3Overrides, type V3Request } from '../../../../src/vendors/tencent-cloud/signing/signV3.ts';
+import {
+  signV3,
+  utcDate,
+  type V3Overrides,
+  type V3Request,
+} from '../../../../src/vendors/tencent-cloud/signing/signV3.ts';
 import { firstDifference } from '../../../../src/vendors/tencent-cloud/signing/firstDifference.ts';
-import { diagnoseV1, diagnoseV3, signV1, type MistakeName, type V1Request } from '../../../../src/vendors/tencent-cloud/signing/signature.ts';
+import {
+  diagnoseV1,
+  diagnoseV3,
+  signV1,
+  type MistakeName,
+  type V1Request,
+} from '../../../../src/vendors/tencent-cloud/signing/signature.ts';
 import type { V1Overrides } from '../../../../src/vendors/tencent-cloud/signing/signV1.ts';
 
 interface Vector {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MistakeName } from '../../../../src/vendors/tencent-cloud/signing/mistake.ts';
-import { signV1, splitParameters, type V1Overrides, type V1Request } from '../../../../src/vendors/tencent-cloud/signing/signV1.ts';
+import {
+  signV1,
+  splitParameters,
+  type V1Overrides,
+  type V1Request,
+} from '../../../../src/vendors/tencent-cloud/signing/signV1.ts';
 import { v1Mistakes } from '../../../../src/vendors/tencent-cloud/signing/v1Mistakes.ts';
 
 const request: V1Request = {
