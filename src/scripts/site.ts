@@ -8,8 +8,8 @@ import { registerWorker } from './registerWorker.ts';
 
 const root = document.documentElement;
 
-/** The tools that a page may show, by the names of their elements. They are loaded when they come near to what is seen. */
-const tools: Readonly<Record<string, () => Promise<unknown>>> = {
+/** The tools that a page may show, by the names of their elements. */
+const tools = {
   ...vendorTools,
   'offline-site': () => import('./offlineSite.ts'),
 };
@@ -50,13 +50,7 @@ if (document.querySelector('.code-page')) {
   addEventListener('hashchange', loadCall);
 }
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) void tools[target.localName]?.();
-  },
-  { rootMargin: '50%' },
-);
-for (const tool of document.querySelectorAll(Object.keys(tools).join())) observer.observe(tool);
+for (const [name, load] of Object.entries(tools)) if (document.querySelector(name)) void load();
 
 registerWorker();
 
