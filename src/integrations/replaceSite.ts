@@ -62,13 +62,14 @@ function restore({ site, old }: Places): void {
   if (existsSync(old) && !existsSync(site)) renameSync(old, site);
 }
 
-/** @throws Error where another build of the project runs */
+/** @throws Error where another build of the project runs, or the folder cannot be written to */
 function lock(file: string): void {
   try {
     const descriptor = openSync(file, 'wx');
     writeSync(descriptor, String(process.pid));
     closeSync(descriptor);
-  } catch {
+  } catch (error) {
+    if (!existsSync(file)) throw error;
     const owner = Number(readFileSync(file, 'utf8'));
     if (isRunning(owner)) {
       throw new Error(`Another build of this project is running (process ${owner}). Wait for it, or end it.`);
