@@ -25,6 +25,7 @@ async function knownMarkup(): Promise<ReadonlySet<string>> {
 
 /** What scripts make of what a reader gives, beside what stands on the pages. */
 const made = [
+  ...['html[data-call]', 'section[hidden]', 'li[hidden]'],
   ...[
     'ol[data-query]',
     'mark',
