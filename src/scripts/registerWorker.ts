@@ -1,3 +1,4 @@
+import { allowOwnWorkers } from './allowOwnWorkers.ts';
 import { workerAddress } from '../offline/workerAddress.ts';
 import { pageData } from './pageData.ts';
 
@@ -5,6 +6,7 @@ import { pageData } from './pageData.ts';
 export function registerWorker(): void {
   if (pageData.release === undefined || !('serviceWorker' in navigator)) return;
   addEventListener('load', () => {
+    allowOwnWorkers();
     navigator.serviceWorker.register(workerAddress(pageData.base)).catch(() => undefined);
   });
 }

@@ -17,14 +17,14 @@ after(() => {
   project.remove();
 });
 
-const json = <Data>(path: string): Data => JSON.parse(project.read(path)) as Data;
+const json = (path: string): unknown => JSON.parse(project.read(path));
 
 /** Looks a text up in the built site, as its search box does. */
 async function lookUp(text: string): Promise<(string | undefined)[]> {
-  const index = json<SerializedIndex>('dist/lookup/codes.json');
-  const texts = json<string[]>('dist/lookup/texts.json');
+  const index = json('dist/lookup/codes.json') as SerializedIndex;
+  const texts = json('dist/lookup/texts.json') as string[];
   const entries = prepareIndex(index);
-  const words = prepareWords({ index, texts, words: json<WordFile>('dist/lookup/words.json') }, []);
+  const words = prepareWords({ index, texts, words: json('dist/lookup/words.json') as WordFile }, []);
   const known = {
     ...index,
     entries,
@@ -61,7 +61,7 @@ const examples: Readonly<Record<string, Example>> = {
     },
     pages: {
       'errors/REQ-2001/index.html': /The amount is missing\.[\s\S]*Send <code>amount<\/code> in cents/,
-      'errors/ACC-1042/index.html': /&quot;trace&quot;: &quot;/,
+      'errors/ACC-1042/index.html': /&#34;trace&#34;: &#34;/,
     },
   },
   numbers: {
@@ -72,7 +72,7 @@ const examples: Readonly<Record<string, Example>> = {
       '{"errcode": 45009, "errmsg": "reach max api daily quota limit", "rid": "62-1"}': '45009',
     },
     pages: {
-      'errors/40001/index.html': /&quot;errcode&quot;: 40001,/,
+      'errors/40001/index.html': /&#34;errcode&#34;: 40001,/,
       'categories/45xxx/index.html': /category-icon square green/,
     },
   },
@@ -130,7 +130,7 @@ for (const [name, { categories, families, lookUps, pages }] of Object.entries(ex
       cpSync(`examples/${name}/content`, join(project.folder, 'content'), { recursive: true });
       const { status, output } = project.build();
       assert.equal(status, 0, output);
-      const { codes } = json<DataFiles['CodesFile']>('dist/api/v1/codes.json');
+      const { codes } = json('dist/api/v1/codes.json') as DataFiles['CodesFile'];
       const found = Map.groupBy(codes, ({ category }) => category);
       assert.deepEqual(
         Object.fromEntries([...found].map(([category, members]) => [category, members.map(({ code }) => code)])),

@@ -5,10 +5,12 @@ import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import { DATA_VERSION, type DataFiles } from '../../src/data/fileSchemas.ts';
 import { codeRecordSchema, type CodeRecord } from '../../src/data/recordSchema.ts';
 import { withdrawalText } from '../../src/i18n/withdrawalText.ts';
-import zhCn from '../../src/i18n/zh-cn.json' with { type: 'json' };
+import { textOf } from '../../src/i18n/text.ts';
 import { readCsv } from '../support/csv.ts';
 import { distFiles, distPages, readDist } from '../support/dist.ts';
 import { schemaErrors } from '../support/schema.ts';
+
+const zhCn = textOf('zh-cn');
 
 const files = distFiles();
 const { catalogue } = loadCatalogue(process.cwd(), 'zh-cn');
