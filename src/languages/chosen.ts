@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isScalar, isSeq, parseDocument } from 'yaml';
 import { projectRoot } from './projectRoot.ts';
 
 /**
@@ -13,10 +13,8 @@ export const chosenLanguages: readonly string[] = listed() ?? withTables();
 function listed(): string[] | undefined {
   const file = join(projectRoot, 'content/site.yml');
   if (!existsSync(file)) return undefined;
-  const settings: unknown = parseDocument(readFileSync(file, 'utf8')).toJS();
-  if (typeof settings !== 'object' || settings === null || !('languages' in settings)) return undefined;
-  const { languages } = settings;
-  return Array.isArray(languages) ? languages.map(String) : undefined;
+  const listed = parseDocument(readFileSync(file, 'utf8')).get('languages');
+  return isSeq(listed) ? listed.items.map((item) => String(isScalar(item) ? item.value : item)) : undefined;
 }
 
 /** In the order that puts Chinese first. */
