@@ -9,10 +9,10 @@ import type { Action, ActionOfCode, Guide, LookAlike } from './types.ts';
 
 /** The guides with the titles of the codes that they name, each once and in order of `codeKey`. */
 export function guidesOf({ guides }: Content, resolver: CodeResolver): { guides: Guide[]; problems: Problem[] } {
-  const resolved = guides.map(({ codes: named, ...guide }) => {
+  const resolved = guides.map(({ id, locale, file, product, title, description, sections, codes: named }) => {
     const { titles, problems } = resolveAll(named, resolver);
     const codes = [...new Set(titles)].sort((a, b) => (codeKey(a) < codeKey(b) ? -1 : 1));
-    return { guide: { ...guide, codes }, problems };
+    return { guide: { id, locale, file, product, title, description, sections, codes }, problems };
   });
   return { guides: resolved.map(({ guide }) => guide), problems: resolved.flatMap(({ problems }) => problems) };
 }

@@ -3,23 +3,30 @@ import { knownLocales } from '../locales.ts';
 
 /** How `content/site.yml` says which category a code belongs to, and how categories group into families. */
 
-const rule = z.discriminatedUnion('by', [
-  /** What stands before the first separator: `AuthFailure.SignatureFailure` → `AuthFailure`. */
-  z.strictObject({ by: z.literal('separator'), separator: z.string().min(1).default('.') }),
-  /** The letters that a code begins with: `ACC-1042` → `ACC`, `E1001` → `E`. */
-  z.strictObject({ by: z.literal('prefix') }),
-  /** Numbers by so many: by the hundred, `40017` → `400xx`. Letters before the number stay: `E1001` → `E10xx`. */
-  z.strictObject({
-    by: z.literal('digits'),
-    size: z.union([z.literal(10), z.literal(100), z.literal(1000)]).default(100),
-  }),
-  /** The nearest heading above the table. */
-  z.strictObject({ by: z.literal('heading') }),
-  /** The text in a column of the table, by its header. */
-  z.strictObject({ by: z.literal('column'), column: z.string().min(1) }),
-  /** A list: category → its codes, or patterns such as `card_*`. */
-  z.strictObject({ by: z.literal('map'), map: z.record(z.string().min(1), z.array(z.coerce.string().min(1)).min(1)) }),
-]);
+const rule = z.discriminatedUnion(
+  'by',
+  [
+    /** What stands before the first separator: `AuthFailure.SignatureFailure` → `AuthFailure`. */
+    z.strictObject({ by: z.literal('separator'), separator: z.string().min(1).default('.') }),
+    /** The letters that a code begins with: `ACC-1042` → `ACC`, `E1001` → `E`. */
+    z.strictObject({ by: z.literal('prefix') }),
+    /** Numbers by so many: by the hundred, `40017` → `400xx`. Letters before the number stay: `E1001` → `E10xx`. */
+    z.strictObject({
+      by: z.literal('digits'),
+      size: z.union([z.literal(10), z.literal(100), z.literal(1000)]).default(100),
+    }),
+    /** The nearest heading above the table. */
+    z.strictObject({ by: z.literal('heading') }),
+    /** The text in a column of the table, by its header. */
+    z.strictObject({ by: z.literal('column'), column: z.string().min(1) }),
+    /** A list: category → its codes, or patterns such as `card_*`. */
+    z.strictObject({
+      by: z.literal('map'),
+      map: z.record(z.string().min(1), z.array(z.coerce.string().min(1)).min(1)),
+    }),
+  ],
+  { error: 'Write one of separator, prefix, digits, heading, column, map.' },
+);
 
 /** A rule, or where it needs nothing else its name alone: `prefix`. */
 export const categoryRuleSchema = z

@@ -20,7 +20,7 @@ export function issueWords(issue: z.core.$ZodIssue, data: unknown, fields: reado
       return { path, detail: `There is no field ${nameOf(path)}.`, wanted: near && `Did you mean \`${near}\`?` };
     });
   }
-  const inner = issue.code === 'invalid_union' ? deepest(issue) : undefined;
+  const inner = issue.code === 'invalid_union' ? meantBy(issue, valueAt(data, issue.path)) : undefined;
   if (inner) return issueWords({ ...inner, path: [...issue.path, ...inner.path] }, data, fields);
   const value = valueAt(data, issue.path);
   return [
@@ -82,9 +82,15 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `\`${path.map(String).join('.')}\``;
 }
 
-/** Of values that may be of several kinds, the fault inside of the one that was meant. */
-const deepest = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | undefined =>
-  issue.errors.flat().find(({ path }) => path.length > 0) ?? issue.errors.flat()[0];
+/** Of a value that may be of several kinds, the fault in the one that was meant: of fields the fault inside, of others that of the value. */
+function meantBy({ errors }: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue | undefined {
+  const all = errors.flat();
+  const isMeant =
+    typeof value === 'object' && value !== null
+      ? ({ path }: z.core.$ZodIssue) => path.length > 0
+      : ({ path, code }: z.core.$ZodIssue) => path.length === 0 && code !== 'invalid_type';
+  return all.find(isMeant) ?? all[0];
+}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

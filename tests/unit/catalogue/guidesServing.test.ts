@@ -18,6 +18,7 @@ test('the guides of the codes stand once each, in the order of guides and withou
       product: undefined,
       title: id,
       description: id,
+      sections: [],
     })),
   );
 });

@@ -21,6 +21,7 @@ test('there is a page for each list, code, category, product and guide', () => {
       'api/',
       'accessibility/',
       'changes/',
+      'offline/',
       ...['errors/A.X/', 'errors/A.Y/', 'errors/Limit/'],
       ...['categories/A/', 'categories/Limit/', 'products/a%20b/', 'products/one/', 'guides/g/'],
     ]

@@ -344,8 +344,8 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
     example(
       'invalid-setting',
       { detail: 'vendor: Write a text; this is a list.' },
-      "The site's settings are not valid: vendor: Write a text; this is a list.",
-      'Correct the field; docs/settings.md has every field, with an example.',
+      'vendor: Write a text; this is a list.',
+      'docs/settings.md has every field, with an example.',
     ),
   ],
   'unknown-word': [

@@ -39,6 +39,7 @@ test('guides are read with the positions of their codes and links', async () => 
         { name: 'B.*', position: { file, line: 8, column: 5 } },
       ],
       links: [{ name: '/errors/A/', position: { file, line: 11, column: 6 } }],
+      sections: [{ heading: '', text: '见甲。' }],
       mentions: [],
       anchors: [],
     },
