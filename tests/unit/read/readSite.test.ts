@@ -47,7 +47,49 @@ test('settings are read with their defaults', () => {
 });
 
 describe('a slip is a problem with its place, in words', () => {
-  const cases: readonly (readonly [string, string])[] = [];
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      'name: [Shop]',
+      '1:7 `name` is a list. Write a text; one that looks like a number, a date or a list stands in quotes.',
+    ],
+    ['nmae: Shop', '1:7 There is no field `nmae`. Did you mean `name`?'],
+    [
+      'languages: [en, fr]',
+      '1:17 Entry 2 of `languages` is "fr", which is none of its values. Write one of zh-cn, en.',
+    ],
+    ['languages: []', '1:12 `languages` is empty. Fill it, or remove the field.'],
+    [
+      'colours: { link: blue }',
+      '1:18 `colours.link` is "blue", which is none of its values. Write a colour in quotes, \'#1d4e9e\'.',
+    ],
+    [
+      'categories: letters',
+      '1:13 `categories.by` is missing. Write one of separator, prefix, digits, heading, column, map.',
+    ],
+    [
+      'categories:\n  by: column',
+      '2:3 `categories.column` is missing. Write a text; one that looks like a number, a date or a list stands in quotes.',
+    ],
+    [
+      'codes: { pattern: "(" }',
+      '1:19 `codes.pattern` is "(", which is none of its values. This is no regular expression.',
+    ],
+    [
+      'families:\n  - name: A\n    colour: pink\n    categories: [B]',
+      '3:13 `families.0.colour` is "pink", which is none of its values. Write one of purple, blue, orange, green, red, sky.',
+    ],
+    [
+      'tools: paste',
+      '1:8 `tools` is a text. Write a list: [one, another], or each entry in a line of its own after a hyphen.',
+    ],
+    [
+      'repository: { address: github.com/a/b }',
+      '1:24 `repository.address` is "github.com/a/b", which is none of its values. Write the whole address, such as https://github.com/owner/name.',
+    ],
+    ['logo: logo.svg', '1:7 There is no public/logo.svg. Add it, or name one that is there.'],
+    ['icons: { touch: t.png }', '1:17 There is no public/t.png. Add it, or name one that is there.'],
+    ['vendor: nobody', '1:9 There is no src/vendors/nobody. Add it, or name one that is there.'],
+  ];
   for (const [yaml, expected] of cases) {
     test(yaml, () => {
       assert.deepEqual(slips(yaml), [`content/site.yml:${expected}`]);
