@@ -12,6 +12,7 @@ import type { WordSources } from '../../src/lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../../src/lookup/browser/words/wordSearch.ts';
 import { buildIndex } from '../../src/lookup/build/buildIndex.ts';
 import { bySegment, findProduct, prepareIndex, type SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
+import type { SerializedWords } from '../../src/lookup/shared/serializedWords.ts';
 import { projectRoot } from './content.ts';
 
 /** What a test looks things up in: an index and its words, with no file to load. */
@@ -71,4 +72,59 @@ export function nameOf(page: FoundPage, { guides, products }: Pick<KnownCodes, '
   if (page.kind === 'code') return page.entry.code;
   if (page.kind === 'guide') return `guides/${guides[page.guide]?.[0] ?? ''}`;
   return `actions/${products[page.product]?.[0] ?? ''}/${page.name}`;
+}
+
+/** An index as a test writes it, of one product `p` unless a code names others. */
+export interface IndexParts {
+  /** Code → its meaning. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Code → positions of its products. */
+  readonly productsOf?: Readonly<Record<string, readonly number[]>>;
+  readonly products?: SerializedIndex['products'];
+  /** Ids; title and description are the same. */
+  readonly guides?: readonly string[];
+  /** Guide → positions of the codes that it serves. */
+  readonly serves?: Readonly<Record<string, readonly number[]>>;
+  /** Names of actions of the first product. */
+  readonly actions?: readonly string[];
+  /** Action → positions of the codes that it returns. */
+  readonly returns?: Readonly<Record<string, readonly number[]>>;
+  readonly remedies?: SerializedWords['remedies'];
+  readonly aliases?: SerializedWords['aliases'];
+  readonly synonyms?: SerializedWords['synonyms'];
+  readonly traditional?: string;
+}
+
+/** The sources of a small index. Pages are numbered: codes, then guides, then actions. */
+export function sourcesOf({
+  codes,
+  productsOf = {},
+  products = [['p', 'P']],
+  guides = [],
+  serves = {},
+  actions = [],
+  returns = {},
+  remedies = [],
+  aliases = [],
+  synonyms = [],
+  traditional = '',
+}: IndexParts): NodeSources {
+  return {
+    index: {
+      codes: Object.keys(codes),
+      shardSize: 200,
+      products,
+      productsOf: Object.keys(codes).map((code) => productsOf[code] ?? [0]),
+      guides: guides.map((id) => [id, id, id, serves[id] ?? []]),
+    },
+    texts: Object.values(codes),
+    words: {
+      remedies,
+      guides: guides.map(() => []),
+      actions: actions.map((name) => [0, name, returns[name] ?? []]),
+      aliases,
+      synonyms,
+      traditional,
+    },
+  };
 }

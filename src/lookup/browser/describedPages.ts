@@ -62,19 +62,21 @@ export async function describedPages(
       ...ranked.map(({ entry }) => entry.position),
     ]),
   ];
-  moveUp(ordered, ordered.findIndex(isGuide));
+  const guide = ordered.find(isGuide);
+  if (guide !== undefined) moveUp(ordered, guide, LATEST_PLACE);
   if (action !== undefined) {
-    const page = firstAction + action;
-    const at = ordered.indexOf(page);
-    if (words.actions[action]?.[1].toLowerCase() === simple.trim().toLowerCase())
-      ordered.unshift(...ordered.splice(at, 1));
-    else moveUp(ordered, at);
+    const isAlone = words.actions[action]?.[1].toLowerCase() === simple.trim().toLowerCase();
+    moveUp(ordered, firstAction + action, isAlone ? 0 : LATEST_PLACE);
   }
   return ordered.slice(0, MAX_PAGES).map((page) => pageOf(page, known, words));
 }
 
-function moveUp(pages: number[], at: number): void {
-  if (at > LATEST_PLACE) pages.splice(LATEST_PLACE, 0, ...pages.splice(at, 1));
+/** Puts a page at a place, unless it stands before. */
+function moveUp(pages: number[], page: number, place: number): void {
+  const at = pages.indexOf(page);
+  if (at >= 0 && at <= place) return;
+  if (at >= 0) pages.splice(at, 1);
+  pages.splice(place, 0, page);
 }
 
 /** The last action that a query names, by its position; undefined where it names none. */

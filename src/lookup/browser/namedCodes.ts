@@ -14,7 +14,8 @@ const MIN_LENGTH = 12;
 export function namedCodes(text: string, { byKey, bySegment }: Pick<KnownCodes, 'byKey' | 'bySegment'>): IndexedCode[] {
   const found = [...text.matchAll(WORD)].flatMap(([word]) => {
     const key = word.toLowerCase().replace(/[-_]+$/, '');
-    const entry = byKey.get(key);
+    // SDKs put the message behind the code and a hyphen.
+    const entry = byKey.get(key) ?? byKey.get(key.replace(/-.*$/, ''));
     if (entry)
       return isName(word) || (word.length >= MIN_LENGTH && isName(entry.code)) || text.trim() === word ? [entry] : [];
     const ofSegment = isName(word) && !word.includes('.') ? (bySegment.get(toAlphanumeric(key)) ?? []) : [];

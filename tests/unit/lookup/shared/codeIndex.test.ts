@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { categoryOfEntry, findProduct, prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
+import { bySegment, categoryOfEntry, findProduct, prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
 
 test('a code is prepared in lower case, without punctuation, and by its last segment', () => {
   assert.deepEqual(prepareIndex({ codes: ['A.B_c.D-e', 'Xy'], productsOf: [[2, 0]] }), [
@@ -33,4 +33,14 @@ test('the category of a code is what the index says, or else what stands before 
   assert.deepEqual(prepareIndex(index).map(categoryOfEntry), ['40001', 'A']);
   const categories = { names: ['400xx', 'Other'], ofCodes: [0, 1] };
   assert.deepEqual(prepareIndex({ ...index, categories }).map(categoryOfEntry), ['400xx', 'Other']);
+});
+
+test('codes are found by the letters of their last segment, but those of one segment are not', () => {
+  const entries = prepareIndex({ codes: ['A.Not_Found', 'B.C.NotFound', 'NotFound'], productsOf: [] });
+  const found = bySegment(entries);
+  assert.deepEqual(
+    found.get('notfound')?.map(({ code }) => code),
+    ['A.Not_Found', 'B.C.NotFound'],
+  );
+  assert.equal(found.size, 1);
 });

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { answerQuery } from '../../../../src/lookup/browser/answerQuery.ts';
+import { findPages, knownOf, nameOf, realLookups, sourcesOf } from '../../../support/lookupInNode.ts';
+
+const known = knownOf(
+  sourcesOf({
+    codes: {
+      'Auth.Late': '签名过期',
+      'Auth.NotAllowed': '没有权限',
+      Auth: '鉴权失败',
+      'Limit.OverTime': '超过时间上限',
+      'Param.CosRegion': '地域错误',
+    },
+    guides: ['clock', 'quota'],
+    serves: { clock: [0] },
+    actions: ['LookUpEvents'],
+    aliases: [
+      [
+        ['ExpiredRequest', '慢了'],
+        [5, 0],
+      ],
+    ],
+  }),
+);
+const answer = async (query: string) => {
+  const { pages, ...rest } = await answerQuery(query, known);
+  return { pages: pages.map((page) => nameOf(page, known)), ...rest };
+};
+
+test('codes that a query names come first, in its order, then the guides that serve them', async () => {
+  assert.deepEqual(await answer('先是Limit.OverTime，然后 Auth.Late 怎么办'), {
+    pages: ['Limit.OverTime', 'Auth.Late', 'guides/clock'],
+    isCertain: true,
+  });
+});
+
+test('a part of a code finds all codes that have it', async () => {
+  assert.deepEqual((await answer('cos region')).pages, ['Param.CosRegion']);
+  assert.deepEqual((await answer('auth')).pages, ['Auth', 'Auth.Late', 'Auth.NotAllowed']);
+});
+
+test('the name that another cloud gives a code leads to what it means, and nowhere else', async () => {
+  for (const name of ['ExpiredRequest', 'ExpiredRequestException'])
+    assert.deepEqual(await answer(name), { pages: ['guides/clock', 'Auth.Late'], isCertain: true }, name);
+});
+
+test('a code that no table lists is named, with names near it', async () => {
+  assert.deepEqual(await answer('Limit.OverTimes'), {
+    pages: ['Limit.OverTime'],
+    isCertain: true,
+    unlisted: 'Limit.OverTimes',
+  });
+  assert.deepEqual(await answer('Auth.Unheard'), { pages: ['Auth'], isCertain: true, unlisted: 'Auth.Unheard' });
+  assert.deepEqual(await answer('VpcMissing'), { pages: [], isCertain: true, unlisted: 'VpcMissing' });
+});
+
+test('a name whose parts are words that people look for is no unlisted code', async () => {
+  assert.equal((await answer('LookUpEvents')).unlisted, undefined);
+  assert.deepEqual((await answer('LateAuth')).pages[0], 'Auth.Late');
+});
+
+test('what is described is not certain', async () => {
+  assert.deepEqual(await answer('没有权限'), { pages: ['Auth.NotAllowed'], isCertain: false });
+  assert.deepEqual((await answer('慢了')).pages, ['guides/clock', 'Auth.Late']);
+});
+
+describe('in the content of the project', () => {
+  const [chinese, english] = ['zh-cn', 'en'].map((locale) => realLookups().get(locale));
+  assert.ok(chinese && english);
+
+  test('a code with words right behind it is found', async () => {
+    assert.equal(
+      (await findPages('AuthFailure.SignatureFailure-The provided', chinese))[0],
+      'AuthFailure.SignatureFailure',
+    );
+  });
+
+  test('each language finds what it says in the other', async () => {
+    assert.equal((await findPages('签名过期', english))[0], 'AuthFailure.SignatureExpire');
+    assert.equal((await findPages('signature expired', chinese))[0], 'AuthFailure.SignatureExpire');
+  });
+
+  test('letters, digits and words of running text alone find nothing', async () => {
+    for (const query of ['<img src=x onerror=alert(1)>', '完全无关的一句话', 'zzqqxxjj'])
+      assert.deepEqual(await findPages(query, chinese), [], query);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describedPages } from '../../../../src/lookup/browser/describedPages.ts';
+import { rankCodes } from '../../../../src/lookup/browser/rankCodes.ts';
+import { fold } from '../../../../src/lookup/shared/fold.ts';
+import { knownOf, nameOf, sourcesOf, type IndexParts, type NodeSources } from '../../../support/lookupInNode.ts';
+
+const find = async (query: string, parts: IndexParts, product?: number, others: readonly NodeSources[] = []) => {
+  const known = knownOf(sourcesOf(parts), 'zh-CN', others);
+  const pages = await describedPages(query, rankCodes(known.entries, fold(query)), known, product);
+  return pages.map((page) => nameOf(page, known));
+};
+
+test('pages that people mean by the query come first, in the order of the alias', async () => {
+  const parts = { codes: { 'A.X': '桶 满', 'A.Y': '别的' }, guides: ['g'], aliases: [[['桶满'], [2, 1]]] } as const;
+  assert.deepEqual((await find('桶满', parts)).slice(0, 2), ['guides/g', 'A.Y']);
+});
+
+test('a guide counts more where the query asks how something is done, and less where it describes an error', async () => {
+  const parts = { codes: { 'A.X': '签名算法' }, guides: ['签名算法'] };
+  assert.deepEqual(await find('签名算法', parts), ['A.X', 'guides/签名算法']);
+  assert.deepEqual((await find('怎么写签名算法', parts))[0], 'guides/签名算法');
+});
+
+test('codes of the product asked for come first, and then those of many products', async () => {
+  const parts: IndexParts = {
+    codes: { 'A.One': '配额超限', 'B.Two': '配额超限', 'C.Three': '配额超限' },
+    products: [
+      ['p', 'P'],
+      ['q', 'Q'],
+      ['r', 'R'],
+    ],
+    productsOf: { 'A.One': [0], 'B.Two': [0, 1], 'C.Three': [2] },
+  };
+  assert.deepEqual(await find('配额超限', parts), ['B.Two', 'A.One', 'C.Three']);
+  assert.deepEqual((await find('配额超限', parts, 2))[0], 'C.Three');
+});
+
+test('an action that is named comes first when it is alone, and stands among the first beside others; its codes count more', async () => {
+  const parts: IndexParts = {
+    codes: { A: '超时 一', B: '超时 二', C: '超时 三', D: '超时 四', E: '超时 五' },
+    actions: ['DoThis', 'DoThat'],
+    returns: { DoThat: [3] },
+  };
+  assert.equal((await find('DoThat', parts))[0], 'actions/p/DoThat');
+  const beside = await find('DoThat 超时', parts);
+  assert.equal(beside[0], 'D');
+  assert.ok(beside.slice(0, 4).includes('actions/p/DoThat'), beside.join(' '));
+});
+
+test('a page that says little of the query is not listed, nor one far behind the best', async () => {
+  const codes = { 'A.X': '签名过期', 'B.Y': '创建存储桶' };
+  assert.deepEqual(await find('签名过期', { codes }), ['A.X']);
+  assert.deepEqual(await find('飞机 轮船 火车 汽车 大象 高山 海洋 天空 签名', { codes }), []);
+});
+
+test('the best guide stands among the first four', async () => {
+  const codes = Object.fromEntries(['A', 'B', 'C', 'D', 'E', 'F'].map((code) => [code, '签名']));
+  assert.equal(
+    (await find('签名', { codes, guides: ['签名和别的很多事情以及更多'] }))[3],
+    'guides/签名和别的很多事情以及更多',
+  );
+});
+
+test('a misspelt code comes before pages with its words, but only where it can be no word', async () => {
+  const parts = { codes: { 'Limit.OverTimeExceeded': '一', 'Z.Z': 'limit ovretimeexceeded' } };
+  assert.equal((await find('Limit.OvreTimeExceeded', parts))[0], 'Limit.OverTimeExceeded');
+});
+
+test('the words of other languages are asked where the query is in their script, or has unknown words', async () => {
+  const parts = { codes: { 'A.X': '签名过期', 'B.Y': '' } };
+  const english = sourcesOf({ codes: { 'A.X': 'signature expired', 'B.Y': 'sha256 digest' } });
+  assert.deepEqual(await find('signature expired', parts), []);
+  assert.deepEqual(await find('signature expired', parts, undefined, [english]), ['A.X']);
+  assert.deepEqual(await find('摘要 sha256', parts, undefined, [english]), ['B.Y']);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  isStopWord,
+  stemmedStopWords,
+  withoutChineseStopWords,
+} from '../../../../../src/lookup/browser/words/stopWords.ts';
+import { wordsOf } from '../../../../../src/lookup/shared/wordsOf.ts';
+
+test('Chinese words that ask go, and leave a gap between their neighbours', () => {
+  for (const [query, rest] of [
+    ['签名过期怎么办', '签名过期'],
+    ['请问签名的时候提示过期是什么原因', '签名 过期'],
+    ['为什么老是没有权限呢', '没有权限'],
+    ['密钥是否存在', '密钥是否存在'],
+    ['存储桶已经存在', '存储桶已经存在'],
+    ['我已经换了密钥', '换 密钥'],
+  ] as const)
+    assert.equal(withoutChineseStopWords(query), rest, query);
+});
+
+test('a query of nothing else stays as it is', () => {
+  assert.equal(withoutChineseStopWords('怎么办'), '怎么办');
+});
+
+test('English words that ask are known in every form', () => {
+  for (const word of ['what', 'How', 'fixing', 'fixed', "don't", 'x']) assert.equal(isStopWord(word), true, word);
+  for (const word of ['expired', 'token', 'how expired', '签名', '7']) assert.equal(isStopWord(word), false, word);
+  assert.ok(wordsOf('why does it keep').every((word) => stemmedStopWords.has(word)));
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { prepareSynonyms } from '../../../../../src/lookup/browser/words/synonyms.ts';
+import { termsOf } from '../../../../../src/lookup/browser/words/termsOf.ts';
+import { buildWordIndex } from '../../../../../src/lookup/browser/words/wordIndex.ts';
+
+/** Each text is a page of its own. */
+const indexOf = (...texts: string[]) => buildWordIndex(texts.map((text, page) => ({ page, text, weight: 1 })));
+const index = indexOf('signature expired', 'signature failure', 'SecretId not found', '签名过期', 'bucket exists');
+const synonyms = prepareSynonyms([['签名', 'signature']]);
+const linesIn = (query: string) => termsOf(query, index, synonyms).map(({ lines }) => [...lines]);
+
+describe('the terms of a query', () => {
+  test('each has the lines with its word, and less of those with a synonym', () => {
+    assert.deepEqual(linesIn('expired bucket'), [[[0, 1]], [[4, 1]]]);
+    assert.deepEqual(linesIn('签名')[0], [
+      [3, 1],
+      [0, 0.85],
+      [1, 0.85],
+    ]);
+  });
+
+  test('words that only ask are left out, unless there are no others', () => {
+    assert.equal(linesIn('how do I fix a bucket').length, 1);
+    assert.equal(linesIn('how do I').length, 3);
+    assert.equal(linesIn('签名过期怎么办').length, linesIn('签名过期').length);
+  });
+
+  test('the beginning of the last word counts, and a slip where nothing begins so', () => {
+    assert.deepEqual(linesIn('signature fail'), [[...[0, 1].map((line) => [line, 1]), [3, 0.85]], [[1, 0.75]]]);
+    assert.deepEqual(linesIn('bukcet'), [[[4, 0.7]]]);
+    assert.deepEqual(linesIn('bukct'), [[]], 'two slips in a short word');
+    assert.deepEqual(linesIn('fail signature')[0], [], 'not the last');
+  });
+
+  test('a name is found as one word too', () => {
+    assert.deepEqual(linesIn('secretid'), [[[2, 1]]]);
+  });
+
+  test('an unknown pair across two known ones is no word, nor is one character', () => {
+    assert.equal(termsOf('签名过期', index, prepareSynonyms([])).length, 3, 'all known');
+    assert.deepEqual(
+      termsOf('密钥过期', index, prepareSynonyms([])).map(({ lines }) => lines.size),
+      [0, 0, 1],
+    );
+    const two = indexOf('密钥', '过期');
+    assert.deepEqual(
+      termsOf('密钥过期', two, prepareSynonyms([])).map(({ lines }) => lines.size),
+      [1, 1],
+    );
+    assert.equal(termsOf('签名 换', index, synonyms).length, 1);
+  });
+});
+
+describe('the weight of a term', () => {
+  const texts = buildWordIndex([
+    { page: 0, text: 'alpha common', weight: 1 },
+    { page: 1, text: 'beta common', weight: 1 },
+    { page: 2, text: 'common gamma 7', weight: 0.55 },
+    { page: 3, text: 'delta 5', weight: 1 },
+  ]);
+  const term = (query: string) => termsOf(query, texts, prepareSynonyms([]))[0];
+
+  test('is more for a word of fewer pages, and least for one of none', () => {
+    const [rare = 0, common = 0, unknown = 0] = ['alpha', 'common', 'zzzzzz'].map((word) => term(word)?.weight);
+    assert.ok(rare > common && common > unknown && unknown > 0, [rare, common, unknown].join(' '));
+  });
+
+  test('is half where the word stands in running text only; that is no topic, and neither is a digit', () => {
+    assert.equal(term('gamma')?.weight, (term('alpha')?.weight ?? 0) / 2);
+    assert.deepEqual(
+      ['alpha', 'common', 'gamma', 'zzzzzz', '5'].map((word) => term(word)?.isTopic),
+      [true, true, false, false, false],
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { WordSources } from '../../../../../src/lookup/browser/words/wordLines.ts';
+import { prepareWords } from '../../../../../src/lookup/browser/words/wordSearch.ts';
+import { sourcesOf } from '../../../../support/lookupInNode.ts';
+
+const chinese = sourcesOf({
+  codes: { 'A.Late': '签名过期', 'B.Gone': '找不到' },
+  guides: ['clock'],
+  actions: ['DoIt'],
+  aliases: [
+    [
+      ['Expired-Token', '时钟'],
+      [2, 0],
+    ],
+    [['做'], [3]],
+  ],
+  synonyms: [['过期', 'expired']],
+  traditional: '簽签過过',
+});
+/** The same pages in another order, and one that Chinese has not. */
+const english = sourcesOf({
+  codes: { 'A.Extra': 'nothing like it', 'a.late': 'signature expired', 'B.Gone': 'vanished' },
+  guides: ['other', 'clock'],
+  actions: ['Undo', 'DoIt'],
+  aliases: [[['tardy'], [1]]],
+});
+const words = prepareWords(chinese, []);
+const pagesOf = (query: string, ...others: WordSources[]) =>
+  prepareWords(chinese, others)
+    .rank(query)
+    .pages.map(({ page }) => page);
+
+test('a name means what its alias leads to, whatever its case, punctuation and the ending that an SDK gives it', () => {
+  for (const name of ['ExpiredToken', 'expired_token', 'ExpiredTokenException', 'EXPIRED TOKEN.', '时钟'])
+    assert.deepEqual(words.meantBy(name), [2, 0], name);
+  assert.deepEqual(words.meantBy('DoIt'), []);
+  assert.deepEqual(words.meantBy('Expired'), []);
+});
+
+test('traditional characters become simplified where the texts have the simplified one', () => {
+  assert.equal(words.simplify('簽名過期頻 a'), '签名过期頻 a');
+});
+
+test('words of codes, meanings, guides, actions and aliases find their pages', () => {
+  assert.equal(pagesOf('gone')[0], 1);
+  assert.equal(pagesOf('签名')[0], 0);
+  assert.equal(pagesOf('clock')[0], 2);
+  assert.equal(pagesOf('doit')[0], 3);
+  assert.deepEqual(pagesOf('时钟'), [2, 0]);
+});
+
+test('an exact meaning comes before pages that have its words', () => {
+  const { pages } = prepareWords(sourcesOf({ codes: { A: '超过 大小 上限 的', B: '大小超过上限' } }), []).rank(
+    '大小超过上限',
+  );
+  assert.deepEqual(
+    pages.slice(0, 1).map(({ page, share }) => ({ page, share })),
+    [{ page: 1, share: 1 }],
+  );
+});
+
+test('what is said of a query is told: whether a word is unknown, and whether one is a topic', () => {
+  const told = (query: string) => {
+    const { hasUnknown, hasTopic } = words.rank(query);
+    return { hasUnknown, hasTopic };
+  };
+  assert.deepEqual(told('签名'), { hasUnknown: false, hasTopic: true });
+  assert.deepEqual(told('vanished'), { hasUnknown: true, hasTopic: false });
+  assert.deepEqual(told('签名 vanished'), { hasUnknown: true, hasTopic: true });
+});
+
+describe('words of other languages', () => {
+  test('lead to the own pages of the same names, and to no page that only they have', () => {
+    assert.deepEqual(pagesOf('vanished'), []);
+    assert.deepEqual(pagesOf('vanished', english), [1]);
+    assert.equal(pagesOf('signature', english)[0], 0, 'case of the code');
+    assert.equal(pagesOf('clock', english)[0], 2);
+    assert.deepEqual(pagesOf('nothing', english), []);
+    assert.deepEqual(pagesOf('undo', english), []);
+  });
+
+  test('their aliases are the same and are not counted twice', () => {
+    assert.deepEqual(pagesOf('tardy', english), []);
+  });
+});
