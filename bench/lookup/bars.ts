@@ -12,13 +12,23 @@ export const recall: Partial<Record<ClassName, Partial<Record<'first' | 'five' |
   pasted: { first: 100, five: 100 },
   phrase: { first: 95, five: 99 },
   characters: { listed: 100 },
+  people: { first: 80, five: 92 },
 };
 
 /** What a look-up of a code may take, whatever of it is known. */
 export const code = {
   p95: { what: 'slowest answer but 5 %', most: 50, unit: 'ms' },
-  bytes: { what: 'fetched for the first query', most: 250, unit: 'kB' },
+  bytes: { what: 'fetched for the first query', most: 160, unit: 'kB' },
 } as const satisfies Record<string, Bar>;
+
+/** What a look-up of words may take. */
+export const words = {
+  bytes: { what: 'fetched for the first query', most: 400, unit: 'kB' },
+  requests: { what: 'requests of the first query', most: 20, unit: '' },
+} as const satisfies Record<string, Bar>;
+
+/** What people type may find nothing as often as this. */
+export const nothing = { what: 'queries that find nothing', most: 3, unit: '%' } as const satisfies Bar;
 
 const names = { first: 'recall@1', five: 'recall@5', listed: 'share of all that is listed' } as const;
 
@@ -31,9 +41,12 @@ export function checksOf({ name, lookup: { scores, first } }: ClassResult): Chec
     const value = scores[figure];
     return [{ what: `${what}: ${names[figure]}`, least, unit: '%', value, met: value >= least }];
   });
-  if (!isCode) return checks;
   const atMost = (bar: Bar & { most: number }, value: number): Check => {
     return { ...bar, what: `${what}: ${bar.what}`, value, met: value <= bar.most };
   };
-  return [...checks, atMost(code.p95, scores.p95), atMost(code.bytes, first.bytes / 1000)];
+  if (name === 'people') checks.push(atMost(nothing, scores.nothing));
+  if (isCode) checks.push(atMost(code.p95, scores.p95), atMost(code.bytes, first.bytes / 1000));
+  if ('isWords' in classes[name])
+    checks.push(atMost(words.bytes, first.bytes / 1000), atMost(words.requests, first.paths.length));
+  return checks;
 }

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { askLookup, askPagefind, type Asked, type Given } from './inPage.ts';
+import { locales, type Locale } from '../../src/locales.ts';
+import { askLookup, askPagefind, type Asked } from './inPage.ts';
+import { givenOf, type Given } from './scores.ts';
 import type { MeteredServer } from './server.ts';
 
 /** Something that answers queries in the browser. */
@@ -12,17 +14,18 @@ export interface Engine {
 
 export const PLAIN = '/plain-pagefind/';
 
-export const lookup: Engine = {
+/** The look-up of the site in a language. */
+export const lookupIn = (locale: Locale): Engine => ({
   name: 'look-up',
-  path: '/lookup/',
-  ask: (page, asked) => page.evaluate(askLookup, asked),
-};
+  path: `/${locales[locale].path}lookup/`,
+  ask: async (page, asked) => (await page.evaluate(askLookup, asked)).map(givenOf),
+});
 
 /** Pagefind lists pages without end; as many are read as a class of queries has codes at most, and some more. */
 export const plainPagefind: Engine = {
   name: 'Pagefind',
   path: PLAIN,
-  ask: (page, asked) => page.evaluate(askPagefind, { ...asked, most: 100 }),
+  ask: async (page, asked) => (await page.evaluate(askPagefind, { ...asked, most: 100 })).map(givenOf),
 };
 
 /** What a page without anything of the site in its cache takes to answer its first query. */
@@ -70,7 +73,7 @@ export async function askAll(
   });
 }
 
-const warmUp = ['InternalError', 'InvalidParameterValue', '参数错误', '签名过期', '资源不存在'];
+const warmUp = ['InternalError', 'InvalidParameterValue', '参数错误', '签名过期', 'resource not found'];
 
 async function onPage<T>(
   browser: Browser,

@@ -1,7 +1,7 @@
-/** What a page answered to one query. */
-export interface Given {
-  /** Codes in the order shown, each once. */
-  readonly codes: readonly string[];
+/** What a page showed for one query. */
+export interface Shown {
+  /** The paths of the pages in the order shown. */
+  readonly paths: readonly string[];
   /** Milliseconds from the keystroke until the answers are painted. */
   readonly time: number;
   /** Milliseconds that the page then took to paint nothing new: at least a frame, more where the machine has other work. */
@@ -23,12 +23,12 @@ export interface Asked {
  * Enters each text in the look-up box of the page, and reads what it shows first: what it adds later does not count. Runs in
  * the page, so it uses nothing from around it.
  */
-export async function askLookup({ texts, isPasted, patience }: Asked): Promise<Given[]> {
+export async function askLookup({ texts, isPasted, patience }: Asked): Promise<Shown[]> {
   const box = document.querySelector<HTMLElement>('main lookup-box');
   const input = box?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
   const list = box?.querySelector<HTMLElement>('ol.lookup-results');
   if (!box || !input || !list) throw new Error('The page has no look-up box.');
-  const given: Given[] = [];
+  const given: Shown[] = [];
   input.focus();
   for (const text of texts) {
     list.removeAttribute('data-query');
@@ -64,9 +64,8 @@ export async function askLookup({ texts, isPasted, patience }: Asked): Promise<G
       requestAnimationFrame(() => setTimeout(painted));
     });
     const [time, frame] = [end - start, performance.now() - end];
-    const links = [...box.querySelectorAll('a[data-result]')];
-    const codes = [...new Set(links.map((link) => link.getAttribute('data-result') ?? ''))];
-    given.push({ codes, time, frame, isNoResult: box.querySelector('[data-no-result]') !== null, isLate });
+    const paths = [...box.querySelectorAll<HTMLAnchorElement>('a.result')].map((link) => link.pathname);
+    given.push({ paths, time, frame, isNoResult: box.querySelector('[data-no-result]') !== null, isLate });
   }
   return given;
 }
@@ -75,7 +74,7 @@ export async function askLookup({ texts, isPasted, patience }: Asked): Promise<G
  * Searches with Pagefind as its documentation says, and shows the first ten pages. Runs in the page.
  * @param most the results whose pages are read after the clock has stopped
  */
-export async function askPagefind({ texts, most }: Asked & { readonly most: number }): Promise<Given[]> {
+export async function askPagefind({ texts, most }: Asked & { readonly most: number }): Promise<Shown[]> {
   interface Page {
     readonly url: string;
     readonly excerpt: string;
@@ -87,7 +86,7 @@ export async function askPagefind({ texts, most }: Asked & { readonly most: numb
   const list = document.querySelector('ol');
   if (!list) throw new Error('The page has no list.');
   let pagefind: Pagefind | undefined;
-  const given: Given[] = [];
+  const given: Shown[] = [];
   for (const text of texts) {
     const start = performance.now();
     const address = new URL('pagefind.js', location.href).href;
@@ -114,9 +113,8 @@ export async function askPagefind({ texts, most }: Asked & { readonly most: numb
     });
     const [time, frame] = [end - start, performance.now() - end];
     const more = await Promise.all(results.slice(10, most).map((result) => result.data()));
-    const found = [...pages, ...more].map(({ url }) => /\/errors\/([^/]+)\//.exec(url)?.[1] ?? '');
-    const codes = [...new Set(found.filter((code) => code !== '').map((code) => decodeURIComponent(code)))];
-    given.push({ codes, time, frame, isNoResult: results.length === 0, isLate: false });
+    const paths = [...pages, ...more].map(({ url }) => new URL(url, location.href).pathname);
+    given.push({ paths, time, frame, isNoResult: results.length === 0, isLate: false });
   }
   return given;
 }

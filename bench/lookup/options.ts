@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { localeNames, sourceLocale, type Locale } from '../../src/locales.ts';
 import { numberOf } from '../options.ts';
 import { classNames, type ClassName } from './classes.ts';
 
@@ -13,6 +14,8 @@ export interface LookupOptions {
   readonly queries: number;
   readonly classes: readonly ClassName[];
   readonly seed: number;
+  /** The language whose site is asked, with queries made from its tables. */
+  readonly locale: Locale;
   readonly showsMisses: boolean;
 }
 
@@ -22,6 +25,7 @@ const known = {
   queries: { type: 'string', default: '300' },
   classes: { type: 'string', default: classNames.join(',') },
   seed: { type: 'string', default: '1' },
+  locale: { type: 'string', default: sourceLocale },
   'show-misses': { type: 'boolean', default: false },
 } as const;
 
@@ -39,8 +43,15 @@ export function readLookupOptions(args: string[]): LookupOptions {
     queries: numberOf(values.queries),
     classes: values.classes.split(',').map(classNameOf),
     seed: numberOf(values.seed),
+    locale: localeOf(values.locale),
     showsMisses: values['show-misses'],
   };
+}
+
+function localeOf(text: string): Locale {
+  const locale = localeNames.find((one) => one === text);
+  if (locale === undefined) throw new Error(`There is no language "${text}"; there are ${localeNames.join(', ')}.`);
+  return locale;
 }
 
 function classNameOf(text: string): ClassName {

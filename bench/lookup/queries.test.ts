@@ -55,8 +55,8 @@ test('scores', () => {
     { text: 'b', expected: ['b', 'c'] },
   ];
   const given = [
-    { codes: ['A'], time: 10, frame: 16, isNoResult: false, isLate: false },
-    { codes: ['X', 'B'], time: 30, frame: 16, isNoResult: false, isLate: false },
+    { codes: ['A'], pages: ['A'], time: 10, frame: 16, isNoResult: false, isLate: false },
+    { codes: ['X', 'B'], pages: ['guides/x', 'X', 'B'], time: 30, frame: 16, isNoResult: false, isLate: false },
   ];
   const { first, five, mrr, listed, p50, p95 } = scoresOf(asked, given);
   assert.deepEqual({ first, five, mrr, p50, p95 }, { first: 50, five: 100, mrr: 0.75, p50: 10, p95: 30 });

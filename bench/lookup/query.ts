@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/locales.ts';
 import type { Random } from '../random.ts';
 import type { Entry } from './entries.ts';
 
@@ -5,10 +6,12 @@ import type { Entry } from './entries.ts';
 export interface Query {
   readonly text: string;
   readonly expected: readonly string[];
+  /** Where guides and actions may answer it too: the group of such queries that it is in. */
+  readonly group?: string;
 }
 
 /** Makes at most `limit` different queries from the entries; the same for the same random numbers. */
-export type MakeQueries = (entries: readonly Entry[], random: Random, limit: number) => Query[];
+export type MakeQueries = (entries: readonly Entry[], random: Random, limit: number, locale: Locale) => Query[];
 
 /** How often each entry is tried, so that few entries give many queries too. */
 const ROUNDS = 12;

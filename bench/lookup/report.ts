@@ -1,8 +1,7 @@
 import { classes, type ClassName } from './classes.ts';
 import type { FirstQuery } from './engines.ts';
-import type { Given } from './inPage.ts';
 import type { Query } from './query.ts';
-import { missingFrom, placeOf, type Scores } from './scores.ts';
+import { missingFrom, placeOf, type Given, type Scores } from './scores.ts';
 
 /** What one engine did with a class of queries. */
 export interface Outcome {
@@ -17,12 +16,21 @@ export interface Miss {
   readonly got: readonly string[];
 }
 
+/** A group of the queries of a class. */
+export interface GroupResult {
+  readonly group: string;
+  readonly queries: number;
+  readonly lookup: Scores;
+  readonly pagefind: Scores;
+}
+
 /** A class of queries, asked of the look-up and of plain Pagefind. */
 export interface ClassResult {
   readonly name: ClassName;
   readonly queries: number;
   readonly lookup: Outcome;
   readonly pagefind: Outcome;
+  readonly groups: readonly GroupResult[];
   readonly misses: readonly Miss[];
 }
 
@@ -41,6 +49,7 @@ export function resultsTable(results: readonly ClassResult[]): string {
     'first query ms',
     'first query kB, painted',
     'in all',
+    'requests',
   ];
   const rows = results.map(({ name, queries, lookup, pagefind }) => {
     const both = (figure: (outcome: Outcome) => string) => `${figure(lookup)} / ${figure(pagefind)}`;
@@ -59,8 +68,33 @@ export function resultsTable(results: readonly ClassResult[]): string {
       both(({ first }) => first.time.toFixed(0)),
       both(({ first }) => (first.bytesBefore / 1000).toFixed(1)),
       both(({ first }) => (first.bytes / 1000).toFixed(1)),
+      both(({ first }) => String(first.paths.length)),
     ];
   });
+  return table(header, rows);
+}
+
+/** The groups of queries as a Markdown table; empty where no class has any. */
+export function groupsTable(results: readonly ClassResult[]): string {
+  const rows = results
+    .flatMap(({ groups }) => groups)
+    .map(({ group, queries, lookup, pagefind }) => {
+      const both = (figure: (scores: Scores) => number) =>
+        `${figure(lookup).toFixed(1)} / ${figure(pagefind).toFixed(1)}`;
+      return [
+        group,
+        String(queries),
+        both(({ first }) => first),
+        both(({ five }) => five),
+        both(({ nothing }) => nothing),
+      ];
+    });
+  return rows.length === 0
+    ? ''
+    : table(['group: look-up / plain Pagefind', 'number', 'first %', 'five %', 'nothing %'], rows);
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = header.map((_, column) => (column === 0 ? '---' : '---:'));
   return [header, rule, ...rows].map(line).join('\n');
@@ -74,7 +108,7 @@ export function missesOf(name: ClassName, queries: readonly Query[], given: read
     const answer = given[at];
     const missing = missingFrom(query, answer);
     if (wantsAll ? missing.length === 0 : placeOf(query, answer) === 1) return [];
-    return [{ query: query.text, expected: wantsAll ? missing : query.expected, got: answer?.codes ?? [] }];
+    return [{ query: query.text, expected: wantsAll ? missing : query.expected, got: answer?.pages ?? [] }];
   });
 }
 

@@ -1,6 +1,22 @@
 import { keyOf } from './entries.ts';
-import type { Given } from './inPage.ts';
+import type { Shown } from './inPage.ts';
 import type { Query } from './query.ts';
+
+/** What an engine answered to one query. */
+export interface Given extends Omit<Shown, 'paths'> {
+  /** Pages in the order shown, each once: codes, `guides/<guide>`, `actions/<product>/<Action>`, or else a path. */
+  readonly pages: readonly string[];
+  /** The codes among them. */
+  readonly codes: readonly string[];
+}
+
+/** What a page showed as an answer. */
+export function givenOf({ paths, ...shown }: Shown): Given {
+  const found = paths.map((path) => /\/(?:errors\/([^/]+)|((?:guides|actions)\/.+))\/$/.exec(path) ?? [path]);
+  const pages = found.map(([path, code, page]) => decodeURIComponent(code ?? page ?? path));
+  const codes = found.flatMap(([, code]) => (code === undefined ? [] : [decodeURIComponent(code)]));
+  return { ...shown, pages: [...new Set(pages)], codes: [...new Set(codes)] };
+}
 
 /** How well and how fast an engine answered the queries of a class. Shares are in per cent. */
 export interface Scores {
@@ -18,8 +34,8 @@ export interface Scores {
   readonly frame95: number;
   /** Queries that had no answer in time. */
   readonly late: number;
-  /** Queries that were told that nothing is found. */
-  readonly none: number;
+  /** Share of queries that were told that nothing is found. */
+  readonly nothing: number;
 }
 
 /** Holds answers against queries. */
@@ -46,19 +62,21 @@ export function scoresOf(queries: readonly Query[], given: readonly Given[]): Sc
       95,
     ),
     late: given.filter(({ isLate }) => isLate).length,
-    none: given.filter(({ isNoResult }) => isNoResult).length,
+    nothing: share(given.filter(({ isNoResult }) => isNoResult).length),
   };
 }
 
-/** The place of the first expected code, counted from 1; infinite where none is listed. */
-export function placeOf({ expected }: Query, given: Given | undefined): number {
-  const at = (given?.codes ?? []).findIndex((code) => expected.includes(keyOf(code)));
+/** The place of the first expected code, or page where guides count too, counted from 1; infinite where none is listed. */
+export function placeOf({ expected, group }: Query, given: Given | undefined): number {
+  const at = ((group === undefined ? given?.codes : given?.pages) ?? []).findIndex((code) =>
+    expected.includes(keyOf(code)),
+  );
   return at < 0 ? Infinity : at + 1;
 }
 
 /** The expected codes that are not listed. */
 export function missingFrom({ expected }: Query, given: Given | undefined): string[] {
-  const listed = new Set((given?.codes ?? []).map(keyOf));
+  const listed = new Set((given?.pages ?? []).map(keyOf));
   return expected.filter((key) => !listed.has(key));
 }
 

@@ -8,11 +8,15 @@ const TRIES = 6;
 /** Contents of more codes have too many holders of so few characters. */
 const MOST_CODES = 100;
 
-/** 6 to 12 characters of a text that stand in the texts of one code only, cut before and after a Chinese character. */
+/**
+ * 6 to 12 characters of a text that stand in the texts of one code only, cut before and after a Chinese character; of a text without Chinese,
+ * 3 to 6 words.
+ */
 export const phrase = forEach((entry, entries, random) => {
   if (entry.texts.length === 0) return undefined;
   for (let tried = 0; tried < TRIES; tried++) {
-    const text = cut(random.pick(entry.texts), between(random, 6, 12), random);
+    const source = random.pick(entry.texts);
+    const text = /\p{Script=Han}/u.test(source) ? cut(source, between(random, 6, 12), random) : words(source, random);
     if (text !== undefined && atMost(1, entries, (other) => says(other, text))?.length === 1)
       return { text, expected: [entry.key] };
   }
@@ -35,6 +39,13 @@ function cut(text: string, length: number, random: Random): string | undefined {
   const chosen = all.slice(from, from + length);
   const isWhole = chosen.length === length && HAN.test(chosen[0] ?? '') && HAN.test(chosen.at(-1) ?? '');
   return isWhole ? chosen.join('') : undefined;
+}
+
+function words(text: string, random: Random): string | undefined {
+  const all = text.split(/\s+/);
+  const length = between(random, 3, 6);
+  const from = random.below(Math.max(1, all.length - length + 1));
+  return all.length < length ? undefined : all.slice(from, from + length).join(' ');
 }
 
 const windows = (run: string, size: number): string[] =>
