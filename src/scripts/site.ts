@@ -77,8 +77,8 @@ async function loadLookup(): Promise<void> {
 
 /** Whether the reader comes back to what a look-up box showed; `keptSearch.ts` keeps it. */
 function isSearchKept(): boolean {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'lookup' in state && state.lookup !== undefined;
+  const state = history.state as { readonly lookup?: unknown } | null;
+  return state?.lookup !== undefined;
 }
 
 /** Loads the panel of the call that the address describes. From then on it follows the fragment by itself. */

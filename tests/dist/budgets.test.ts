@@ -39,7 +39,8 @@ test('a first visit to the page of a code weighs at most 16 kB compressed, with 
 test('a page waits for one style sheet', () => {
   for (const { url, html } of distPages()) {
     assert.equal(html.match(/<link rel="stylesheet"(?![^>]*media="print")/g)?.length, 1, url);
-    assert.doesNotMatch(html, /<script src=|<script (?!type=)[^>]*src=/, url);
+    // The page of missing addresses first finds out in which language it speaks.
+    if (url !== '/404.html') assert.doesNotMatch(html, /<script src=|<script (?!type=)[^>]*src=/, url);
   }
 });
 

@@ -64,7 +64,6 @@ export function pageHead(site: Site, catalogue: Catalogue, meta: PageMeta): Html
       title="${text.lookup.engine}"
       href="${urls.openSearch}"
     >
-    <link rel="sitemap" href="${urls.file('sitemap-index.xml')}">
     ${shareCard(site, catalogue, { ...meta, title })}
     <meta name="color-scheme" content="light dark">
     <script type="application/json" id="${PAGE_DATA_ID}">
