@@ -59,10 +59,10 @@ export const findShapedCodes = (text: string, isKnown: IsKnown): CodeSpan[] =>
     (span) => ({ ...span, mayLeadMessage: true }),
   );
 
-/** Finds codes without dots, in a text that is about a call of the API. */
+/** Finds codes without dots: known ones of several words, and in a text that is about a call of the API any category. */
 export function findSingleCodes(text: string, isKnown: IsKnown): CodeSpan[] {
-  if (!/tencent|qcloud|腾讯|request[_ -]?id/i.test(text)) return [];
+  const isOfApi = /tencent|qcloud|腾讯|request[_ -]?id/i.test(text);
   return findSpans(text, SINGLE_WORD, (word) =>
-    isCategory(word) || (isKnown(word) && /[a-z][A-Z]/.test(word)) ? word : undefined,
+    (isOfApi && isCategory(word)) || (isKnown(word) && /[a-z][A-Z]/.test(word)) ? word : undefined,
   ).map((span) => ({ ...span, mayLeadMessage: true }));
 }

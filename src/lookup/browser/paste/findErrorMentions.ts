@@ -1,7 +1,7 @@
 import { CLIENT_FAILURE } from './clientErrors.ts';
 import type { IsKnown } from './codeShape.ts';
 import { findLabelledCodes, findShapedCodes, findSingleCodes, type CodeSpan } from './findCodes.ts';
-import { GATEWAY_MESSAGES } from './gatewayMessages.ts';
+import { CODES_OF_NUMBERS, GATEWAY_MESSAGES } from './gatewayMessages.ts';
 import { byStart, findSpans, type Span } from './spans.ts';
 import { tidyMessage } from './tidyMessage.ts';
 
@@ -11,6 +11,8 @@ export interface ErrorMention extends CodeSpan {
   readonly codeFrom?: 'text' | 'message';
   /** The message, where it is what shows the failure. */
   readonly message?: string;
+  /** Codes that its message names, as what caused it. */
+  readonly causes?: readonly string[];
   /** The sentence that shows the failure; it serves as the message where there is no other. */
   readonly sentence?: string;
   readonly isClientSide: boolean;
@@ -28,6 +30,10 @@ const MAX_MENTIONS = 100;
 const MAX_LINE = { before: 200, after: 300 };
 
 const FAILURE_WORD = /error|exception|fail|错误|失败|异常|报错/i;
+/** The code of API 2.0: `"code":4100`. */
+const NUMBER = /(?<![A-Za-z])code["'\\]{0,9}\s{0,9}[:=：]\s{0,9}["'\\]{0,9}(?<value>[4-6]\d00|4[1-6]\d\d)(?!\d)/gi;
+const OF_API_2 = /codeDesc|qcloud|腾讯|tencent|secret_?id|\(1\d{5}\)|\[request id/i;
+
 const SUCCESS = /^(?:ok|(?:\w+ )?success\w*|成功)\W*$/i;
 
 /**
@@ -44,6 +50,8 @@ export function findErrorMentions(text: string, known: KnownSpans): ErrorMention
   );
   if (confirmed.length > 0) return confirmed.slice(0, MAX_MENTIONS).map(mentionOfCode);
   if (gateway.length > 0) return gateway.slice(0, MAX_MENTIONS).map((message) => mentionOfGateway(text, message));
+  const numbers = findNumbers(text);
+  if (numbers.length > 0) return numbers;
   if (known.requestIds.length === 0 && CLIENT_FAILURE.test(text)) return [mentionOfClient(text)];
   return findOtherMentions(text, known);
 }
@@ -51,17 +59,42 @@ export function findErrorMentions(text: string, known: KnownSpans): ErrorMention
 function findCodes(text: string, { messages, isKnown }: KnownSpans): ErrorMention[] {
   const labelled = findLabelledCodes(text, isKnown);
   const names = new Set(labelled.map(({ value }) => value));
-  const shaped = findShapedCodes(text, isKnown).filter(
-    (code) => !names.has(code.value) && (labelled.length === 0 || !messages.some((message) => contains(message, code))),
-  );
-  return [...labelled, ...shaped].sort(byStart).map(mentionOfCode);
+  const shaped = findShapedCodes(text, isKnown).filter(({ value }) => !names.has(value));
+  if (labelled.length === 0) return shaped.map(mentionOfCode);
+  const inMessages = new Set(shaped.filter((code) => messages.some((message) => contains(message, code))));
+  const codes = [...labelled, ...shaped.filter((code) => !inMessages.has(code))].sort(byStart);
+  return codes.map((code, index) => {
+    const end = codes[index + 1]?.start ?? Infinity;
+    const causes = [...inMessages].filter(({ start }) => start > code.start && start < end).map(({ value }) => value);
+    return { ...mentionOfCode(code), ...(causes.length > 0 && { causes: [...new Set(causes)] }) };
+  });
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
-/** The messages of the gateway, with their codes as values. */
-const findGatewayMessages = (text: string): Span[] =>
-  GATEWAY_MESSAGES.flatMap(({ pattern, code }) => findSpans(text, pattern, () => code)).sort(byStart);
+/** The messages of the gateway, with their codes as values. One that has several known wordings counts once. */
+function findGatewayMessages(text: string): Span[] {
+  const found = GATEWAY_MESSAGES.flatMap(({ pattern, code }, wording) =>
+    findSpans(text, pattern, () => code).map((span) => ({ ...span, wording })),
+  ).sort(byStart);
+  const isRepeated = ({ value, start, wording }: (typeof found)[number], index: number) =>
+    found
+      .slice(Math.max(0, index - 3), index)
+      .some(
+        (before) =>
+          before.value === value && before.wording !== wording && !text.slice(before.start, start).includes('\n'),
+      );
+  return found.filter((message, index) => !isRepeated(message, index)).map(({ wording: _, ...message }) => message);
+}
+
+/** Numbers of API 2.0, in a text of it. */
+function findNumbers(text: string): ErrorMention[] {
+  if (!OF_API_2.test(text)) return [];
+  return findSpans(text, NUMBER, (number) => CODES_OF_NUMBERS[number]).map((span) => ({
+    ...mentionOfCode({ ...span, mayLeadMessage: false }),
+    codeFrom: 'message',
+  }));
+}
 
 const mentionOfCode = (code: CodeSpan): ErrorMention => ({
   ...code,

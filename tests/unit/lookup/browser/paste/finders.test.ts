@@ -325,7 +325,7 @@ describe('details of calls', () => {
       ['ap-guangzhou-open'],
     ]);
     assert.deepEqual(findCallDetails('cvm.tencentcloudapi.com').regions.map(values), [[], []]);
-    assert.deepEqual(products('https://api.tencentcloudapi.com'), [[], [], [], [], []]);
+    assert.deepEqual(products('https://api.tencentcloudapi.com').flat(), []);
   });
 
   test('products of packages, scopes, operations, clients and messages', () => {

@@ -93,6 +93,7 @@ const same: readonly (readonly [name: string, text: string, more?: Readonly<Reco
   [
     'Terraform, wrapped',
     `╷\n│ Error: [TencentCloudSDKError] Code=${CODE},\n│ Message=${MESSAGE},\n│ RequestId=${ID}\n│\n│   with tencentcloud_audit.a,\n│   on main.tf line 3\n╵`,
+    { product: 'cloudaudit' },
   ],
   ['Kubernetes event', `Warning  FailedMount  3s  kubelet  rpc error: code = Internal desc = ${GO}`],
   ['gRPC status before', `rpc error: code = InvalidArgument desc = ${GO}`],
@@ -195,9 +196,16 @@ const others: readonly Form[] = [
     ],
   ],
   [
-    'a code in a message is no error of its own',
+    'a code in a message is no error of its own, but its cause',
     '{"Error":{"Code":"FailedOperation","Message":"inner AuthFailure.TokenFailure happened"},"RequestId":"abc-123456"}',
-    [{ code: 'FailedOperation', message: 'inner AuthFailure.TokenFailure happened', requestId: 'abc-123456' }],
+    [
+      {
+        code: 'FailedOperation',
+        causes: ['AuthFailure.TokenFailure'],
+        message: 'inner AuthFailure.TokenFailure happened',
+        requestId: 'abc-123456',
+      },
+    ],
   ],
   [
     'quotes in a message',
