@@ -2,6 +2,7 @@ import { codesOfError } from '../lookup/browser/codesOfError.ts';
 import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
 import { readPaste } from '../lookup/browser/paste/readPaste.ts';
+import { productOfCode } from '../lookup/browser/productOfCode.ts';
 import { nearestCodes } from '../lookup/browser/rankCodes.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
@@ -27,7 +28,9 @@ export async function findCodes(
   text: string,
   { known, products }: { readonly known: KnownCodes; readonly products: SerializedIndex['products'] },
 ): Promise<Finding[]> {
-  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()));
+  const isKnown = (code: string) => known.byKey.has(code.toLowerCase());
+  const paste = readPaste(text, isKnown, productOfCode(known, products));
+  if (paste?.foreign !== undefined) return [findingOf(paste.masked.slice(0, MAX_QUERY_LENGTH), [], false)];
   const errors = paste?.errors ?? [];
   if (errors.length === 0) {
     const query = readQuery((paste?.masked ?? text).trim().slice(0, MAX_QUERY_LENGTH));
@@ -35,7 +38,7 @@ export async function findCodes(
   }
   const findings = await Promise.all(
     errors.map(async (error) => {
-      if (error.code !== undefined) {
+      if (error.code !== undefined && !error.isClientSide) {
         const found = await findQuery(error.code, known, findProduct({ products }, error.product ?? ''));
         if (found.code !== undefined) return found;
       }

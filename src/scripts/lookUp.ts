@@ -1,5 +1,6 @@
 import { codesOfQuery } from '../lookup/browser/codesOfQuery.ts';
 import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
+import { productOfCode } from '../lookup/browser/productOfCode.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode } from '../lookup/shared/codeIndex.ts';
 import { fold, isCodeLike, toAlphanumeric } from '../lookup/shared/fold.ts';
@@ -38,14 +39,16 @@ const MAX_QUERY_LENGTH = 200;
  */
 export async function lookUp(input: string, chosenProduct = ''): Promise<LookupResult> {
   const loaded = await loadCodes();
-  const paste = readPaste(input, (code) => loaded.byKey.has(code.toLowerCase()));
+  const isKnown = (code: string) => loaded.byKey.has(code.toLowerCase());
+  const paste = readPaste(input, isKnown, productOfCode(loaded, loaded.products));
   const query = readQuery(paste ? '' : input.slice(0, 2 * MAX_QUERY_LENGTH));
   const named = query.product ?? paste?.errors.find((error) => error.product !== undefined)?.product ?? '';
   const position = findProduct(loaded, named) ?? findProduct(loaded, chosenProduct);
   const product = scopeOf(loaded, position, query.product !== undefined);
   if (paste) {
     const answers = await answersOfPaste(paste.errors, loaded, position);
-    if (answers.length > 0 || paste.secrets > 0 || paste.errors.length > 0) return { paste, product, answers };
+    const isRead = paste.errors.length > 0 || paste.foreign !== undefined;
+    if (answers.length > 0 || paste.secrets > 0 || isRead) return { paste, product, answers };
   }
   const text = paste ? paste.masked : query.text;
   const found = await answersOfQuery(fold(text).slice(0, MAX_QUERY_LENGTH), loaded, position);

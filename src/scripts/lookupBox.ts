@@ -4,7 +4,7 @@ import { readChosenProduct, storeChosenProduct } from './chosenProduct.ts';
 import { lookUp, type LookupResult } from './lookUp.ts';
 import { words } from './lookupWords.ts';
 import { categoryOffer } from './offers.ts';
-import { pastePanel } from './pastePanel.ts';
+import { noneOfPaste, pastePanel } from './pastePanel.ts';
 import { recentHeading, recentItems } from './recentList.ts';
 import { addRecentPage } from './recentPages.ts';
 import { resultItems } from './resultItems.ts';
@@ -143,7 +143,7 @@ class LookupBox extends HTMLElement {
     const isShown = this.#list.dataset['query'] === query && this.#list.childElementCount === answers.length;
     if (isShown && more) return;
     this.#list.dataset['query'] = query;
-    const none = fill(paste ? words.unread : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
+    const none = fill(paste ? noneOfPaste(paste) : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
     this.#say(answers.length > 0 ? fill(words.count, { n: answers.length }) : none);
     this.#list.replaceChildren(...(answers.length > 0 ? resultItems(answers) : [categoryOffer('none')]));
     if (this.#opensFirst && answers.length > 0) this.#openFirst();

@@ -1,3 +1,4 @@
+import type { ForeignCloud } from '../lookup/browser/paste/foreignClouds.ts';
 import type { PastedError } from '../lookup/browser/paste/pastedError.ts';
 import type { Paste } from '../lookup/browser/paste/readPaste.ts';
 import { fill } from '../text/fill.ts';
@@ -5,10 +6,12 @@ import { definitionList } from './definitionList.ts';
 import { element, verbatim } from './element.ts';
 import { words } from './lookupWords.ts';
 
-/** Shows what was read from a pasted text: each failed call, and the text with its secrets masked. */
-export function pastePanel({ errors, masked, secrets }: Paste): HTMLElement {
+/** Shows what was read from a pasted text: whose it is, each failed call, and the text with its secrets masked. */
+export function pastePanel({ errors, foreign, isShortened, masked, secrets }: Paste): HTMLElement {
   const panel = element('section', 'pasted');
-  panel.append(element('h3', '', fill(words.pasted, { n: errors.length })));
+  panel.append(element('h3', '', foreign === undefined ? fill(words.pasted, { n: errors.length }) : titleOf(foreign)));
+  if (foreign !== undefined) panel.append(element('p', 'pasted-note', adviceOf(foreign)));
+  if (isShortened) panel.append(element('p', 'pasted-note', words.shortened));
   if (secrets > 0) panel.append(element('p', 'pasted-note', fill(words.masked, { n: secrets })));
   panel.append(...errors.map(callOf));
   const original = element('details', '');
@@ -17,10 +20,20 @@ export function pastePanel({ errors, masked, secrets }: Paste): HTMLElement {
   return panel;
 }
 
+const titleOf = (foreign: ForeignCloud): string => fill(words.foreign, { cloud: words.clouds[foreign] });
+
+const adviceOf = (foreign: ForeignCloud): string =>
+  foreign === 'cos' ? words.foreignCos : fill(words.foreignAdvice, { cloud: words.clouds[foreign] });
+
+/** What is said where no code answers a pasted text. */
+export const noneOfPaste = ({ errors, foreign }: Paste): string =>
+  foreign !== undefined || errors.some(({ isClientSide }) => isClientSide) ? words.explained : words.unread;
+
 function callOf(error: PastedError): HTMLElement {
   const call = element('div', 'pasted-call');
   const pairs = [
     [error.codeFrom === 'message' ? words.codeFromMessage : words.code, error.code],
+    [words.cause, error.causes?.join('\n')],
     ['RequestId', error.requestId],
     [words.product, error.product],
     [words.action, error.action],
