@@ -37,6 +37,7 @@ const PLACES: readonly (readonly RegExp[])[] = [
   ],
   [
     // client.DescribeZones(req), client->DescribeZones($req); call_json("DescribeZones", …), __call('DescribeZones', …)
+    new RegExp(`->(?<value>${NAME})\\(`, 'g'),
     new RegExp(`(?<![A-Za-z0-9])\\w{0,30}(?:[Cc]lient|_cli|\\bcli|svc)\\)?(?:\\.|->|::)(?<value>${NAME})\\(`, 'g'),
     new RegExp(`\\b(?:call(?:_json)?|__call|request|invoke)\\(\\s{0,9}["'](?<value>${NAME})["']`, 'g'),
     // in `DescribeZones'
@@ -51,7 +52,7 @@ const PLACES: readonly (readonly RegExp[])[] = [
   ],
   [
     // [DescribeZones], DescribeZones failed, calling DescribeZones, api DescribeZones
-    new RegExp(`\\[(?<value>${VERBS})\\]`, 'g'),
+    new RegExp(`\\[(?<value>${VERBS})\\](?!\\s{0,4}=>)`, 'g'),
     new RegExp(
       `\\b(?<value>${VERBS})(?:\\(\\))?:?\\s{1,4}(?:api |request |接口)?(?:fail|error\\b|err\\b|失败|报错)`,
       'g',

@@ -23,9 +23,11 @@ const VERSION = labelled('(?:x-tc-)?(?:api[ _-]?)?version', String.raw`20\d\d-\d
 
 /** `2026-11-24 11:20:25,123 +08:00`, also as ISO 8601 has it. */
 const TIME = String.raw`20\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)(?![A-Za-z0-9]))?`;
+/** `E1124 11:20:25.123456` of Kubernetes, `Tue Nov 24 11:20:25 CST 2026` of scripts. */
+const TIME_OF_TOOL = String.raw`[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9}|[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d [AP]?M? ?[A-Z]{3,4} 20\d\d`;
 /** At the start of a line of a log, or after a label: times inside of requests, as `StartTime`, are none of the call. */
 const TIME_OF_CALL = new RegExp(
-  String.raw`(?:^[\s>|["'(]{0,20}|(?<![A-Za-z])@?(?:time(?:stamp)?|datetime|ts|date|时间|调用时间)${CLOSE}${SPACE}[:：=＝]${SPACE}(?:${OPEN}))(?<value>${TIME})`,
+  String.raw`(?:^[\s>|["'(]{0,20}|(?<![A-Za-z])@?(?:time(?:stamp)?|datetime|ts|date|时间|调用时间)${CLOSE}${SPACE}[:：=＝]${SPACE}(?:${OPEN}))(?<value>${TIME}|${TIME_OF_TOOL})`,
   'gim',
 );
 

@@ -27,6 +27,8 @@ const PLACES: readonly (readonly RegExp[])[] = [
   [
     // tencentcloud-sdk-python-cvm, tencentcloud-sdk-go/tencentcloud/cvm, tencentcloud/cvm
     /tencentcloud-sdk-(?:(?:python|nodejs|java|go|php|dotnet|ruby|cpp)-)?(?:intl-en-)?(?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9-])/g,
+    // Packer: tencentcloud-cvm.tencentcloud
+    /\btencentcloud-(?<value>[a-z]{2,20})\.tencentcloud\b/g,
     /(?<![\w-])tencentcloud[/.](?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9(])/g,
   ],
   [
@@ -45,14 +47,29 @@ const PLACES: readonly (readonly RegExp[])[] = [
   ],
 ];
 
-/** `with tencentcloud_cls_index.idx`, `resource "tencentcloud_cls_index"` */
-const RESOURCE = /(?<![A-Za-z0-9])tencentcloud_(?<value>[a-z][a-z0-9_]{1,60})/g;
+/** The resource that Terraform was at work on, and any other: `with tencentcloud_cls_index.idx`, `resource "tencentcloud_cls_index"`. */
+const RESOURCES: readonly RegExp[] = [
+  /\b(?:with [^\s,"]{0,120}?|resource "|data ")tencentcloud_(?<value>[a-z][a-z0-9_]{1,60})/g,
+  /(?<![A-Za-z0-9])tencentcloud_(?<value>[a-z][a-z0-9_]{1,60})/g,
+];
 
-/** Words of tools that use one product. */
-const TOOLS: readonly (readonly [product: string, mark: RegExp])[] = [
+/** Names of products as they stand in sentences, configurations and names of tools. */
+const NAMED =
+  /(?<![A-Za-z0-9.@/])(?<value>asr|cam|cbs|cdb|cfs|ckafka|clb|cls|cvm|cynosdb|dnspod|faceid|hunyuan|iai|kms|lighthouse|lkeap|mps|ocr|scf|sms|tcr|tdmq|teo|tiia|tke|tms|tmt|trtc|tts|vod|vpc)(?![a-z.@/-])/gi;
+
+/** Words that tell of one product. */
+const TOPICS: readonly (readonly [product: string, words: RegExp])[] = [
   ['dnspod', /dnspod|\bddns\b|error presenting token: tencentcloud|acme-challenge|TencentCloudProvider|域名解析/gi],
   ['tmt', /tencent (?:cloud )?translat|腾讯(?:云)?(?:机器)?翻译/gi],
   ['cbs', /csi-tencentcloud|csi\.cbs|cbs-csi|AttachVolume/gi],
+  ['ssl', /deploy(?:ing)? certificate|部署证书|证书部署|上传证书/gi],
+  ['tke', /(?:create|delete) cluster|创建集群|node ?pool/gi],
+  ['cvm', /云服务器/g],
+  ['sms', /短信/g],
+  ['ocr', /文字识别/g],
+  ['faceid', /人脸核身/g],
+  ['iai', /人脸识别/g],
+  ['teo', /edgeone/gi],
 ];
 
 /** The product of a name, or of a host, which starts with it. */
@@ -65,9 +82,11 @@ const productOfName = (name: string): string | undefined => productOfWord(name.r
  */
 export const findProducts = (text: string): Span[][] => [
   ...PLACES.map((patterns) => patterns.flatMap((pattern) => findSpans(text, pattern, productOfName))),
-  findSpans(text, RESOURCE, productOfResource),
+  ...RESOURCES.map((resource) => findSpans(text, resource, productOfResource)),
 ];
 
-/** Finds the tools that a text is of, as the ids of their products. */
-export const findProductsOfTools = (text: string): Span[] =>
-  TOOLS.flatMap(([product, mark]) => findSpans(text, mark, () => product));
+/** Finds the products that a text is about, by words of any kind: weaker evidence than any of `findProducts`. */
+export const findTopics = (text: string): Span[][] => [
+  TOPICS.flatMap(([product, words]) => findSpans(text, words, () => product)),
+  findSpans(text, NAMED, (name) => name.toLowerCase()),
+];

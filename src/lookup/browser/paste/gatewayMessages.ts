@@ -34,7 +34,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '(?:deviation|difference) between .?Timestamp.? and the server time',
   ],
   'AuthFailure.TokenFailure': [
-    '(?:The |Your )?(?:security )?token (?:is invalid|is not valid|verification failed|is (?:invalid or )?expired|has expired|does not exist)',
+    '(?:The|Your) (?:security )?token (?:is invalid|is not valid|is (?:invalid or )?expired|has expired|does not exist)',
     '(?:临时)?(?:token|令牌|密钥) ?(?:无效|错误|已?过期|校验失败|鉴权失败)',
   ],
   'AuthFailure.MFAFailure': ['MFA (?:authentication )?fail(?:ed|ure)', 'MFA ?(?:鉴权|校验|验证)?失败'],
@@ -55,7 +55,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   NoSuchProduct: ['The specified (?:product|service) % does not exist', '产品 ?% ?不存在'],
   InvalidAction: [
     'The request .?Action.? is invalid(?: or not found)?',
-    'The (?:specified )?action % (?:does not exist|is not found|not found)',
+    'The (?:specified )?action ?=?[`"\']%[`"\'] (?:does not exist|is not found|not found)',
     '(?:请求的? ?)?接口(?: ?`%`)? ?不存在',
   ],
   UnsupportedRegion: [

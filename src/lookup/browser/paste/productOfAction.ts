@@ -28,7 +28,9 @@ const ACTIONS_OF_PRODUCTS: Readonly<Record<string, string>> = {
   `,
   sts: 'AssumeRole GetCallerIdentity GetFederationToken',
   teo: 'ModifyHostsCertificate',
-  tke: 'AddExistedInstances CreateClusterNodePool DescribeClusterInstances DescribeClusterKubeconfig DescribeClusterNodePools',
+  tke: `
+    AddExistedInstances CreateCluster CreateClusterNodePool DescribeClusterInstances DescribeClusterKubeconfig DescribeClusterNodePools
+  `,
   tms: 'TextModeration',
   tmt: 'ImageTranslate LanguageDetect TextTranslate TextTranslateBatch',
   tts: 'TextToVoice',

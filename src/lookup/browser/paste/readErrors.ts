@@ -4,7 +4,7 @@ import { findBlocks } from './findBlocks.ts';
 import { findCallDetails } from './findCallDetails.ts';
 import { findErrorMentions, type ErrorMention } from './findErrorMentions.ts';
 import { findMessages, messageAfter } from './findMessages.ts';
-import { findProductsOfTools } from './findProducts.ts';
+import { findTopics } from './findProducts.ts';
 import { findRequestIds } from './findRequestIds.ts';
 import { mergeErrors } from './mergeErrors.ts';
 import type { PastedError } from './pastedError.ts';
@@ -44,7 +44,7 @@ export function readErrors(
     products: assignFirst(details.products),
     actions: assignFirst(details.actions),
     regions: assignFirst(details.regions),
-    tools: assign(findProductsOfTools(text)),
+    topics: assignFirst(findTopics(text)),
   };
   const errors = mentions.map((mention, index): PastedError => {
     const requestId = assigned.requestIds[index];
@@ -66,7 +66,7 @@ export function readErrors(
           assigned.products[index] ??
           (mention.code === undefined ? undefined : productOfCode(mention.code)) ??
           (action === undefined ? undefined : productOfAction(action)) ??
-          assigned.tools[index],
+          assigned.topics[index],
         version: assigned.versions[index],
       }),
       isClientSide: mention.isClientSide || isUnanswered,
