@@ -1,4 +1,3 @@
-import type { ForeignCloud } from '../lookup/browser/paste/foreignClouds.ts';
 import type { PastedError } from '../lookup/browser/paste/pastedError.ts';
 import type { Paste } from '../lookup/browser/paste/readPaste.ts';
 import { fill } from '../text/fill.ts';
@@ -9,8 +8,14 @@ import { words } from './lookupWords.ts';
 /** Shows what was read from a pasted text: whose it is, each failed call, and the text with its secrets masked. */
 export function pastePanel({ errors, foreign, isShortened, masked, secrets }: Paste): HTMLElement {
   const panel = element('section', 'pasted');
-  panel.append(element('h3', '', foreign === undefined ? fill(words.pasted, { n: errors.length }) : titleOf(foreign)));
-  if (foreign !== undefined) panel.append(element('p', 'pasted-note', adviceOf(foreign)));
+  const title =
+    foreign === undefined
+      ? fill(words.pasted, { n: errors.length })
+      : fill(words.foreign, { cloud: words.clouds[foreign] });
+  panel.append(element('h3', '', title));
+  if (foreign !== undefined) {
+    panel.append(element('p', 'pasted-note', foreign === 'cos' ? words.foreignCos : words.foreignAdvice));
+  }
   if (isShortened) panel.append(element('p', 'pasted-note', words.shortened));
   if (secrets > 0) panel.append(element('p', 'pasted-note', fill(words.masked, { n: secrets })));
   panel.append(...errors.map(callOf));
@@ -19,11 +24,6 @@ export function pastePanel({ errors, foreign, isShortened, masked, secrets }: Pa
   panel.append(original);
   return panel;
 }
-
-const titleOf = (foreign: ForeignCloud): string => fill(words.foreign, { cloud: words.clouds[foreign] });
-
-const adviceOf = (foreign: ForeignCloud): string =>
-  foreign === 'cos' ? words.foreignCos : fill(words.foreignAdvice, { cloud: words.clouds[foreign] });
 
 /** What is said where no code answers a pasted text. */
 export const noneOfPaste = ({ errors, foreign }: Paste): string =>

@@ -19,7 +19,10 @@ const VERBS = `(?:${`
 const PLACES: readonly (readonly RegExp[])[] = [
   [
     // X-TC-Action: DescribeZones, 接口名：DescribeZones
-    labelled('(?:x-tc-)?(?:action(?:_?name)?|eventname|api_?name)|接口(?:名称?)?', '[A-Za-z]\\w{3,80}'),
+    labelled(
+      '(?:x-tc-)?(?:action(?:_?name)?|eventname|api_?name|method|operation)|接口(?:名称?)?',
+      '[A-Za-z]\\w{3,80}',
+    ),
   ],
   [
     // CvmClient.DescribeZones, cvm.(*Client).DescribeZones
@@ -52,7 +55,7 @@ const PLACES: readonly (readonly RegExp[])[] = [
   ],
   [
     // [DescribeZones], DescribeZones failed, calling DescribeZones, api DescribeZones
-    new RegExp(`\\[(?<value>${VERBS})\\](?!\\s{0,4}=>)`, 'g'),
+    new RegExp(`(?<!action)\\[(?<value>${VERBS})\\](?!\\s{0,4}=>)`, 'g'),
     new RegExp(
       `\\b(?<value>${VERBS})(?:\\(\\))?:?\\s{1,4}(?:api |request |接口)?(?:fail|error\\b|err\\b|失败|报错)`,
       'g',

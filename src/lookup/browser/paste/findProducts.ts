@@ -26,7 +26,7 @@ const PLACES: readonly (readonly RegExp[])[] = [
   [/(?<![A-Za-z0-9])(?<value>[A-Z][A-Za-z0-9]{1,30})Client(?:\.|->|::|#)(?=[A-Z])/g],
   [
     // tencentcloud-sdk-python-cvm, tencentcloud-sdk-go/tencentcloud/cvm, tencentcloud/cvm
-    /tencentcloud-sdk-(?:(?:python|nodejs|java|go|php|dotnet|ruby|cpp)-)?(?:intl-en-)?(?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9-])/g,
+    /tencentcloud-sdk-(?:(?:python|nodejs|java|go|php|dotnet|ruby|cpp)-)?(?:intl-en-)?(?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9]|-[a-z])/g,
     // Packer: tencentcloud-cvm.tencentcloud
     /\btencentcloud-(?<value>[a-z]{2,20})\.tencentcloud\b/g,
     /(?<![\w-])tencentcloud[/.](?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9(])/g,
@@ -49,17 +49,17 @@ const PLACES: readonly (readonly RegExp[])[] = [
 
 /** The resource that Terraform was at work on, and any other: `with tencentcloud_cls_index.idx`, `resource "tencentcloud_cls_index"`. */
 const RESOURCES: readonly RegExp[] = [
-  /\b(?:with [^\s,"]{0,120}?|resource "|data ")tencentcloud_(?<value>[a-z][a-z0-9_]{1,60})/g,
-  /(?<![A-Za-z0-9])tencentcloud_(?<value>[a-z][a-z0-9_]{1,60})/g,
+  /\b(?:with [^\s,]{0,120}?|resource "|data ")tencentcloud_(?!v\d)(?<value>[a-z][a-z0-9_]{1,60})/g,
+  /(?<![A-Za-z0-9])tencentcloud_(?!v\d)(?<value>[a-z][a-z0-9_]{1,60})/g,
 ];
 
 /** Names of products as they stand in sentences, configurations and names of tools. */
 const NAMED =
-  /(?<![A-Za-z0-9.@/])(?<value>asr|cam|cbs|cdb|cfs|ckafka|clb|cls|cvm|cynosdb|dnspod|faceid|hunyuan|iai|kms|lighthouse|lkeap|mps|ocr|scf|sms|tcr|tdmq|teo|tiia|tke|tms|tmt|trtc|tts|vod|vpc)(?![a-z.@/-])/gi;
+  /(?<![A-Za-z0-9.@/]|service\[)(?<value>asr|cbs|cdb|cfs|ckafka|clb|cls|cvm|cynosdb|dnspod|faceid|hunyuan|iai|kms|lighthouse|lkeap|mps|ocr|scf|sms|tcr|tdmq|teo|tiia|tke|tms|tmt|trtc|tts|vod|vpc)(?![a-z.@/-])/gi;
 
 /** Words that tell of one product. */
 const TOPICS: readonly (readonly [product: string, words: RegExp])[] = [
-  ['dnspod', /dnspod|\bddns\b|error presenting token: tencentcloud|acme-challenge|TencentCloudProvider|域名解析/gi],
+  ['dnspod', /dnspod|\bddns\b|acme: error presenting|acme-challenge|TencentCloudProvider|域名解析/gi],
   ['tmt', /tencent (?:cloud )?translat|腾讯(?:云)?(?:机器)?翻译/gi],
   ['cbs', /csi-tencentcloud|csi\.cbs|cbs-csi|AttachVolume/gi],
   ['ssl', /deploy(?:ing)? certificate|部署证书|证书部署|上传证书/gi],
@@ -85,8 +85,21 @@ export const findProducts = (text: string): Span[][] => [
   ...RESOURCES.map((resource) => findSpans(text, resource, productOfResource)),
 ];
 
-/** Finds the products that a text is about, by words of any kind: weaker evidence than any of `findProducts`. */
+/** The ids of resources of one product. */
+const RESOURCE_IDS: readonly (readonly [product: string, id: RegExp])[] = [
+  ['cvm', /\b(?:ins|img)-[a-z0-9]{8}\b/g],
+  ['cbs', /\bdisk-[a-z0-9]{8}\b/g],
+  ['clb', /\blbl?-[a-z0-9]{8}\b/g],
+  ['tke', /\bcls-[a-z0-9]{8}\b/g],
+  ['cdb', /\bcdb-[a-z0-9]{8}\b/g],
+  ['redis', /\bcrs-[a-z0-9]{8}\b/g],
+  ['teo', /\bzone-[a-z0-9]{10,14}\b/g],
+  ['vpc', /\b(?:vpc|subnet|sg|eip|rtb|nat|ccn)-[a-z0-9]{8}\b/g],
+];
+
+/** Finds the products that a text is about, by words and ids of any kind: weaker evidence than any of `findProducts`. */
 export const findTopics = (text: string): Span[][] => [
   TOPICS.flatMap(([product, words]) => findSpans(text, words, () => product)),
   findSpans(text, NAMED, (name) => name.toLowerCase()),
+  RESOURCE_IDS.flatMap(([product, id]) => findSpans(text, id, () => product)),
 ];

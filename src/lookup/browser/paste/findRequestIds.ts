@@ -11,7 +11,7 @@ const SPACED_UUID = String.raw`[0-9a-f]{8}\s{0,4}-\s{0,4}(?:[0-9a-f]{4}\s{0,4}-\
 const LABELLED: readonly RegExp[] = [
   // Base64 ends in equals signs.
   `${REQUEST_ID_LABEL}${CLOSE}${SPACE}${SEPARATOR}${GAP}${WRAP}(?:${OPEN})(?!${SPACED_UUID})(?<value>[A-Za-z0-9][\\w+/-]{5,120}={0,2})`,
-  `${REQUEST_ID_LABEL}${CLOSE}${SPACE}${SEPARATOR}?${SPACE}${WRAP}(?:${OPEN})(?<value>${SPACED_UUID})(?![\\w-])`,
+  `${REQUEST_ID_LABEL}\\W{0,12}(?:is\\b|为|是)?\\W{0,12}(?<value>${SPACED_UUID})(?![\\w-])`,
 ].map((source) => new RegExp(source, 'gi'));
 
 /** One generation of the .NET SDK prints no separator. */
@@ -24,8 +24,8 @@ const EMPTY_LABEL = new RegExp(
 );
 
 const ALONE = new RegExp(`(?<![\\w-])${UUID}(?![\\w-])`, 'gi');
-/** What stands before a UUID that a text calls something else: `"TaskId": "`, `task[`. */
-const OTHER_LABEL = /[\w\])]["'\\]{0,8}(?:\s{0,3}[:：=＝]\s{0,3}["'\\]{0,8}|\[)$/;
+/** What stands before a UUID that a text calls something else: `"TaskId": "`, `task[`. A mere `id:` may mean the call. */
+const OTHER_LABEL = /(?<![^\w-]id|^id)[\w\])](?<![^\w-]id)["'\\]{0,8}(?:\s{0,3}[:：=＝]\s{0,3}["'\\]{0,8}|\[)$/;
 /** `OTHER_LABEL` matches no more characters than these. */
 const MAX_LABEL_LENGTH = 30;
 

@@ -15,8 +15,16 @@ export type ForeignCloud =
   | 'aws';
 
 /** What only a text of API 3.0, its SDKs or its tools contains. */
-const OURS =
-  /encentCloudSDK|tencentcloudapi|tencentcloud-sdk|com\.tencentcloud|tencentcloud_(?!cos_)[a-z]|"Response\\{0,8}"\s{0,9}:\s{0,9}\{\s{0,99}\\{0,8}"Error|TC3-HMAC|tc3_request|qcs::|\btccli\b|api\.qcloud\.com|腾讯云接口/;
+const OURS = new RegExp(
+  [
+    'encentCloudSDK|tencentcloudapi|tencentcloud-sdk|com\\.tencentcloud|tencentcloud_(?!cos_)[a-z]|\\btccli\\b',
+    `["']Response\\\\{0,8}["']\\s{0,9}:\\s{0,9}\\{\\s{0,99}\\\\{0,8}["'](?:Error|RequestId)`,
+    'TC3-HMAC|tc3_request|qcs::|api\\.qcloud\\.com',
+  ].join('|'),
+);
+
+/** Our name, in a text that may speak of several clouds. COS has it too. */
+const OUR_NAME = /腾讯云|tencent ?cloud|dnspod/i;
 
 /** The marks of each cloud; a text with all those of one line is its. Clouds that use the SDK of another one stand before it. */
 const MARKS: readonly (readonly [ForeignCloud, ...(readonly RegExp[])])[] = [
@@ -26,11 +34,8 @@ const MARKS: readonly (readonly [ForeignCloud, ...(readonly RegExp[])])[] = [
   ['cos', /NoSuch(?:Key|Bucket)|AccessDenied|SignatureDoesNotMatch/, /\.myqcloud\.com|cos-\w{1,12}-sdk/],
   ['cos', /status code: \d{3}, request id: N[A-Za-z0-9]{15,60}={0,2}(?:,|\s|$)/],
   ['aliyun', /(?<!(?:registry|mirrors)[\w.-]{0,40})\.aliyuncs\.com|api\.(?:aliyun|alibabacloud)\.com/i],
-  [
-    'aliyun',
-    /aliyunsdk|@alicloud\/|\balicloud[_:]|\bAliyun\.|com\.aliyun|aliyun api error|error-center\.aliyun|alibaba-?cloud-/i,
-  ],
-  ['aliyun', /\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|\bisv\.[A-Z_]{4}/],
+  ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.aliyun|alibaba-?cloud-/i],
+  ['aliyun', /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|\bisv\.[A-Z_]{4}/],
   ['aliyun', /Specified (?:access ?key|signature) (?:is|does) not |SDKError:\s{1,20}StatusCode/i],
   ['huawei', /huaweicloud|myhwclouds|\bAPIGW\.\d{4}|error_?code\W{1,6}[A-Z]\w{1,12}\.\d{4}/i],
   ['volcengine', /ResponseMetadata|volcengine|volces\.com|\bbyteplus|openspeech\.bytedance/i],
@@ -60,5 +65,8 @@ const MARKS: readonly (readonly [ForeignCloud, ...(readonly RegExp[])])[] = [
  * @param text made by `decodeText`
  * @returns undefined where the text is ours, as one with both kinds of marks is, or where nothing tells
  */
-export const findForeignCloud = (text: string): ForeignCloud | undefined =>
-  OURS.test(text) ? undefined : MARKS.find(([, ...marks]) => marks.every((mark) => mark.test(text)))?.[0];
+export function findForeignCloud(text: string): ForeignCloud | undefined {
+  if (OURS.test(text)) return undefined;
+  const cloud = MARKS.find(([, ...marks]) => marks.every((mark) => mark.test(text)))?.[0];
+  return cloud !== 'cos' && OUR_NAME.test(text) ? undefined : cloud;
+}

@@ -37,7 +37,7 @@ const PRODUCT_OF_WORD: ReadonlyMap<string, string> = new Map(
 /** Words in the places where the names of products stand that are none. */
 const NO_PRODUCT: ReadonlySet<string> = new Set(
   `
-  abstract api app async base client cloud common core cpp default demo dotnet error exception feign go grpc http https internal intl
+  abstract api app async base client cloud common core cpp default demo dotnet error exception feign go grpc http https internal intl lib
   java main mock models my new nodejs none null ok okhttp php profile provider python region regions request rest rpc ruby sdk secret
   server service sync tc3 tencent tencentcloud test token true web
   `

@@ -9,7 +9,7 @@ const ACTIONS_OF_PRODUCTS: Readonly<Record<string, string>> = {
     BatchRegisterTargets CreateListener CreateLoadBalancer DeleteLoadBalancer DeregisterTargets DescribeListeners DescribeLoadBalancers
     ModifyListener RegisterTargets
   `,
-  cloudaudit: 'CreateAuditTrack InquireAuditCredit ListAudits LookUpEvents',
+  cloudaudit: 'CreateAudit CreateAuditTrack DeleteAudit InquireAuditCredit ListAudits LookUpEvents UpdateAudit',
   cls: 'CreateLogset CreateTopic DescribeLogsets SearchLog',
   cvm: 'DescribeZoneInstanceConfigInfos ImportKeyPair InquiryPriceRunInstances RunInstances',
   dnspod: `

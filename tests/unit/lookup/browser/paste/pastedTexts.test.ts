@@ -126,7 +126,7 @@ test('an error in the middle of a huge text is found, and the text is said to be
   const paste = readPaste(line.repeat(8000) + error + line.repeat(8000));
   assert.equal(paste?.isShortened, true);
   assert.deepEqual(
-    paste?.errors.map(({ code, requestId, time }) => [code, requestId, time]),
+    paste.errors.map(({ code, requestId, time }) => [code, requestId, time]),
     [['FailedOperation.X', '51c178ab-1', '2025-01-01 11:00:00']],
   );
   assert.equal(readPaste(error)?.isShortened, undefined);
