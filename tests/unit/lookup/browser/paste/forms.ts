@@ -146,7 +146,7 @@ const same: readonly (readonly [name: string, text: string, more?: Readonly<Reco
       apiErrorMessage: MESSAGE,
       requestID: ID,
     }),
-    { action: 'CreateAudit', region: 'ap-guangzhou' },
+    { product: 'cloudaudit', action: 'CreateAudit', region: 'ap-guangzhou' },
   ],
   ['a form', new URLSearchParams({ code: CODE, message: MESSAGE, requestId: ID }).toString()],
   ['a table of PowerShell', `Code      : ${CODE}\nMessage   : ${MESSAGE}\nRequestId : ${ID}`],
@@ -290,7 +290,7 @@ const others: readonly Form[] = [
   [
     'the parameter of a request body is not the region of the call',
     `api[UpdateAudit] fail, request body [{"CosRegion":"ap-beijing"}], reason[${GO}]`,
-    [{ ...FULL, action: 'UpdateAudit' }],
+    [{ ...FULL, product: 'cloudaudit', action: 'UpdateAudit' }],
   ],
   [
     'a lone code in lines',
