@@ -4,7 +4,7 @@ import { findForeignCloud } from '../../../../../src/lookup/browser/paste/foreig
 import { readPaste } from '../../../../../src/lookup/browser/paste/readPaste.ts';
 
 /** What stands beside an error, and the product and action that it tells. */
-const PLACES: readonly (readonly [text: string, product?: string, action?: string])[] = [
+const PLACES: readonly (readonly [text: string, product?: string | undefined, action?: string])[] = [
   ["sdk request 'ssl.UploadCertificate'", 'ssl', 'UploadCertificate'],
   ['$ tccli cvm DescribeZones --region ap-beijing', 'cvm', 'DescribeZones'],
   ['you may not (ccs:DescribeClusterAsg)', 'tke', 'DescribeClusterAsg'],
