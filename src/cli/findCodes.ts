@@ -3,6 +3,7 @@ import { codesOfError } from '../lookup/browser/codesOfError.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
 import type { CallSettings } from '../lookup/browser/paste/callFields.ts';
 import { readPaste } from '../lookup/browser/paste/readPaste.ts';
+import { productOfCode } from '../lookup/browser/productOfCode.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
 import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
@@ -32,7 +33,9 @@ interface Known {
 
 /** Finds the codes that a text names, as the site's look-up does: a code, a part of one, words of a meaning, or a pasted error. */
 export async function findCodes(text: string, { known, products, settings }: Known): Promise<Finding[]> {
-  const paste = readPaste(text, (code) => known.byKey.has(code.toLowerCase()), settings);
+  const isKnown = (code: string): boolean => known.byKey.has(code.toLowerCase());
+  const paste = readPaste(text, isKnown, { productOfCode: productOfCode(known, products), settings });
+  if (paste?.foreign !== undefined) return [findingOf(paste.masked.slice(0, MAX_QUERY_LENGTH), [], false)];
   const errors = paste?.errors ?? [];
   if (errors.length === 0) {
     const query = readQuery((paste?.masked ?? text).trim().slice(0, MAX_QUERY_LENGTH));
@@ -40,7 +43,7 @@ export async function findCodes(text: string, { known, products, settings }: Kno
   }
   const findings = await Promise.all(
     errors.map(async (error) => {
-      if (error.code !== undefined) {
+      if (error.code !== undefined && !error.isClientSide) {
         const found = await findQuery(error.code, known, findProduct({ products }, error.product ?? ''));
         if (found.code !== undefined) return found;
       }

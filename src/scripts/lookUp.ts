@@ -2,11 +2,12 @@ import { answerQuery } from '../lookup/browser/answerQuery.ts';
 import { findScope } from '../lookup/browser/findScope.ts';
 import type { FoundPage } from '../lookup/browser/foundPage.ts';
 import { readPaste, type Paste } from '../lookup/browser/paste/readPaste.ts';
-import { callSettings } from './callSettings.ts';
+import { productOfCode } from '../lookup/browser/productOfCode.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct } from '../lookup/shared/codeIndex.ts';
 import { fold, isCodeLike } from '../lookup/shared/fold.ts';
 import { actionAnswer, codeAnswer, guideAnswer, pageAnswer, type Answer } from './answers.ts';
+import { callSettings } from './callSettings.ts';
 import { loadCodes, type LoadedCodes } from './lookupSources.ts';
 import { answersOfPaste, unlistedIn } from './pasteAnswers.ts';
 import { searchPages } from './searchPages.ts';
@@ -50,8 +51,10 @@ export async function lookUp(input: string, chosenProduct = ''): Promise<LookupR
   const chosen = findProduct(loaded, chosenProduct);
   const nameOf = (product: string): string => loaded.products[findProduct(loaded, product) ?? -1]?.[1] ?? product;
   const isKnown = (code: string): boolean => loaded.byKey.has(code.toLowerCase());
-  const paste = callSettings ? readPaste(input, isKnown, callSettings) : undefined;
-  if (paste && (paste.errors.length > 0 || paste.secrets > 0)) {
+  const paste = callSettings
+    ? readPaste(input, isKnown, { productOfCode: productOfCode(loaded, loaded.products), settings: callSettings })
+    : undefined;
+  if (paste && (paste.errors.length > 0 || paste.secrets > 0 || paste.foreign !== undefined)) {
     const named = paste.errors.find((error) => error.product !== undefined)?.product ?? '';
     const position = findProduct(loaded, named) ?? chosen;
     const answers = await answersOfPaste(paste.errors, loaded, position);

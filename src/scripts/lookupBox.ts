@@ -4,7 +4,7 @@ import { readChosenProduct, storeChosenProduct } from './chosenProduct.ts';
 import { lookUp, type LookupResult } from './lookUp.ts';
 import { words } from './lookupWords.ts';
 import { categoryOffer } from './offers.ts';
-import { pastePanel } from './pastePanel.ts';
+import { noneOfPaste, pastePanel } from './pastePanel.ts';
 import { recentHeading, recentItems } from './recentList.ts';
 import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
 import { keepSearch, keptSearch } from './keptSearch.ts';
@@ -236,7 +236,7 @@ function statusOf(query: string, { paste, unlisted }: LookupResult, count: numbe
   if (unlisted !== undefined)
     return fill(count > 0 ? words.unlisted : words.unlistedAlone, { code: unlisted.slice(0, MAX_QUOTED_LENGTH) });
   if (count > 0) return fill(words.count, { n: count });
-  return fill(paste ? words.unread : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
+  return fill(paste ? noneOfPaste(paste) : words.none, { query: query.slice(0, MAX_QUOTED_LENGTH) });
 }
 
 customElements.define('lookup-box', LookupBox);

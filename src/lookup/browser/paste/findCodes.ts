@@ -62,10 +62,10 @@ export const findShapedCodes = (text: string, isKnown: IsKnown): CodeSpan[] =>
 
 const ABOUT_A_CALL = new RegExp(`${rules.mention}|request[_ -]?id`, 'i');
 
-/** Finds codes without dots, in a text that is about a call of the API. */
+/** Finds codes without dots: known ones of several words, and in a text that is about a call of the API any category. */
 export function findSingleCodes(text: string, isKnown: IsKnown): CodeSpan[] {
-  if (!ABOUT_A_CALL.test(text)) return [];
+  const isOfApi = ABOUT_A_CALL.test(text);
   return findSpans(text, SINGLE_WORD, (word) =>
-    isCategory(word) || (isKnown(word) && /[a-z][A-Z]/.test(word)) ? word : undefined,
+    (isOfApi && isCategory(word)) || (isKnown(word) && /[a-z][A-Z]/.test(word)) ? word : undefined,
   ).map((span) => ({ ...span, mayLeadMessage: true }));
 }

@@ -12,6 +12,8 @@ export interface ErrorMention extends CodeSpan {
   readonly codeFrom?: 'text' | 'message';
   /** The message, where it is what shows the failure. */
   readonly message?: string;
+  /** Codes that its message names, as what caused it. */
+  readonly causes?: readonly string[];
   /** The sentence that shows the failure; it serves as the message where there is no other. */
   readonly sentence?: string;
   readonly isClientSide: boolean;
@@ -31,11 +33,15 @@ const MAX_MENTIONS = 100;
 const MAX_LINE = { before: 200, after: 300 };
 
 const FAILURE_WORD = /error|exception|fail|错误|失败|异常|报错/i;
+/** A number in the place of a code: `"code":4100`. */
+const NUMBER = /(?<![A-Za-z])code["'\\]{0,9}\s{0,9}[:=：]\s{0,9}["'\\]{0,9}(?<value>\d{1,9})(?!\d)/gi;
+const HAS_NUMBERS = new RegExp(rules.numbers.mention, 'i');
+
 const SUCCESS = /^(?:ok|(?:\w+ )?success\w*|成功)\W*$/i;
 
 /**
  * Finds where a text mentions errors, in order of the text. The first kind of evidence that it has counts: codes, codes without dots,
- * messages of the gateway, failures of the client, other messages, request ids.
+ * messages of the gateway, numbers that stand for codes, codes that only the tables tell, failures of the client, other messages, request ids.
  */
 export function findErrorMentions(text: string, known: KnownSpans): ErrorMention[] {
   const codes = findCodes(text, known);
@@ -47,6 +53,8 @@ export function findErrorMentions(text: string, known: KnownSpans): ErrorMention
   );
   if (confirmed.length > 0) return confirmed.slice(0, MAX_MENTIONS).map(mentionOfCode);
   if (gateway.length > 0) return gateway.slice(0, MAX_MENTIONS).map((message) => mentionOfGateway(text, message));
+  const numbers = findNumbers(text);
+  if (numbers.length > 0) return numbers.slice(0, MAX_MENTIONS);
   const words = findKnownWords(text, known.isKnown);
   if (words.length > 0)
     return words.slice(0, MAX_MENTIONS).map((word) => mentionOfCode({ ...word, mayLeadMessage: true }));
@@ -58,17 +66,42 @@ function findCodes(text: string, { messages, isKnown, codeFields = [] }: KnownSp
   const inFields = findFieldCodes(text, codeFields, isKnown).map((span) => ({ ...span, mayLeadMessage: false }));
   const labelled = inFields.length > 0 ? inFields : findLabelledCodes(text, isKnown);
   const names = new Set(labelled.map(({ value }) => value));
-  const shaped = findShapedCodes(text, isKnown).filter(
-    (code) => !names.has(code.value) && (labelled.length === 0 || !messages.some((message) => contains(message, code))),
-  );
-  return [...labelled, ...shaped].sort(byStart).map(mentionOfCode);
+  const shaped = findShapedCodes(text, isKnown).filter(({ value }) => !names.has(value));
+  if (labelled.length === 0) return shaped.map(mentionOfCode);
+  const inMessages = new Set(shaped.filter((code) => messages.some((message) => contains(message, code))));
+  const codes = [...labelled, ...shaped.filter((code) => !inMessages.has(code))].sort(byStart);
+  return codes.map((code, index) => {
+    const end = codes[index + 1]?.start ?? Infinity;
+    const causes = [...inMessages].filter(({ start }) => start > code.start && start < end).map(({ value }) => value);
+    return { ...mentionOfCode(code), ...(causes.length > 0 && { causes: [...new Set(causes)] }) };
+  });
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
-/** The messages of the gateway, with their codes as values. */
-const findGatewayMessages = (text: string): Span[] =>
-  rules.messages.flatMap(({ pattern, code }) => findSpans(text, pattern, () => code)).sort(byStart);
+/** The messages of the gateway, with their codes as values. One that has several known wordings counts once. */
+function findGatewayMessages(text: string): Span[] {
+  const found = rules.messages
+    .flatMap(({ pattern, code }, wording) => findSpans(text, pattern, () => code).map((span) => ({ ...span, wording })))
+    .sort(byStart);
+  const isRepeated = ({ value, start, wording }: (typeof found)[number], index: number) =>
+    found
+      .slice(Math.max(0, index - 3), index)
+      .some(
+        (before) =>
+          before.value === value && before.wording !== wording && !text.slice(before.start, start).includes('\n'),
+      );
+  return found.filter((message, index) => !isRepeated(message, index)).map(({ wording: _, ...message }) => message);
+}
+
+/** Numbers that stand for codes, in a text that shows that they do. */
+function findNumbers(text: string): ErrorMention[] {
+  if (!HAS_NUMBERS.test(text)) return [];
+  return findSpans(text, NUMBER, (number) => rules.numbers.codes[number]).map((span) => ({
+    ...mentionOfCode({ ...span, mayLeadMessage: false }),
+    codeFrom: 'message',
+  }));
+}
 
 const mentionOfCode = (code: CodeSpan): ErrorMention => ({
   ...code,

@@ -17,3 +17,10 @@ export const WRAP = String.raw`(?:string\(\d{1,6}\)\s{0,4}|Some\(|Optional\(|\[|
 
 /** The opening quote of a value with its backslashes, or nothing. */
 export const OPEN = String.raw`\\{0,64}["'${'`'}“‘「]|`;
+
+/** A regular expression for a value, as the group `value`, after one of its labels. */
+export const labelled = (labels: string, value: string): RegExp =>
+  new RegExp(
+    `(?<![A-Za-z])(?:${labels})${CLOSE}${SPACE}[:：=＝]${SPACE}(?:${OPEN})(?<value>${value})(?![A-Za-z0-9])`,
+    'gi',
+  );

@@ -1,6 +1,6 @@
 import type { PastedError } from './pastedError.ts';
 
-/** Merges what a text says several times: errors of one code are the same where neither their request ids nor their messages differ. */
+/** Merges what a text says several times: errors of one code are the same where none of request ids, messages and seconds differ. */
 export function mergeErrors(errors: readonly PastedError[]): PastedError[] {
   const merged: PastedError[] = [];
   for (const error of errors) {
@@ -15,8 +15,15 @@ export function mergeErrors(errors: readonly PastedError[]): PastedError[] {
 function isSame(a: PastedError, b: PastedError): boolean {
   if (a.code !== b.code) return false;
   if (a.requestId !== undefined && a.requestId === b.requestId) return true;
-  return isCompatible(a.requestId, b.requestId) && isCompatible(a.message, b.message);
+  return (
+    isCompatible(a.requestId, b.requestId) &&
+    isCompatible(a.message, b.message) &&
+    isCompatible(secondOf(a.time), secondOf(b.time))
+  );
 }
+
+/** A time without its fraction of a second and its zone. */
+const secondOf = (time: string | undefined): string | undefined => /^.*?\d\d:\d\d:\d\d/.exec(time ?? '')?.[0];
 
 const isCompatible = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b;

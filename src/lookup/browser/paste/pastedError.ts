@@ -4,6 +4,8 @@ export interface PastedError {
   readonly code?: string;
   /** `message` where the code was not written, but recognized by a message of the gateway. */
   readonly codeFrom?: 'text' | 'message';
+  /** Codes that its message names as what caused it. */
+  readonly causes?: readonly string[];
   readonly message?: string;
   readonly requestId?: string;
   /** When the call was made, as the text has it. */

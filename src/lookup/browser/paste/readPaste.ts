@@ -2,38 +2,58 @@ import { NO_SETTINGS, type CallSettings } from './callFields.ts';
 import type { IsKnown } from './codeShape.ts';
 import { decodeText } from './decodeText.ts';
 import { excerpt } from './excerpt.ts';
+import { findForeignCloud, type ForeignCloud } from './foreignClouds.ts';
 import { isQuery } from './isQuery.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import type { PastedError } from './pastedError.ts';
-import { readErrors } from './readErrors.ts';
+import { readErrors, type ProductOfCode } from './readErrors.ts';
 import { shortenText } from './shortenText.ts';
 
 /** What a pasted text says. */
 export interface Paste {
   /** The failed calls, each once, in order of the text; at most 20. */
   readonly errors: readonly PastedError[];
+  /** Whose text it is, where its errors are none of the site's API; it then has none. */
+  readonly foreign?: ForeignCloud;
+  /** Whether the text was too long to be read whole. */
+  readonly isShortened?: true;
   /** The decoded text with every secret masked, or some 2,000 characters of it around the first error. */
   readonly masked: string;
   /** Number of secrets that were masked. */
   readonly secrets: number;
 }
 
+/** What a site says of its API, beside its codes. */
+export interface PasteOptions {
+  /** The product that alone has a code; it counts where the text names none. */
+  readonly productOfCode?: ProductOfCode;
+  /** What the site says of responses. */
+  readonly settings?: CallSettings;
+}
+
 /**
  * Reads a text that may describe failed calls: responses, exceptions of SDKs, logs, HTTP dumps, chats, however escaped or cut off.
- * Never throws. Takes linear time; of a huge text only the head and the tail are read.
+ * Never throws. Takes linear time; of a huge text only the head, the tail, and what stands around marks of errors between them are read.
  * @param isKnown whether a word is a code of the site's tables; such a word counts without a label
- * @param settings what the site says of responses
  * @returns undefined where the text is a query: a code, part of one, or a phrase
  */
 export function readPaste(
   text: string,
   isKnown: IsKnown = () => false,
-  settings: CallSettings = NO_SETTINGS,
+  { productOfCode = () => undefined, settings = NO_SETTINGS }: PasteOptions = {},
 ): Paste | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  const { text: masked, secrets } = maskSecrets(decodeText(shortenText(trimmed)).trim());
+  const shortened = shortenText(trimmed);
+  const { text: masked, secrets } = maskSecrets(decodeText(shortened).trim());
   if (secrets === 0 && isQuery(masked, isKnown, settings)) return undefined;
-  const errors = readErrors(masked, isKnown, settings);
-  return { errors, masked: excerpt(masked, errors[0]), secrets };
+  const foreign = findForeignCloud(masked);
+  const errors = foreign === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
+  return {
+    errors,
+    ...(foreign !== undefined && { foreign }),
+    ...(shortened.length < trimmed.length && { isShortened: true }),
+    masked: excerpt(masked, errors[0]),
+    secrets,
+  };
 }

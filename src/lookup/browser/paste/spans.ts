@@ -6,7 +6,7 @@ export interface Span {
 }
 
 /** No more spans of one kind are collected. */
-const MAX_SPANS = 200;
+const MAX_SPANS = 5_000;
 
 /**
  * Finds what a regular expression matches, in order of the text. The value of a span is the group `value`, or else the whole match.
@@ -29,20 +29,33 @@ export function findSpans(
 
 export const byStart = (a: Span, b: Span): number => a.start - b.start;
 
+/** A part of a text. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Assigns to each error of a text the span that belongs to it, such as its own request id. Texts have such spans either before all
  * errors or after all errors.
  * @param errors in order of the text
+ * @param blocks for each error the parts of the text that are about no other, the narrowest first; a span in one comes first
  * @returns for each error the value of its span
  */
-export function assignOwn(spans: readonly Span[], errors: readonly Span[]): (string | undefined)[] {
+export function assignOwn(
+  spans: readonly Span[],
+  errors: readonly Span[],
+  blocks: readonly (readonly Block[])[] = [],
+): (string | undefined)[] {
   const sorted = spans.toSorted(byStart);
   const isAnyBefore = sorted.some(({ start }) => start < startOf(errors[0]));
   const isAnyAfter = sorted.some(({ start }) => start >= startOf(errors.at(-1)));
-  return errors.map((error, index) =>
-    isAnyBefore && !isAnyAfter
-      ? lastBefore(sorted, error, errors[index - 1]?.end ?? 0)
-      : firstAfter(sorted, error, errors[index + 1]),
+  return errors.map(
+    (error, index) =>
+      inBlocks(sorted, error, blocks[index]) ??
+      (isAnyBefore && !isAnyAfter
+        ? lastBefore(sorted, error, errors[index - 1]?.end ?? 0)
+        : firstAfter(sorted, error, errors[index + 1])),
   );
 }
 
@@ -50,15 +63,32 @@ export function assignOwn(spans: readonly Span[], errors: readonly Span[]): (str
  * Assigns to each error of a text the nearest span, such as the region of its call. One span may belong to several errors: where a text
  * names one value only, it belongs to all.
  * @param errors in order of the text
+ * @param blocks as `assignOwn` takes them
  * @returns for each error the value of its span
  */
-export function assignShared(spans: readonly Span[], errors: readonly Span[]): (string | undefined)[] {
+export function assignShared(
+  spans: readonly Span[],
+  errors: readonly Span[],
+  blocks: readonly (readonly Block[])[] = [],
+): (string | undefined)[] {
   const sorted = spans.toSorted(byStart);
   if (new Set(sorted.map(({ value }) => value)).size === 1) return errors.map(() => sorted[0]?.value);
   const isAnyBefore = sorted.some(({ start }) => start < startOf(errors[0]));
-  return errors.map((error, index) =>
-    isAnyBefore ? lastBefore(sorted, error, 0) : firstAfter(sorted, error, errors[index + 1]),
+  return errors.map(
+    (error, index) =>
+      inBlocks(sorted, error, blocks[index]) ??
+      (isAnyBefore ? lastBefore(sorted, error, 0) : firstAfter(sorted, error, errors[index + 1])),
   );
+}
+
+/** The span in the narrowest block that has one: the first after the error, or else the last before it. */
+function inBlocks(sorted: readonly Span[], error: Span, blocks: readonly Block[] = []): string | undefined {
+  for (const block of blocks) {
+    const inside = sorted.filter(({ start }) => start >= block.start && start < block.end);
+    const nearest = inside.find(({ start }) => start >= error.start) ?? inside.at(-1);
+    if (nearest) return nearest.value;
+  }
+  return undefined;
 }
 
 /** Where an error starts; infinitely far where there is none. */

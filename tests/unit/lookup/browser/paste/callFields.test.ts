@@ -19,7 +19,7 @@ const settings: CallSettings = {
   regions: String.raw`zone-\d`,
 };
 const read = (text: string) =>
-  readPaste(text, isKnown, settings)?.errors.map(({ code, message, requestId }) => [code, message, requestId]);
+  readPaste(text, isKnown, { settings })?.errors.map(({ code, message, requestId }) => [code, message, requestId]);
 
 describe('fields that the site names', () => {
   test('hold codes that are numbers, words, or nested', () => {
@@ -40,7 +40,8 @@ describe('fields that the site names', () => {
 
   test('and hosts and regions are the ones of the site', () => {
     const [error] =
-      readPaste('{"errcode": 40013} POST https://api.shop.example/v1 region: zone-7', isKnown, settings)?.errors ?? [];
+      readPaste('{"errcode": 40013} POST https://api.shop.example/v1 region: zone-7', isKnown, { settings })?.errors ??
+      [];
     assert.deepEqual([error?.endpoint, error?.region], ['api.shop.example', 'zone-7']);
   });
 });

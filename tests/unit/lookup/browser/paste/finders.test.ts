@@ -325,7 +325,7 @@ describe('details of calls', () => {
       ['ap-guangzhou-open'],
     ]);
     assert.deepEqual(findCallDetails('cvm.tencentcloudapi.com').regions.map(values), [[], []]);
-    assert.deepEqual(products('https://api.tencentcloudapi.com'), [[], [], [], [], []]);
+    assert.deepEqual(products('https://api.tencentcloudapi.com').flat(), []);
   });
 
   test('products of packages, scopes, operations, clients and messages', () => {
@@ -703,7 +703,7 @@ test('each message of the gateway means its code', () => {
 });
 
 describe('errors of a text', () => {
-  const read = (text: string) => readErrors(text, unknown);
+  const read = (text: string) => readErrors(text, { isKnown: unknown });
 
   test('have all that belongs to them, from the most reliable source', () => {
     assert.deepEqual(

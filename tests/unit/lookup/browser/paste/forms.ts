@@ -93,6 +93,7 @@ const same: readonly (readonly [name: string, text: string, more?: Readonly<Reco
   [
     'Terraform, wrapped',
     `╷\n│ Error: [TencentCloudSDKError] Code=${CODE},\n│ Message=${MESSAGE},\n│ RequestId=${ID}\n│\n│   with tencentcloud_audit.a,\n│   on main.tf line 3\n╵`,
+    { product: 'cloudaudit' },
   ],
   ['Kubernetes event', `Warning  FailedMount  3s  kubelet  rpc error: code = Internal desc = ${GO}`],
   ['gRPC status before', `rpc error: code = InvalidArgument desc = ${GO}`],
@@ -145,7 +146,7 @@ const same: readonly (readonly [name: string, text: string, more?: Readonly<Reco
       apiErrorMessage: MESSAGE,
       requestID: ID,
     }),
-    { action: 'CreateAudit', region: 'ap-guangzhou' },
+    { product: 'cloudaudit', action: 'CreateAudit', region: 'ap-guangzhou' },
   ],
   ['a form', new URLSearchParams({ code: CODE, message: MESSAGE, requestId: ID }).toString()],
   ['a table of PowerShell', `Code      : ${CODE}\nMessage   : ${MESSAGE}\nRequestId : ${ID}`],
@@ -195,9 +196,16 @@ const others: readonly Form[] = [
     ],
   ],
   [
-    'a code in a message is no error of its own',
+    'a code in a message is no error of its own, but its cause',
     '{"Error":{"Code":"FailedOperation","Message":"inner AuthFailure.TokenFailure happened"},"RequestId":"abc-123456"}',
-    [{ code: 'FailedOperation', message: 'inner AuthFailure.TokenFailure happened', requestId: 'abc-123456' }],
+    [
+      {
+        code: 'FailedOperation',
+        causes: ['AuthFailure.TokenFailure'],
+        message: 'inner AuthFailure.TokenFailure happened',
+        requestId: 'abc-123456',
+      },
+    ],
   ],
   [
     'quotes in a message',
@@ -282,7 +290,7 @@ const others: readonly Form[] = [
   [
     'the parameter of a request body is not the region of the call',
     `api[UpdateAudit] fail, request body [{"CosRegion":"ap-beijing"}], reason[${GO}]`,
-    [{ ...FULL, action: 'UpdateAudit' }],
+    [{ ...FULL, product: 'cloudaudit', action: 'UpdateAudit' }],
   ],
   [
     'a lone code in lines',

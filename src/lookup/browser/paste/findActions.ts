@@ -1,0 +1,90 @@
+import { rules } from '#vendor/paste.ts';
+import { labelled } from './labelPatterns.ts';
+import { findSpans, type Span } from './spans.ts';
+
+const NAME = '[A-Z][A-Za-z0-9]{3,80}';
+
+/** First words of the names of actions. */
+const VERBS = `(?:${`
+  Add Allocate Apply Associate Assume Attach Batch Bind Cancel Chat Check Close Commit Complete Copy Create Delete Deploy Deregister
+  Describe Detach Detect Disable Disassociate Download Edit Enable Export General Generate Get Grant Image Import Inquire Inquiry Invoke
+  Isolate Language List LookUp Manage Migrate Modify Open Pause Process Publish Pull Purge Push Put Query Reboot Recognize Register
+  Release Remove Renew Replace Reset Resize Restart Restore Resume Revoke Rollback Run Search Send Set Start Stop Submit Switch Sync
+  Terminate Text Transform Unbind Update Upgrade Upload Validate Verify
+`
+  .trim()
+  .split(/\s+/)
+  .join('|')})[A-Z][A-Za-z0-9]{2,60}`;
+
+/** Where texts name actions, the most reliable place first. */
+const PLACES: readonly (readonly RegExp[])[] = [
+  [
+    // X-Action: DescribeZones, 接口名：DescribeZones
+    labelled(
+      `(?:${rules.headerPrefix})?(?:action(?:_?name)?|eventname|api_?name|method|operation)|接口(?:名称?)?`,
+      '[A-Za-z]\\w{3,80}',
+    ),
+  ],
+  [
+    // VmClient.DescribeZones, vm.(*Client).DescribeZones
+    /(?<![A-Za-z0-9])(?:(?!Abstract|Http|Common|Base)[A-Z][A-Za-z0-9]{1,30}Client|\(\*Client\))(?:\.|->|::|#)(?<value>[A-Z][A-Za-z0-9]{3,80})/g,
+    // File "…/vm_client.py", line 60, in DescribeZones
+    /_client\.py", line \d{1,6}, in (?<value>[A-Z][A-Za-z0-9]{3,80})/g,
+    // api[DescribeZones] fail
+    /\bapi\[(?<value>[A-Z][A-Za-z0-9]{3,80})\]/g,
+  ],
+  [
+    // (vm:DescribeZones), sdk request 'vm.DescribeZones', commands
+    new RegExp(`\\((?:name/)?[a-z][a-z0-9]{1,30}:(?<value>[A-Z][A-Za-z0-9]{2,80})\\)`, 'g'),
+    ...rules.actions,
+    new RegExp(`['"\`][a-z][a-z0-9]{1,30}\\.(?<value>[A-Z][a-z]\\w{2,80})['"\`]`, 'g'),
+  ],
+  [
+    // client.DescribeZones(req), client->DescribeZones($req); call_json("DescribeZones", …), __call('DescribeZones', …)
+    new RegExp(`->(?<value>${NAME})\\(`, 'g'),
+    new RegExp(`(?<![A-Za-z0-9])\\w{0,30}(?:[Cc]lient|_cli|\\bcli|svc)\\)?(?:\\.|->|::)(?<value>${NAME})\\(`, 'g'),
+    new RegExp(`\\b(?:call(?:_json)?|__call|request|invoke)\\(\\s{0,9}["'](?<value>${NAME})["']`, 'g'),
+    // in `DescribeZones'
+    new RegExp(`\\bin [\`'](?<value>${NAME})'`, 'g'),
+  ],
+  [
+    // NewDescribeZonesRequest(), models.DescribeZonesRequest, DescribeZonesRequest req
+    new RegExp(`\\bNew(?<value>${NAME})Request(?:WithContext)?\\(`, 'g'),
+    new RegExp(`\\b[Mm]odels?(?:\\.|::|\\\\{1,8})(?<value>${NAME})Request\\b`, 'g'),
+    new RegExp(`\\b(?<value>${VERBS})Request\\b`, 'g'),
+    new RegExp(`\\((?<value>${NAME})Request req`, 'g'),
+  ],
+  [
+    // [DescribeZones], DescribeZones failed, calling DescribeZones, api DescribeZones
+    new RegExp(`(?<!action)\\[(?<value>${VERBS})\\](?!\\s{0,4}=>)`, 'g'),
+    new RegExp(
+      `\\b(?<value>${VERBS})(?:\\(\\))?:?\\s{1,4}(?:api |request |接口)?(?:fail|error\\b|err\\b|失败|报错)`,
+      'g',
+    ),
+    new RegExp(
+      `(?:\\b(?:calling|call|called|invoke|invoking|api|action)\\b|调用|请求|接口)(?: the| api| action)?\\s{0,4}["'\`「“]?(?<value>${VERBS})\\b`,
+      'gi',
+    ),
+    new RegExp(`(?<![\\w.])(?<value>${VERBS})\\s{0,2}(?:接口|操作|API\\b)`, 'g'),
+  ],
+];
+
+/** Names that stand where actions do. */
+const NO_ACTION =
+  /^(?:Internal|Common|Http|Abstract|Do|Parse|Handle|Send)?(?:Request|Response|Call|Octet)\w{0,12}$|(?:Exception|Error|Client)$/;
+
+/** Whether a word may be an action: it has several parts, as `DescribeZones` and `IDCardOCR`. */
+const readAction = (word: string): string | undefined => {
+  const action = word.replace(/(?:WithContext|Async|Sync)$/, '');
+  return /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*[A-Z]|^[A-Z]{2,}[a-z]/.test(action) && !NO_ACTION.test(action)
+    ? action
+    : undefined;
+};
+
+/**
+ * Finds the actions that a text names.
+ * @param text made by `decodeText`
+ * @returns a list for each kind of place, the most reliable one first
+ */
+export const findActions = (text: string): Span[][] =>
+  PLACES.map((patterns) => patterns.flatMap((pattern) => findSpans(text, pattern, readAction)));

@@ -1,0 +1,50 @@
+import { rules } from '#vendor/paste.ts';
+
+/** Whose errors the site does not list: a cloud, as `words.clouds` has it, or another API of the vendor. */
+export type ForeignCloud = string;
+
+/** A cloud with its marks; a text that has all of them is its. */
+type CloudMarks = readonly [name: ForeignCloud, ...marks: readonly RegExp[]];
+
+/** The marks of each cloud; a text with all those of one line is its. Clouds that use the SDK of another one stand before it. */
+const MARKS: readonly CloudMarks[] = [
+  ['aliyun', /(?<!(?:registry|mirrors)[\w.-]{0,40})\.aliyuncs\.com|api\.(?:aliyun|alibabacloud)\.com/i],
+  ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.aliyun|alibaba-?cloud-/i],
+  ['aliyun', /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|\bisv\.[A-Z_]{4}/],
+  ['aliyun', /Specified (?:access ?key|signature) (?:is|does) not |SDKError:\s{1,20}StatusCode/i],
+  ['huawei', /huaweicloud|myhwclouds|\bAPIGW\.\d{4}|error_?code\W{1,6}[A-Z]\w{1,12}\.\d{4}/i],
+  ['volcengine', /ResponseMetadata|volcengine|volces\.com|\bbyteplus|openspeech\.bytedance/i],
+  ['qingcloud', /\bret_code\W{1,4}\d{4}|qingcloud|qingstor/i],
+  ['baidu', /baidubce|baiducloud_|bcebos|aip\.baidu|vop\.baidu|\bBce(?:Server|Client|Http|Validation)\w{0,20}|x-bce-/],
+  ['ksyun', /ksyun|ksc-sdk|\bks3-/i],
+  ['ucloud', /"RetCode\\{0,8}"\s{0,9}:\s{0,9}[1-9]|\bucloud[_.-]|api\.ucloud/],
+  ['qiniu', /qiniu(?:api|\.com|cdn)|com\.qiniu|\bX-Reqid|'kodo\./i],
+  ['aliyun', /\bLTAI\w{6}/],
+  ['azure', /\bazurerm_|azure\.com|azure-sdk|Microsoft\.[A-Z]\w{2,30}\/|x-ms-request-id|\baka\.ms\/|AADSTS\d/],
+  ['google', /googleapi|google\.(?:api_core|rpc|cloud)|\bgoogle_[a-z]{3,20}_[a-z]|\bgcloud\b/],
+  ['oracle', /opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i],
+  ['aws', /An error occurred \(\w{2,80}\) when calling the \w{2,80} operation|operation error \w{2,40}: \w{2,60},/],
+  [
+    'aws',
+    /botocore|boto3|amazonaws|aws\.amazon|aws-sdk|\baws-cli|x-amzn?-|arn:aws|\baws_[a-z]{2,20}[._]|\bAWS\b|AmazonS3/,
+  ],
+  [
+    'aws',
+    /\bEc2\w{0,20}Exception|Service: \w{1,30}[,;] Status Code|now earlier than \d{8}T|in the Availability Zone you/,
+  ],
+  ['aws', /<RequestId>[0-9A-Z]{16}<\/RequestId>|<HostId>|'?\$metadata'?:|status code: \d{3}, request id: /],
+];
+
+/**
+ * Whose text it is where its error is none of the API of the site.
+ * @param text made by `decodeText`
+ * @returns undefined where the text is ours, as one with both kinds of marks is, or where nothing tells
+ */
+export function findForeignCloud(text: string): ForeignCloud | undefined {
+  const { ours } = rules;
+  if (ours === undefined || ours.marks.test(text)) return undefined;
+  return ownerOf(text, ours.otherApis) ?? (ours.name.test(text) ? undefined : ownerOf(text, MARKS));
+}
+
+const ownerOf = (text: string, clouds: readonly CloudMarks[]): ForeignCloud | undefined =>
+  clouds.find(([, ...marks]) => marks.every((mark) => mark.test(text)))?.[0];

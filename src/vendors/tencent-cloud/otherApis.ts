@@ -1,0 +1,1 @@
+export { otherApis } from './scripts/otherApis.ts';
