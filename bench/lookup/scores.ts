@@ -13,7 +13,7 @@ export interface Given extends Omit<Shown, 'paths'> {
 /** What a page showed as an answer. */
 export function givenOf({ paths, ...shown }: Shown): Given {
   const found = paths.map((path) => /\/(?:errors\/([^/]+)|((?:guides|actions)\/.+))\/$/.exec(path) ?? [path]);
-  const pages = found.map(([path, code, page]) => decodeURIComponent(code ?? page ?? path));
+  const pages = found.map(([path, code, page]) => decodeURIComponent(code ?? page ?? path ?? ''));
   const codes = found.flatMap(([, code]) => (code === undefined ? [] : [decodeURIComponent(code)]));
   return { ...shown, pages: [...new Set(pages)], codes: [...new Set(codes)] };
 }

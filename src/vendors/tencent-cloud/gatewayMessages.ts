@@ -40,12 +40,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'AuthFailure.MFAFailure': ['MFA (?:authentication )?fail(?:ed|ure)', 'MFA ?(?:鉴权|校验|验证)?失败'],
   'AuthFailure.UnauthorizedOperation': [
     '(?:请求)?操作?未(?:被)?授权[，,。] ?请(?:检查|参考|确认) ?CAM ?(?:策略|文档)?',
-    'You are not authorized to perform (?:the|this) operation\\. Check your CAM policies',
-  ],
-  UnauthorizedOperation: [
     'you are not authorized to perform (?:the |this )?operation',
-    '(?:您|你)没有(?:权限|被授权)(?:执行|进行)(?:该|此)?操作',
   ],
+  UnauthorizedOperation: ['(?:您|你)没有(?:权限|被授权)(?:执行|进行)(?:该|此)?操作'],
   RequestLimitExceeded: [
     'Your current request times equals to % in a second',
     '您当前每秒请求 ?% ?次[，,] ?超过了每秒频率上限',

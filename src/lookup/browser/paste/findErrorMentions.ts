@@ -67,7 +67,11 @@ function findCodes(text: string, { messages, isKnown, codeFields = [] }: KnownSp
   const labelled = inFields.length > 0 ? inFields : findLabelledCodes(text, isKnown);
   const names = new Set(labelled.map(({ value }) => value));
   const shaped = findShapedCodes(text, isKnown).filter(({ value }) => !names.has(value));
-  if (labelled.length === 0) return shaped.map(mentionOfCode);
+  if (labelled.length === 0) {
+    const singles = shaped.length === 0 ? [] : findSingleCodes(text, isKnown).filter(({ value }) => isKnown(value));
+    const apart = singles.filter((single) => !shaped.some((code) => contains(code, single)));
+    return [...shaped, ...apart].sort(byStart).map(mentionOfCode);
+  }
   const inMessages = new Set(shaped.filter((code) => messages.some((message) => contains(message, code))));
   const codes = [...labelled, ...shaped.filter((code) => !inMessages.has(code))].sort(byStart);
   return codes.map((code, index) => {
