@@ -23,7 +23,7 @@ export interface LookupResult {
   readonly answers: readonly Answer[];
   /** What a product is called, by its id or what a text calls it. */
   readonly nameOf: (product: string) => string;
-  /** Answers that take longer: pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
+  /** Where there are no answers at once: pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
   readonly more?: Promise<readonly Answer[]>;
 }
 
@@ -37,8 +37,6 @@ interface ProductScope {
 const MAX_ANSWERS = 50;
 /** Number of Pagefind's results whose text is loaded. */
 const MAX_PAGES = 15;
-/** With as many answers, Pagefind is not asked. */
-const ENOUGH_ANSWERS = 5;
 const MAX_QUERY_LENGTH = 400;
 
 /**
@@ -82,8 +80,8 @@ async function answersOf(
   if (folded === '') return { answers: [] };
   const { pages, isCertain, unlisted } = await answerQuery(query, loaded, product);
   const answers = pages.flatMap((page) => answerOf(page, loaded, folded, product) ?? []);
-  if (isCertain || answers.length >= ENOUGH_ANSWERS) return { answers, unlisted };
-  return { answers, more: pageAnswers(folded, loaded, answers) };
+  if (isCertain || answers.length > 0) return { answers, unlisted };
+  return { answers, more: pageAnswers(folded, loaded) };
 }
 
 function answerOf(
@@ -98,14 +96,12 @@ function answerOf(
   return guide && guideAnswer(guide, folded);
 }
 
-/** Pages that Pagefind finds, without those that are answers already: codes first, then guides. */
-async function pageAnswers(folded: string, loaded: LoadedCodes, known: readonly Answer[]): Promise<Answer[]> {
+/** Pages that Pagefind finds: codes first, then guides. */
+async function pageAnswers(folded: string, loaded: LoadedCodes): Promise<Answer[]> {
   const pages = await searchPages(folded, MAX_PAGES);
-  const knownNames = new Set(known.map(({ name }) => name));
   const order = { code: 0, guide: 1, action: 2, page: 3 };
   return pages
     .map((page) => pageAnswer(page, loaded, folded))
-    .filter(({ name }) => !knownNames.has(name))
     .filter((answer) => !isCodeLike(folded) || marksWholeWord(answer, folded))
     .sort((a, b) => order[a.kind] - order[b.kind])
     .slice(0, MAX_ANSWERS);

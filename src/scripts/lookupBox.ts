@@ -126,16 +126,10 @@ class LookupBox extends HTMLElement {
       const result = await lookUp(text, readChosenProduct());
       if (search !== this.#latestSearch) return;
       const shown = this.#maskInput(query, result);
-      this.#showFirst(shown, result);
-      if (result.answers.length > 0) clearTimeout(loading);
-      const more =
-        (await result.more?.catch((error: unknown) => {
-          if (result.answers.length === 0) throw error;
-          console.error(error);
-          return [];
-        })) ?? [];
+      this.#showRead(result);
+      const answers = (await result.more) ?? result.answers;
       if (search !== this.#latestSearch) return;
-      this.#showAnswers(shown, result, [...result.answers, ...more]);
+      this.#showAnswers(shown, result, answers);
       if (this.closest('main')) shareQuery(result.paste ? '' : query);
     } catch (error) {
       if (search !== this.#latestSearch) return;
@@ -152,22 +146,18 @@ class LookupBox extends HTMLElement {
     return this.#showPasted(this.#input, paste.masked);
   }
 
-  /** Shows what was found at once; more answers may follow. */
-  #showFirst(query: string, result: LookupResult): void {
-    const { paste, product, answers } = result;
-    this.#aside?.replaceChildren(...(paste ? [pastePanel(paste, result.nameOf)] : []));
+  /** Shows what was read out of a pasted text, and the product whose codes come first. */
+  #showRead({ paste, product, nameOf }: LookupResult): void {
+    this.#aside?.replaceChildren(...(paste ? [pastePanel(paste, nameOf)] : []));
     if (product?.isNamed) storeChosenProduct(product.id);
     if (this.#scope) {
       this.#scope.hidden = product === undefined;
       this.#scope.textContent = fill(words.scope, { product: product?.name ?? '' });
     }
-    if (answers.length > 0 || !result.more) this.#showAnswers(query, result, answers);
   }
 
   #showAnswers(query: string, result: LookupResult, answers: readonly Answer[]): void {
     if (!this.#list) return;
-    const isShown = this.#list.dataset['query'] === query && this.#list.childElementCount === answers.length;
-    if (isShown && result.more) return;
     this.#list.dataset['query'] = query;
     this.#say(statusOf(query, result, answers.length));
     this.#list.replaceChildren(...(answers.length > 0 ? resultItems(answers) : [categoryOffer('none')]));

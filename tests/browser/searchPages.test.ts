@@ -6,8 +6,8 @@ import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
 
-/** Words of guides that no meaning of a code contains. */
-const query = '北京时间';
+/** A word of the page of data, which is no code, guide or action: only Pagefind finds it. */
+const query = 'CSV';
 
 for (const file of ['pagefind.js', 'pagefind-entry.json', '.pf_meta', '.pf_fragment']) {
   test(`after ${file} failed to load, the next search loads it again`, async () => {
@@ -21,7 +21,7 @@ for (const file of ['pagefind.js', 'pagefind-entry.json', '.pf_meta', '.pf_fragm
     await page.context().unroute(failing);
     await ask(page, input, '');
     const { hrefs } = await ask(page, input, query);
-    assert.ok(hrefs.some((href) => href.startsWith('/guides/')));
+    assert.ok(hrefs.includes('/api/'), hrefs.join(' '));
     await page.context().close();
   });
 }
