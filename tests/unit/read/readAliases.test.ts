@@ -31,8 +31,10 @@ test('words that mean the same stand in a table of their own, in either language
 });
 
 test('a phrase that leads somewhere twice is a problem at the second place that names the first line', async () => {
-  const { problems } = await read(...leading, '| Wrong Key, x, X | A |', '| 密钥, wrong key | B |');
-  assert.deepEqual(problems.map(brief), ['repeated-phrase 3:17', 'repeated-phrase 4:7']);
+  const rows = ['| Wrong Key, x, X | A |', '| 密钥, wrong key | B |', '| wrong key | C |'];
+  const { problems } = await read(...leading, ...rows);
+  assert.deepEqual(problems.map(brief), ['repeated-phrase 3:17', 'repeated-phrase 4:7', 'repeated-phrase 5:3']);
+  assert.match(problems[2]?.message ?? '', /line 3/);
   assert.match(problems[1]?.message ?? '', /"wrong key" .* line 3/);
 });
 

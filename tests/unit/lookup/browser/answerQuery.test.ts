@@ -51,6 +51,7 @@ test('a code that no table lists is named, with names near it', async () => {
     isCertain: true,
     unlisted: 'Limit.OverTimes',
   });
+  assert.deepEqual((await answer('Limti.OverTmie')).pages, ['Limit.OverTime'], 'slips in both');
   assert.deepEqual(await answer('Auth.Unheard'), { pages: ['Auth'], isCertain: true, unlisted: 'Auth.Unheard' });
   assert.deepEqual(await answer('VpcMissing'), { pages: [], isCertain: true, unlisted: 'VpcMissing' });
 });

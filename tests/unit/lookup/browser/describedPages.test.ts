@@ -43,6 +43,7 @@ test('an action that is named comes first when it is alone, and stands among the
     returns: { DoThat: [3] },
   };
   assert.equal((await find('DoThat', parts))[0], 'actions/p/DoThat');
+  assert.equal((await find('DoThat', { ...parts, aliases: [[['DoThat'], [0, 1]]] }))[0], 'actions/p/DoThat');
   const beside = await find('DoThat 超时', parts);
   assert.equal(beside[0], 'D');
   assert.ok(beside.slice(0, 4).includes('actions/p/DoThat'), beside.join(' '));
@@ -51,6 +52,8 @@ test('an action that is named comes first when it is alone, and stands among the
 test('a page that says little of the query is not listed, nor one far behind the best', async () => {
   const codes = { 'A.X': '签名过期', 'B.Y': '创建存储桶' };
   assert.deepEqual(await find('签名过期', { codes }), ['A.X']);
+  const behind = { 'A.X': '创建存储桶', 'B.Y': '别的事情还有很多很多都说了一遍又一遍，存储桶也是' };
+  assert.deepEqual(await find('创建存储桶', { codes: behind }), ['A.X']);
   assert.deepEqual(await find('飞机 轮船 火车 汽车 大象 高山 海洋 天空 签名', { codes }), []);
 });
 
@@ -63,8 +66,9 @@ test('the best guide stands among the first four', async () => {
 });
 
 test('a misspelt code comes before pages with its words, but only where it can be no word', async () => {
-  const parts = { codes: { 'Limit.OverTimeExceeded': '一', 'Z.Z': 'limit ovretimeexceeded' } };
+  const parts = { codes: { 'Limit.OverTimeExceeded': '一', 'Z.Z': 'limit. ovre time exceeded' } };
   assert.equal((await find('Limit.OvreTimeExceeded', parts))[0], 'Limit.OverTimeExceeded');
+  assert.equal((await find('tokems', { codes: { Tokens: '二', A: 'tokem' } }))[0], 'A');
 });
 
 test('the words of other languages are asked where the query is in their script, or has unknown words', async () => {

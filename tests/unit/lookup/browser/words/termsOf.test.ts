@@ -23,12 +23,17 @@ describe('the terms of a query', () => {
   test('words that only ask are left out, unless there are no others', () => {
     assert.equal(linesIn('how do I fix a bucket').length, 1);
     assert.equal(linesIn('how do I').length, 3);
+    const withStop = prepareSynonyms([['where clocks', 'skewed']]);
+    assert.equal(termsOf('bucket clocks where', index, withStop).length, 2);
+    assert.equal(termsOf('bucket clocks at where', index, prepareSynonyms([['clocks at', 'skewed']])).length, 2);
     assert.equal(linesIn('签名过期怎么办').length, linesIn('签名过期').length);
   });
 
   test('the beginning of the last word counts, and a slip where nothing begins so', () => {
     assert.deepEqual(linesIn('signature fail'), [[...[0, 1].map((line) => [line, 1]), [3, 0.85]], [[1, 0.75]]]);
     assert.deepEqual(linesIn('bukcet'), [[[4, 0.7]]]);
+    const both = indexOf('timestamp', 'timestab');
+    assert.deepEqual([...(termsOf('timestam', both, synonyms)[0]?.lines ?? [])], [[0, 0.75]], 'no slip beside it');
     assert.deepEqual(linesIn('bukct'), [[]], 'two slips in a short word');
     assert.deepEqual(linesIn('fail signature')[0], [], 'not the last');
   });

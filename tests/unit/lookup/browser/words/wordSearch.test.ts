@@ -50,6 +50,21 @@ test('words of codes, meanings, guides, actions and aliases find their pages', (
   assert.deepEqual(pagesOf('时钟'), [2, 0]);
 });
 
+test('each further page of an alias counts less, and a heading of a guide counts more than its text', () => {
+  const [first, second] = words.rank('时钟').pages;
+  assert.ok(first && second && first.score > second.score);
+  const guides = sourcesOf({ codes: {}, guides: ['a', 'b'] });
+  const sections = [
+    ['', '轮换密钥'],
+    ['轮换密钥', ''],
+  ];
+  const { pages } = prepareWords({ ...guides, words: { ...guides.words, guides: sections } }, []).rank('轮换密钥');
+  assert.deepEqual(
+    pages.map(({ page }) => page),
+    [1, 0],
+  );
+});
+
 test('an exact meaning comes before pages that have its words', () => {
   const { pages } = prepareWords(sourcesOf({ codes: { A: '超过 大小 上限 的', B: '大小超过上限' } }), []).rank(
     '大小超过上限',
