@@ -5,7 +5,7 @@ import { editDistance } from '../../src/text/nearest.ts';
 import { classNames, queriesOf, type ClassName } from './classes.ts';
 import { entriesOf, entryOf, flatten, lettersOf, type Entry } from './entries.ts';
 import type { Query } from './query.ts';
-import { missingFrom, percentile, scoresOf } from './scores.ts';
+import { givenOf, missingFrom, percentile, placeOf, scoresOf } from './scores.ts';
 
 const entries = entriesOf(loadCatalogue(process.cwd(), 'zh-cn').catalogue);
 const queries = (name: ClassName) => queriesOf(name, entries, 7, 200);
@@ -63,6 +63,29 @@ test('scores', () => {
   assert.ok(Math.abs(listed - 200 / 3) < 1e-9);
   assert.deepEqual(missingFrom({ text: 'b', expected: ['b', 'c'] }, given[1]), ['c']);
   assert.equal(percentile([4, 1, 3, 2], 95), 4);
+});
+
+test('pages are named by their paths; where guides count too, the place is among all pages', () => {
+  const given = givenOf({
+    paths: ['/en/guides/g/', '/errors/A.B%2Dc/', '/actions/p/Do/', '/errors/', '/errors/A.B-c/'],
+    time: 1,
+    frame: 1,
+    isNoResult: false,
+    isLate: false,
+  });
+  assert.deepEqual(given.pages, ['guides/g', 'A.B-c', 'actions/p/Do', '/errors/']);
+  assert.deepEqual(given.codes, ['A.B-c']);
+  assert.equal(placeOf({ text: '', expected: ['a.b-c'] }, given), 1);
+  assert.equal(placeOf({ text: '', expected: ['a.b-c'], group: 'g' }, given), 2);
+});
+
+test("people's queries are those of the language, in at least twelve groups, and of few codes only", () => {
+  for (const locale of ['zh-cn', 'en'] as const) {
+    const asked = queriesOf('people', entries, 7, 1000, locale);
+    assert.ok(new Set(asked.map(({ group }) => group)).size >= 12 && asked.length > 80, locale);
+  }
+  const many = Array.from({ length: 101 }, (_, at) => entryOf([`Code${at}`], []));
+  assert.deepEqual(queriesOf('people', many, 7, 10), []);
 });
 
 function check(name: ClassName, expectedOf: (query: Query) => readonly string[]): void {

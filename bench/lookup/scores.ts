@@ -12,10 +12,13 @@ export interface Given extends Omit<Shown, 'paths'> {
 
 /** What a page showed as an answer. */
 export function givenOf({ paths, ...shown }: Shown): Given {
-  const found = paths.map((path) => /\/(?:errors\/([^/]+)|((?:guides|actions)\/.+))\/$/.exec(path) ?? [path]);
-  const pages = found.map(([path, code, page]) => decodeURIComponent(code ?? page ?? path ?? ''));
-  const codes = found.flatMap(([, code]) => (code === undefined ? [] : [decodeURIComponent(code)]));
-  return { ...shown, pages: [...new Set(pages)], codes: [...new Set(codes)] };
+  const found = paths.map((path) => {
+    const [, code, page = path] = /\/(?:errors\/([^/]+)|((?:guides|actions)\/.+))\/$/.exec(path) ?? [];
+    return { name: decodeURIComponent(code ?? page), isCode: code !== undefined };
+  });
+  const codes = found.filter(({ isCode }) => isCode);
+  const namesOf = (pages: typeof found) => [...new Set(pages.map(({ name }) => name))];
+  return { ...shown, pages: namesOf(found), codes: namesOf(codes) };
 }
 
 /** How well and how fast an engine answered the queries of a class. Shares are in per cent. */
