@@ -14,10 +14,12 @@ export interface QueryAnswer {
   /** Whether pages were named, rather than described. */
   readonly isCertain: boolean;
   /** The code that the query is, where no table lists it. */
-  readonly unlisted?: string;
+  readonly unlisted?: string | undefined;
 }
 
 const MAX_CODES = 50;
+/** A longer word is more likely a misspelt code than a word of a text. */
+const MAX_WORD_LENGTH = 14;
 /** A name in the syntax of codes: with dots, or of several words with capitals. */
 const NAME = /^(?:[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*(?:\.[\w-]+)+|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+)$/;
 
@@ -37,19 +39,27 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
       isCertain: true,
     };
   }
-  const words = await known.loadWords();
   const name = NAME.exec(query.normalize('NFKC').trim())?.[0];
+  const typos = ranked.filter(({ rank }) => rank === 'typo').map(({ entry }) => entry);
+  if (typos.length > 0 && !isWord(folded)) {
+    const near = name === undefined ? [] : nearNames(name, known);
+    return { pages: codePages([...typos, ...near]), isCertain: true, unlisted: name };
+  }
+  const words = await known.loadWords();
   if (name !== undefined) {
     const meant = words.meantBy(name).map((page) => pageOf(page, known, words));
     if (meant.length > 0) return { pages: meant, isCertain: true };
     // The parts of a name without dots may be words that people look for.
     if (name.includes('.') || (await known.loadAllWords()).rank(name).hasUnknown) {
-      const typos = ranked.filter(({ rank }) => rank === 'typo').map(({ entry }) => entry);
       return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
     }
   }
   return { pages: await describedPages(query, ranked, known, product), isCertain: false };
 }
+
+/** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */
+const isWord = (folded: string): boolean =>
+  folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);
 
 /** The guides that serve codes which a query names. */
 const guidesServing = (named: readonly IndexedCode[], { guides }: KnownCodes): FoundPage[] =>

@@ -1,4 +1,3 @@
-import { fold } from '../shared/fold.ts';
 import { pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RankedCode } from './rankCodes.ts';
@@ -6,8 +5,6 @@ import { isTask } from './words/isTask.ts';
 import type { WordSearch } from './words/wordSearch.ts';
 
 const MAX_PAGES = 50;
-/** A longer word is more likely a misspelt code than a word of a text. */
-const MAX_WORD_LENGTH = 14;
 /** A guide counts more where the query asks how something is done, and less where it describes an error. */
 const [TASK, ERROR] = [1.35, 0.9];
 /** What a code counts more that is of the product asked for, or that the action asked for returns. */
@@ -20,8 +17,8 @@ const LEAST_SHARE = 0.3;
 const LATEST_PLACE = 3;
 
 /**
- * The pages that say what a query describes, best first: those that people mean by it, codes that it may misspell, pages that have its
- * words. Rejects where words do not load.
+ * The pages that say what a query describes, best first: those that people mean by it, pages that have its words, codes that
+ * resemble it. Rejects where words do not load.
  * @param ranked codes whose names resemble the query
  * @param product position of the product whose codes come first
  */
@@ -53,11 +50,9 @@ export async function describedPages(
     .map(({ page, score, share }) => ({ page, score: score * factor(page), share }))
     .sort((a, b) => b.score - a.score);
   const least = LEAST_SCORE * (scored[0]?.score ?? 0);
-  const misspelt = ranked.filter(({ rank }) => rank === 'typo').map(({ entry }) => entry.position);
   const ordered = [
     ...new Set([
       ...words.meantBy(simple),
-      ...(isWord(fold(query)) ? [] : misspelt),
       ...scored.filter(({ score, share }) => score >= least || share === 1).map(({ page }) => page),
       ...ranked.map(({ entry }) => entry.position),
     ]),
@@ -91,7 +86,3 @@ function isForeign(query: string, lang: string): boolean {
   const usesHan = new Intl.Locale(lang).maximize().script?.startsWith('Han') === true;
   return /\p{Script=Han}/u.test(query) !== usesHan;
 }
-
-/** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */
-const isWord = (folded: string): boolean =>
-  folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);

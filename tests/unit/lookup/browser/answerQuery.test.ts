@@ -56,6 +56,14 @@ test('a code that no table lists is named, with names near it', async () => {
   assert.deepEqual(await answer('VpcMissing'), { pages: [], isCertain: true, unlisted: 'VpcMissing' });
 });
 
+test('a misspelt code that can be no word is found without any words to load', async () => {
+  const refuse = () => Promise.reject(new Error('no words'));
+  const without = { ...known, loadWords: refuse, loadAllWords: refuse };
+  for (const query of ['Limti.OverTime', 'limti.overtime', 'paramcosregionn', 'Limit.OvreTime'])
+    assert.equal((await answerQuery(query, without)).pages.length > 0, true, query);
+  await assert.rejects(answerQuery('regoin', without), /no words/);
+});
+
 test('a name whose parts are words that people look for is no unlisted code', async () => {
   assert.equal((await answer('LookUpEvents')).unlisted, undefined);
   assert.deepEqual((await answer('LateAuth')).pages[0], 'Auth.Late');
