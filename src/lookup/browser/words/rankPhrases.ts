@@ -20,8 +20,15 @@ export function rankPhrases(phrase: string, { meanings, pages }: WordIndex): Rea
     const page = pages[line] ?? 0;
     if ((found.get(page) ?? 0) < bonus) found.set(page, bonus);
   }
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0 && wanted.length >= MIN_UNIQUE_LENGTH)
+    found.set(only[0], only[1] + UNIQUE);
   return found;
 }
+
+/** What the only page with a phrase counts more still: so much of a text is copied from there. */
+const UNIQUE = 0.4;
+const MIN_UNIQUE_LENGTH = 7;
 
 /** Longer meanings count as this long. */
 const MAX_LENGTH = 500;

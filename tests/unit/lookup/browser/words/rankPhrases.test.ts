@@ -29,3 +29,11 @@ test('only meanings are looked at, and the best one of a page counts', () => {
   assert.ok((rankPhrases('the phrase', index).get(1) ?? 0) > 0.55);
   assert.equal(rankPhrases(' ——', index).size, 0);
 });
+
+test('a long phrase that one page alone has counts more still', () => {
+  const bonus = (phrase: string, ...texts: string[]) => rankPhrases(phrase, meanings(...texts)).get(0) ?? 0;
+  assert.ok(bonus('or your account', 'a queue or your account') > 0.5);
+  assert.ok(bonus('or your account', 'a queue or your account', 'or your account') < 0.5, 'of two pages');
+  assert.ok(bonus('account', 'your account and more') > 0.5);
+  assert.ok(bonus('accoun', 'your account and more') < 0.5, 'short');
+});
