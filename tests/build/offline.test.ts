@@ -17,7 +17,7 @@ const folderOf = (release: 'first' | 'second') => join(project.folder, release);
 before(async () => {
   project = copyProject();
   const build = (release: 'first' | 'second') => {
-    const { status, output } = project.build({ SITE_BASE: '/docs' });
+    const { status, output } = project.build({ SITE_URL: 'https://docs.example.com', SITE_BASE: '/docs' });
     assert.equal(status, 0, output);
     cpSync(join(project.folder, 'dist'), folderOf(release), { recursive: true });
   };
