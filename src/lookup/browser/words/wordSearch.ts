@@ -2,6 +2,7 @@ import { fold } from '../../shared/fold.ts';
 import type { SerializedWords } from '../../shared/serializedWords.ts';
 import { rankPhrases } from './rankPhrases.ts';
 import { rankWords, type RankedPage } from './rankWords.ts';
+import { withoutChineseStopWords } from './stopWords.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { termsOf } from './termsOf.ts';
 import { buildWordIndex } from './wordIndex.ts';
@@ -49,7 +50,7 @@ export function prepareWords(own: WordSources, others: readonly WordSources[]): 
   return {
     rank: (query) => {
       const terms = termsOf(query, index, synonyms);
-      const pages = withPhrases(rankWords(terms, index), rankPhrases(query, index));
+      const pages = withPhrases(rankWords(terms, index), rankPhrases(withoutChineseStopWords(query), index));
       return {
         pages,
         hasUnknown: terms.some(({ lines }) => lines.size === 0),
