@@ -18,7 +18,6 @@ test('the guides of the codes stand once each, in the order of guides and withou
       product: undefined,
       title: id,
       description: id,
-      sections: [],
     })),
   );
 });
