@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 /** What a site needs beside its content. */
 const FILES = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.npmrc', '.gitignore', 'LICENSE'],
+  'astro.env',
   ...['bin', 'public', 'src', 'docs/settings.md', '.github/workflows/deploy.yml'],
   ...['scripts/drift.ts', 'scripts/permalinks.ts', 'scripts/translations.ts'],
 ];
 
 /** The commands that a site keeps. */
-const COMMANDS = ['start', 'build', 'dev', 'drift', 'permalinks', 'translations'];
+const COMMANDS = ['start', 'astro', 'build', 'dev', 'drift', 'permalinks', 'translations'];
 
 /**
  * Writes a site of its own into `folder`: all that builds it, and the content of `examples/start`. No vendor's module is in it.

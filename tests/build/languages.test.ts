@@ -22,7 +22,7 @@ const build = (project: ProjectCopy) => {
 describe('a site in English only', () => {
   const project = copy();
   for (const folder of ['errors', 'remedies', 'look-alikes', 'docs', 'actions']) project.drop(`content/${folder}`);
-  for (const file of ['products.yml', 'permalinks.txt']) project.drop(`content/${file}`);
+  for (const file of ['products.yml', 'permalinks.txt', 'aliases.md']) project.drop(`content/${file}`);
   project.write('content/site.yml', 'languages: [en]\n');
   project.write(
     'content/errors/en/demo.md',
@@ -73,6 +73,7 @@ describe('a language of three words', () => {
   project.edit('src/locales.ts', (text) =>
     text.replace('\n} as const', "\n  eo: { lang: 'eo', label: 'Esperanto' },\n} as const"),
   );
+  project.edit('content/site.yml', (text) => text.replace('languages: [zh-cn, en]', 'languages: [zh-cn, en, eo]'));
   project.write(
     'src/i18n/eo.json',
     JSON.stringify({ site: { codes: 'Eraraj kodoj', guides: 'Gvidiloj', home: 'Hejmo' } }),

@@ -114,7 +114,7 @@ test('a page that is still open after its release is gone says that its index di
   host.serve(folderOf('first'));
   const { page } = await openPage(browser, host.origin, paths.code);
   await page.keyboard.press('/');
-  await page.getByText('输入错误码、其中一段或中文说明').waitFor();
+  await page.getByText('也可以粘贴整段报错').waitFor();
   host.serve(folderOf('second'));
   await page.locator('dialog input').fill('internalerror');
   await page.getByText('索引没有载入').waitFor();

@@ -27,7 +27,8 @@ const rounds: Readonly<Record<string, Readonly<Record<string, (text: string) => 
     'src/markdown/tables.ts': replaced("'table-frame'", "'table-frame', 'edited'"),
     'src/content.config.ts': replaced('.default([]),', '.default([]), extra: z.string().default("x"),'),
     'src/locales.ts': replaced("label: '简体中文'", "label: '中文'"),
-    'astro.config.mjs': replaced("'http://localhost:4321'", "'https://edited.example'"),
+    'astro.config.mjs': replaced('prefetch: false,', 'prefetch: false,\n  compressHTML: false,'),
+    'src/read/publication.ts': replaced("'http://localhost:4321'", "'https://edited.example'"),
   },
 };
 
