@@ -41,11 +41,11 @@ export function readSite(root: string): SiteFile {
 /** What a site has that says nothing of itself. */
 export const neutralSettings: Settings = siteSchema.parse({});
 
-/** A text of the settings in a language: its own, or that of the default language, or any. */
+/** A text of the settings in a language: its own, or as for the words of the interface that in English, or any. */
 export function inLanguage(
   text: string | Readonly<Partial<Record<Locale, string>>> | undefined,
   locale: Locale,
 ): string | undefined {
   if (typeof text !== 'object') return text;
-  return text[locale] ?? text[sourceLocale] ?? Object.values(text)[0];
+  return text[locale] ?? text.en ?? text[sourceLocale] ?? Object.values(text)[0];
 }
