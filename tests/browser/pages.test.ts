@@ -85,9 +85,15 @@ test('the code is copied as it is, and the link is the page without query or fra
   await page.getByRole('button', { name: '复制错误码' }).click();
   await page.getByRole('button', { name: '已复制' }).waitFor();
   assert.equal(await copied(), 'AuthFailure.SignatureFailure');
-  await page.getByRole('button', { name: '复制本页链接' }).click();
+  // A text is on the clipboard only some time after the click; each button says when.
+  const copy = async (selector: string) => {
+    const button = page.locator(selector);
+    await button.click();
+    await button.filter({ hasText: '已复制' }).waitFor();
+  };
+  await copy('.code-page > header [data-copy=""]');
   assert.equal(await copied(), `${site.origin}/errors/AuthFailure.SignatureFailure/`);
-  await page.locator('#example ~ .code-block button').click();
+  await copy('#example ~ .code-block button');
   assert.match(await copied(), /^\{\n {2}"Response"[\s\S]*"Code": "AuthFailure.SignatureFailure"/);
 });
 
