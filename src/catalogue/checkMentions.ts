@@ -5,7 +5,8 @@ import { editDistance } from '../text/nearest.ts';
 import type { Catalogue } from './types.ts';
 
 /**
- * What stands as code in the sentences of remedies and guides, and is a code but for a letter or two, is misspelt. Codes, categories, the last
+ * What stands as code in the sentences of remedies and guides, and is a code but for one letter, is misspelt. With two letters
+ * off it may be a code that no table lists: `CosNotExist` beside `JobNotExist` of another product. Codes, categories, the last
  * segments of codes and actions are right, and numbers are never guessed: each is as likely as the next.
  */
 export function checkMentions({ locale, remedies, guides }: Content, catalogue: Catalogue): Problem[] {
@@ -21,7 +22,7 @@ export function checkMentions({ locale, remedies, guides }: Content, catalogue: 
   );
   const byLength = Map.groupBy([...new Set(listed)], ({ length }) => length);
   const nearOf = (name: string): string | undefined =>
-    [0, -1, 1, -2, 2]
+    [0, -1, 1]
       .flatMap((more) => byLength.get(name.length + more) ?? [])
       .find((code) => digitsOf(code) === digitsOf(name) && isNear(codeKey(name), codeKey(code)));
   return [...remedies, ...guides]
@@ -37,10 +38,7 @@ export function checkMentions({ locale, remedies, guides }: Content, catalogue: 
 /** Shorter words are near to many codes by chance. */
 const MIN_LENGTH = 8;
 
-/** One letter in eight may differ, two at most. */
-const isNear = (name: string, code: string): boolean => {
-  const limit = Math.min(2, Math.floor(name.length / 8));
-  return editDistance(name, code, limit) <= limit;
-};
+/** Whether one letter is missing, too many or another, or two neighbours are swapped. */
+const isNear = (name: string, code: string): boolean => editDistance(name, code, 1) <= 1;
 
 const digitsOf = (name: string): string => name.replace(/\D/g, '');
