@@ -15,7 +15,7 @@ export const findPictures = (body: string, file: string, firstLine: number): Ref
 export const findInlineCode = (body: string, file: string, firstLine: number): Reference[] =>
   find(withoutFences(body), INLINE_CODE, file, firstLine);
 
-const LINK = /(?<!!\[[^\]]{0,200})\]\(<?([^)\s>]+)>?(?:\s+["'][^)]*)?\)/g;
+const LINK = /(?<!\\|!\[[^\]]{0,200})\]\(<?([^)\s>]+)>?(?:\s+["'][^)]*)?\)/g;
 const PICTURE = /!\[[^\]]*\]\(<?([^)\s>]+)>?(?:\s+["'][^)]*)?\)/g;
 const INLINE_CODE = /(?<!`)`([^`]+)`(?!`)/g;
 

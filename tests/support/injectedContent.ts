@@ -1,4 +1,5 @@
 import { escapeInline, toCodeSpan } from '../../src/text/richText.ts';
+import { findLinks, findPictures } from '../../src/read/findLinks.ts';
 import { injections, keys } from '../fixtures/injections.ts';
 import type { ProjectCopy } from './project.ts';
 
@@ -27,7 +28,7 @@ export function writeInjections(project: ProjectCopy): void {
     project.write(`content/errors/zh-cn/${product}.md`, tableOf(index, header, texts));
     products[product] = { name: { 'zh-cn': texts.join(' '), en: texts.join(' ') }, columns: { [header]: 'extra' } };
     // The check of links takes these for links, whether they stand in code or not.
-    const written = texts.filter((text) => !text.includes('](/'));
+    const written = texts.filter((text) => findLinks(text, '', 1).length + findPictures(text, '', 1).length === 0);
     project.write(`content/docs/guides/injected-${index}.md`, guideOf(index, written));
     project.write(`content/remedies/zh-cn/Injected.G${index}R0.md`, remedyOf(index, written));
   }

@@ -33,3 +33,10 @@ test('links in fenced code are none, those below it are', () => {
   }
   assert.deepEqual(found('x ``` y\n[c](/d/)'), ['/d/ a.md:6:5']);
 });
+
+test('a link whose bracket is escaped is text', () => {
+  assert.deepEqual(
+    findLinks(String.raw`\[a\](b) [a](b)`, 'a.md', 1).map(({ position }) => position.column),
+    [14],
+  );
+});
