@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 
 const requestId = 'ed93f3cb-f35e-473f-b9f3-0d451b8b79c6';
@@ -106,7 +106,7 @@ describe('the call of an address', () => {
   test('costs nothing where there is none', async () => {
     for (const address of [`${path}?utm_source=mail#example`, `/products/cloudaudit/#${call}`]) {
       const { page } = await open(address);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
       assert.deepEqual(
         loaded.filter((name) => name.includes('codePage')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openPage } from '../support/browser.ts';
+import { openEach, settled } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -34,9 +34,7 @@ const lost = (page: Page): Promise<string[]> =>
   });
 
 test('at 400 % nothing is lost, nor with the widest spacing of text', async () => {
-  for (const path of pageTypes) {
-    const { page } = await openPage(site.browser, site.origin, path, zoomed);
-    await page.waitForLoadState('networkidle');
+  for await (const { page, path } of openEach(site.browser, site.origin, pageTypes, zoomed)) {
     assert.deepEqual(await lost(page), [], `${path} at 400 %`);
     // A style sheet of the reader is no part of the page, so the policy does not hold for it.
     await page.evaluate((css) => {
@@ -47,14 +45,11 @@ test('at 400 % nothing is lost, nor with the widest spacing of text', async () =
     assert.deepEqual(await lost(page), [], `${path} with wide spacing`);
     await page.setViewportSize({ width: 1280, height: 800 });
     assert.deepEqual(await lost(page), [], `${path} with wide spacing on a desktop`);
-    await page.context().close();
   }
 });
 
 test('who wants less motion gets none', async () => {
-  for (const path of pageTypes) {
-    const { page } = await openPage(site.browser, site.origin, path, { reducedMotion: 'reduce' });
-    await page.waitForLoadState('networkidle');
+  for await (const { page, path } of openEach(site.browser, site.origin, pageTypes, { reducedMotion: 'reduce' })) {
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -64,7 +59,6 @@ test('who wants less motion gets none', async () => {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     assert.deepEqual(moving, [], path);
-    await page.context().close();
   }
 });
 
@@ -94,19 +88,17 @@ const faintTexts = (page: Page): Promise<string[]> =>
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`with forced colours (${colorScheme}) text, diagrams, the focus and what is chosen are seen, also in the other theme`, async () => {
-    for (const path of [
-      '/',
-      '/errors/AuthFailure.SignatureFailure/',
-      '/guides/signing/',
-      '/guides/rate-limits/',
-      '/lookup/?q=签名',
-    ]) {
-      const { page } = await openPage(site.browser, site.origin, path, { forcedColors: 'active', colorScheme });
+    for await (const { page, path } of openEach(
+      site.browser,
+      site.origin,
+      ['/', '/errors/AuthFailure.SignatureFailure/', '/guides/signing/', '/guides/rate-limits/', '/lookup/?q=签名'],
+      { forcedColors: 'active', colorScheme },
+    )) {
       await page.evaluate(
         (mode) => (document.documentElement.dataset['mode'] = mode),
         colorScheme === 'light' ? 'dark' : 'light',
       );
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       assert.deepEqual(await faintTexts(page), [], path);
       const { ground, texts, tabs } = await page.evaluate(() => ({
         ground: getComputedStyle(document.body).backgroundColor,
@@ -138,7 +130,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
       );
       assert.equal(outline, 'solid', path);
-      await page.context().close();
     }
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openPage } from '../support/browser.ts';
+import { openEach, openPage } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -100,9 +100,7 @@ test('a list is filtered, and one of what is left opened', async () => {
 });
 
 test('whatever has the focus shows it, in its place or within the window, and no element keeps it', async () => {
-  for (const path of pageTypes) {
-    const { page } = await openPage(site.browser, site.origin, path, { reducedMotion: 'reduce' });
-    await page.waitForLoadState('networkidle');
+  for await (const { page, path } of openEach(site.browser, site.origin, pageTypes, { reducedMotion: 'reduce' })) {
     const seen = new Set<string>();
     for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press('Tab');
@@ -124,6 +122,5 @@ test('whatever has the focus shows it, in its place or within the window, and no
       seen.add(focus.name);
     }
     assert.ok(seen.size > 5, path);
-    await page.context().close();
   }
 });

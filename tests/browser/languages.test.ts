@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
@@ -13,10 +13,10 @@ const offerOn = (page: Page) => page.locator('.language-offer');
 
 test('the link to another language keeps page, query and fragment, and leads to the page without scripts', async () => {
   const { page } = await open('/errors/InternalError/?from=ticket#steps');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.getByRole('link', { name: 'English' }).click();
   await page.waitForURL(`${site.origin}/en/errors/InternalError/?from=ticket#steps`);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.getByRole('link', { name: '简体中文', exact: true }).click();
   await page.waitForURL(`${site.origin}/errors/InternalError/?from=ticket#steps`);
 
@@ -27,10 +27,10 @@ test('the link to another language keeps page, query and fragment, and leads to 
 
 test('the query of the look-up goes along', async () => {
   const { page } = await open('/lookup/?q=InternalError');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.getByRole('link', { name: 'English' }).click();
   await page.waitForURL(`${site.origin}/en/lookup/?q=InternalError`);
-  assert.equal(await page.locator('main input').inputValue(), 'InternalError');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('main input')?.value === 'InternalError');
 });
 
 test('the language of the browser is offered until it is declined, and nothing is forced', async () => {
@@ -43,7 +43,7 @@ test('the language of the browser is offered until it is declined, and nothing i
   await page.getByRole('button', { name: 'No thanks' }).click();
   assert.equal(await offerOn(page).count(), 0);
   await page.goto(`${site.origin}/errors/`);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   assert.equal(await offerOn(page).count(), 0);
 });
 
@@ -52,7 +52,7 @@ test('following the offer keeps the place, and is an answer too', async () => {
   await page.getByRole('link', { name: 'Read it in English' }).click();
   await page.waitForURL(`${site.origin}/en/errors/InternalError/?a=1#steps`);
   await page.goto(`${site.origin}/errors/`);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   assert.equal(await offerOn(page).count(), 0);
 });
 
@@ -64,7 +64,7 @@ test('nothing is offered to who reads the language of the page, or a language th
     ['/errors/FailedOperation.CreateBucketFail/', 'zh-CN'],
   ] as const) {
     const { page } = await open(path, locale);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     assert.equal(await offerOn(page).count(), 0, `${path} ${locale}`);
     await page.context().close();
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
@@ -43,7 +43,7 @@ for (const [name, viewport] of [
       '/lookup/',
     ]) {
       const { page } = await openPage(site.browser, site.origin, path, { viewport });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       assert.deepEqual(await shiftsOn(page), [], path);
       await page.context().close();
     }

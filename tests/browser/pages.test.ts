@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { violations } from '../support/axe.ts';
-import { openPage } from '../support/browser.ts';
+import { faintTexts, violations } from '../support/axe.ts';
+import { openEach, openPage } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -10,17 +10,14 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const site = useSite();
 
 test('axe finds nothing on any page type, light and dark, on a desktop and a phone', async () => {
-  for (const path of pageTypes) {
-    const { page } = await openPage(site.browser, site.origin, path);
-    await page.waitForLoadState('networkidle');
+  for await (const { page, path } of openEach(site.browser, site.origin, pageTypes)) {
     for (const viewport of [{ width: 1280, height: 800 }, phone.viewport]) {
       await page.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await violations(page), [], `${path} ${colorScheme} ${viewport.width} px`);
-      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      assert.deepEqual(await violations(page), [], `${path} ${viewport.width} px`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await faintTexts(page), [], `${path} dark ${viewport.width} px`);
     }
-    await page.context().close();
   }
 });
 
@@ -34,8 +31,7 @@ test('axe finds nothing in the open look-up dialog, with answers and without', a
 });
 
 test('the bars of the categories are as long as their counts say', async () => {
-  for (const path of ['/', '/en/lookup/']) {
-    const { page } = await openPage(site.browser, site.origin, path);
+  for await (const { page, path } of openEach(site.browser, site.origin, ['/', '/en/lookup/'])) {
     const bars = await page.locator('.chart li:has(.share)').evaluateAll((items) =>
       items.map((item) => ({
         count: Number(item.querySelector('.count')?.textContent),
@@ -52,17 +48,19 @@ test('the bars of the categories are as long as their counts say', async () => {
 });
 
 test('without scripts, nothing is shown that only scripts can do', async () => {
-  for (const path of ['/errors/InternalError/', '/en/actions/cloudaudit/LookUpEvents/', '/api/']) {
-    const { page } = await openPage(site.browser, site.origin, path, { javaScriptEnabled: false });
+  for await (const { page, path } of openEach(
+    site.browser,
+    site.origin,
+    ['/errors/InternalError/', '/en/actions/cloudaudit/LookUpEvents/', '/api/'],
+    { javaScriptEnabled: false },
+  )) {
     const buttons = page.locator('main button:visible');
     assert.deepEqual(await buttons.allTextContents(), [], path);
   }
 });
 
 test('no page is wider than a phone, and no script fails on any', async () => {
-  for (const path of pageTypes) {
-    const { page, faults } = await openPage(site.browser, site.origin, path, phone);
-    await page.waitForLoadState('networkidle');
+  for await (const { page, path, faults } of openEach(site.browser, site.origin, pageTypes, phone)) {
     const { content, screen } = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,
@@ -73,7 +71,6 @@ test('no page is wider than a phone, and no script fails on any', async () => {
       [],
       path,
     );
-    await page.context().close();
   }
 });
 
@@ -125,10 +122,11 @@ test('the theme follows the system until it is chosen, and the choice stays', as
 });
 
 test('an address works with and without the slash', async () => {
-  for (const path of ['/errors/AuthFailure.SignatureFailure', '/errors/AuthFailure.SignatureFailure/']) {
-    const { page } = await openPage(site.browser, site.origin, path);
+  for await (const { page } of openEach(site.browser, site.origin, [
+    '/errors/AuthFailure.SignatureFailure',
+    '/errors/AuthFailure.SignatureFailure/',
+  ])) {
     assert.equal(await page.locator('h1').textContent(), 'AuthFailure.SignatureFailure');
-    await page.context().close();
   }
 });
 
@@ -165,8 +163,7 @@ test('the filter hides what does not match and says how much is left', async () 
 });
 
 test('without scripts every page shows its content, and the way to the codes', async () => {
-  for (const path of pageTypes) {
-    const { page } = await openPage(site.browser, site.origin, path, { javaScriptEnabled: false });
+  for await (const { page, path } of openEach(site.browser, site.origin, pageTypes, { javaScriptEnabled: false })) {
     assert.ok((await page.locator('main').innerText()).trim().length > 60, path);
     const codes = path.startsWith('/en/') && !path.includes('AuthFailur/') ? '/en/errors/' : '/errors/';
     assert.equal(await page.locator(`header a[href="${codes}"]`).first().isVisible(), true, path);
@@ -175,7 +172,6 @@ test('without scripts every page shows its content, and the way to the codes', a
       0,
       path,
     );
-    await page.context().close();
   }
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { redirectPage } from '../../src/redirects/redirectPage.ts';
 import { createSite } from '../../src/site.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { reportsOf } from '../support/reports.ts';
@@ -25,7 +25,7 @@ test('no page does anything against its policy', async () => {
   const { page, faults, reports } = await openReported('/');
   for (const path of pageTypes) {
     await page.goto(site.origin + path);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     assert.deepEqual(reports, [], path);
   }
   assert.deepEqual(
@@ -102,7 +102,7 @@ for (const [name, [path, use]] of Object.entries(tools)) {
   test(`${name}: works, and does nothing against the policy`, async () => {
     const { page, faults, reports } = await openReported(path, clipboard);
     await use(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     assert.deepEqual(reports, []);
     assert.deepEqual(
       faults.filter((fault) => !fault.includes('404')),

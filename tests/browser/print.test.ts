@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { printedOf, sheetsOf } from '../support/print.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -16,7 +16,7 @@ for (const [name, path] of Object.entries({
   test(`${name} prints on one or two sheets, with its address, dark on light from any theme`, async () => {
     for (const mode of ['light', 'dark', undefined]) {
       const { page } = await openPage(site.browser, site.origin, path, { colorScheme: 'dark' });
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       if (mode !== undefined) await page.evaluate((theme) => (document.documentElement.dataset['mode'] = theme), mode);
       const sheets = await sheetsOf(page);
       assert.ok(sheets >= 1 && sheets <= 2, `${sheets} sheets`);

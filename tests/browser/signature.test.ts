@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { signV3 } from '../../src/vendors/tencent-cloud/signing/signature.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 
 interface Vector {
@@ -123,7 +123,7 @@ test('the key stays in its field: not in the address, not in storage, in no requ
   const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   const requests: string[] = [];
   await fill(page, vector('E1'));
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   page.on('request', (request) => requests.push(request.url()));
   await page.keyboard.press('Enter');
   await page.locator('[data-step=signature]').waitFor();
@@ -139,7 +139,7 @@ test('the key stays in its field: not in the address, not in storage, in no requ
 test('nothing to calculate with is loaded before the form is used', async () => {
   const { page } = await openPage(site.browser, site.origin, '/guides/signing/');
   const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   assert.ok(!(await loaded()).some((name) => name.includes('signatureReport')));
   await field(page, 'host').fill('a');
   await page.waitForFunction(() =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { openPage } from '../support/browser.ts';
+import { openEach, openPage, settled } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -19,12 +19,12 @@ test('a code is found, opened and copied for a ticket: what a screen reader gets
   await say('打开首页，到查找框', 'main lookup-box');
   await page.locator('main lookup-box input').fill('签名过期');
   await page.locator('main lookup-box [data-result]').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   steps.push(`> ${(await page.locator('main lookup-box [data-status]').textContent()) ?? ''}\n`);
   await say('查找“签名过期”，读第一个结果', 'main lookup-box li:has([data-result]) >> nth=0');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/errors/AuthFailure.SignatureExpire/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await say('打开错误码页，读标题和标记', '.code-page > header');
   await say('读说明和处理方法', '.code-main > section >> nth=0');
   await page.getByRole('button', { name: '复制到工单' }).press('Enter');
@@ -39,9 +39,7 @@ test('a code is found, opened and copied for a ticket: what a screen reader gets
 });
 
 test('every badge, diagram, picture, button, link and field has a name, and what is hidden from names is decoration', async () => {
-  for (const path of pageTypes) {
-    const { page } = await openPage(site.browser, site.origin, path);
-    await page.waitForLoadState('networkidle');
+  for await (const { page, path } of openEach(site.browser, site.origin, pageTypes)) {
     const snapshot = await page.locator('body').ariaSnapshot();
     const nameless = snapshot
       .split('\n')
@@ -60,6 +58,5 @@ test('every badge, diagram, picture, button, link and field has a name, and what
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     assert.deepEqual(silent, [], path);
-    await page.context().close();
   }
 });

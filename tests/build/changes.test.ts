@@ -19,7 +19,9 @@ const build = () => {
 };
 
 before(() => {
-  project = copyProject();
+  project = copyProject('examples/two-languages/content');
+  project.write('content/site.yml', 'languages: [zh-cn]\n');
+  project.drop('content/errors/en');
   repository = newRepository(project.folder);
   const ignored = '/node_modules/\n/dist*/\n/.astro/\n/.build*\n';
   repository.commit('2026-01-01T00:00:00Z', {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { endBuild, startBuild } from '../support/endBuild.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 
 let project: ProjectCopy;
@@ -21,43 +21,15 @@ after(() => {
   project.remove();
 });
 
-/** Starts a build that is not waited for. */
-const startBuild = (): ChildProcess =>
-  spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: project.folder, stdio: 'pipe' });
-
-/** Moments of a build, each by something that it prints then. */
-const moments: Readonly<Record<string, RegExp>> = {
-  'the check of the content': /rows in =/,
-  'the reading of the collections': /\[content\]/,
-  'the bundling': /Building static entrypoints/,
-  'the first page': /├─/,
-  'the middle of the pages': /errors\/ResourceInUse\/index\.html/,
-  'the sitemap': /sitemap-index\.xml/,
-};
-
-/** Sends `signal` to a build at a moment; the promise is of its exit code and the signal that ended it. */
-async function endBuild(signal: NodeJS.Signals, moment: RegExp): Promise<[number | null, string | null]> {
-  const build = startBuild();
-  const ended = once(build, 'exit') as Promise<[number | null, string | null]>;
-  let printed = '';
-  build.stdout?.on('data', (chunk: Buffer) => {
-    printed += chunk.toString();
-    if (moment.test(printed)) build.kill(signal);
-  });
-  return ended;
-}
-
-for (const [name, moment] of Object.entries(moments)) {
-  test(`a build that is killed during ${name} leaves the last good site as it was`, async () => {
-    const [code, signal] = await endBuild('SIGKILL', moment);
-    assert.deepEqual([code, signal], [null, 'SIGKILL']);
-    assert.deepEqual(project.digests(), site);
-  });
-}
+/** Other moments are tried by tests/trust/builds/killedBuilds.test.ts. */
+test('a build that is killed while it makes pages leaves the last good site as it was', async () => {
+  assert.deepEqual(await endBuild(project, 'SIGKILL', /errors\/ResourceInUse\/index\.html/), [null, 'SIGKILL']);
+  assert.deepEqual(project.digests(), site);
+});
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`a build that is ended by ${signal} leaves the last good site as it was, and nothing else`, async () => {
-    const [code] = await endBuild(signal, /├─/);
+    const [code] = await endBuild(project, signal, /├─/);
     assert.equal(code, 1);
     assert.deepEqual(project.digests(), site);
     for (const left of ['.build', '.build.lock']) assert.equal(project.has(left), false, left);
@@ -65,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 test('of two builds at once the second says so and stops, and the first is whole', async () => {
-  const first = startBuild();
+  const first = startBuild(project);
   const ended = once(first, 'exit');
   while (!project.has('.build.lock') || project.read('.build.lock') !== String(first.pid)) await wait(20);
   const second = project.build();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -59,22 +58,6 @@ test('a folder that may not be written to is named, and the last good site stays
 test('a disk that takes no more stops the build, and the last good site stays', () => {
   assert.match(failingBuild(`ulimit -f 200; ${program.join(' ')}`), /EFBIG/);
 });
-
-/** Moments of a build after its pages are made; tests/build/replaceSite.test.ts has those before. */
-for (const moment of [/\[share-pictures\]/, /\[search-index\]/, /\[data-files\]/, /\[redirects\]/]) {
-  test(`a build that is killed at ${moment.source} leaves the last good site as it was`, async () => {
-    const [command = '', ...args] = program;
-    const build = spawn(command, args, { cwd: project.folder, env, stdio: 'pipe' });
-    const ended = once(build, 'exit');
-    let printed = '';
-    build.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (moment.test(printed)) build.kill('SIGKILL');
-    });
-    assert.deepEqual(await ended, [null, 'SIGKILL']);
-    assert.deepEqual(project.digests(), site);
-  });
-}
 
 test('another folder, time zone, locale and clock give the same bytes', () => {
   const other = copyProject();
