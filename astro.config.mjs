@@ -4,6 +4,7 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/checkContent.ts';
+import { freshContent } from './src/integrations/freshContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
 import { headerFiles } from './src/integrations/headerFiles.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
+    freshContent(),
     starlight({
       title: Object.fromEntries(languages.map((name) => [locales[name].lang, textOf(name).site.title])),
       description: textOf(sourceLocale).site.description,

@@ -19,7 +19,7 @@ async function run(page: Page, options: RunOptions): Promise<string[]> {
   await page.evaluate(`if (!('axe' in window)) { ${axe} }`);
   const { violations: found } = await page.evaluate(
     (given) => (window as unknown as { axe: { run: (how: RunOptions) => Promise<AxeResults> } }).axe.run(given),
-    { ...options, resultTypes: ['violations'] },
+    { resultTypes: ['violations'], ...options } satisfies RunOptions,
   );
   return found.map(
     ({ id, nodes }) =>
