@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { lastSegmentOf } from '../tables/code.ts';
-import type { RichText, TextRun } from '../text/richText.ts';
+import type { RichText } from '../text/richText.ts';
 import type { Words } from '../text/fillWords.ts';
 import type { ActionOfCode } from './types.ts';
 
@@ -20,16 +20,29 @@ export function codeWords(
   productNames: readonly string[],
   locale: Locale,
 ): Words {
-  const comma = locale === 'zh-cn' ? '、' : ', ';
   const inUse = new Set(actions.filter(({ withdrawals }) => withdrawals.length === 0).map(({ name }) => name));
-  const listed: TextRun[] = [...inUse]
-    .slice(0, MAX_ACTIONS)
-    .flatMap((name, index) => [...(index > 0 ? [{ text: comma }] : []), { text: name, isCode: true }]);
-  if (inUse.size > MAX_ACTIONS) listed.push({ text: locale === 'zh-cn' ? ' 等接口' : ' and other actions' });
+  const listed: RichText[] = [...inUse].slice(0, MAX_ACTIONS).map((name) => [{ text: name, isCode: true }]);
+  const hasMore = inUse.size > MAX_ACTIONS;
   const [product, ...others] = productNames;
   const words: Record<string, RichText> = { code: [{ text: code, isCode: true }] };
   if (code.includes('.')) words['name'] = [{ text: lastSegmentOf(code), isCode: true }];
-  if (listed.length > 0) words['actions'] = listed;
+  if (listed.length > 0)
+    words['actions'] = locale === 'zh-cn' ? listInChinese(listed, hasMore) : listInEnglish(listed, hasMore);
   if (product !== undefined && others.length === 0) words['product'] = [{ text: product }];
   return words;
+}
+
+const listInChinese = (names: readonly RichText[], hasMore: boolean): RichText => [
+  ...names.flatMap((name, index) => (index === 0 ? name : [{ text: '、' }, ...name])),
+  ...(hasMore ? [{ text: ' 等接口' }] : []),
+];
+
+/** `A`, `A or B`, `A, B, or C`: one call is to one of them. */
+function listInEnglish(names: readonly RichText[], hasMore: boolean): RichText {
+  const items = hasMore ? [...names, [{ text: 'another action' }]] : names;
+  const comma = items.length > 2 ? ', ' : ' ';
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [{ text: index === items.length - 1 ? `${comma}or ` : comma }, ...item];
+  });
 }

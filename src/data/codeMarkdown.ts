@@ -1,5 +1,6 @@
 import { withdrawalText } from '../i18n/withdrawalText.ts';
 import { fill } from '../text/fill.ts';
+import { fillNames } from '../text/fillWords.ts';
 import { escapeInline, toCodeSpan } from '../text/richText.ts';
 import type { DataContext } from './context.ts';
 import { paragraphs } from './markdownBlocks.ts';
@@ -84,7 +85,7 @@ function meaningMarkdown(meaning: MeaningRecord, { products }: CodeRecord, conte
 
 function holdsFor({ product, ofCategory, isGeneral }: CodeRecord['remedies'][number], context: DataContext): string {
   const text = context.site.text.code;
-  if (product !== null) return fill(text.remedyIn, { product: nameOfProduct(product, context) });
+  if (product !== null) return fillNames(text.remedyIn, { product: nameOfProduct(product, context) });
   if (isGeneral) return text.remedyForAny;
   return ofCategory ? text.remedyForCategory : text.remedyForAll;
 }

@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * Fills the places of a text: `{name}` and `{name|alternative}`. Braces with a name that nobody fills stay as they are written. A space
- * beside a place is left out where a Chinese character comes to stand beside it.
+ * beside a place is left out where a Chinese character would stand on either side of it.
  * @param names all names that are filled, with or without a value here
  * @param render how a value is written in this kind of text
  */
@@ -20,14 +20,27 @@ export const fillWords = (
   render: (word: RichText) => string,
 ): string =>
   template.includes('{')
-    ? template.replace(PLACE, (place, name: string, alternative: string | undefined) => {
+    ? template.replace(PLACE, (place, name: string, alternative: string | undefined, index: number) => {
         const word = words[name];
         if (!names.includes(name)) return place;
         const text = word ? render(word) : (alternative ?? '');
-        const [before, after] = [place.startsWith(' ') && ' ', place.endsWith(' ') && ' '];
-        return [!HAN.test(text.charAt(0)) && before, text, !HAN.test(text.slice(-1)) && after].filter(Boolean).join('');
+        const plain = word ? word.map((run) => run.text).join('') : text;
+        const keepsBefore = place.startsWith(' ') && !areHan(template.charAt(index - 1), plain.charAt(0));
+        const keepsAfter = place.endsWith(' ') && !areHan(plain.slice(-1), template.charAt(index + place.length));
+        return `${keepsBefore ? ' ' : ''}${text}${keepsAfter ? ' ' : ''}`;
       })
     : template;
+
+const areHan = (...characters: readonly string[]): boolean => characters.every((character) => HAN.test(character));
+
+/** `fillWords` with plain values, for a sentence of the interface that a name in either script stands in. */
+export const fillNames = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  fillWords(
+    template,
+    Object.keys(values),
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [{ text: String(value) }]])),
+    (word) => word.map(({ text }) => text).join(''),
+  );
 
 /** A value in Markdown. */
 export const wordMarkdown = (word: RichText): string =>

@@ -173,5 +173,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('without scripts the form is replaced by a sentence', async () => {
   const { page } = await openPage(site.browser, site.origin, '/guides/signing/', { javaScriptEnabled: false });
   assert.equal(await page.locator('signature-checker').isVisible(), false);
-  assert.equal(await page.getByText('在线核对需要脚本').isVisible(), true);
+  assert.equal(await page.getByText('在线核对需要启用 JavaScript').isVisible(), true);
 });

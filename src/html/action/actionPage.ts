@@ -1,9 +1,9 @@
 import { groupByHandling } from '../../catalogue/handling.ts';
 import { productName } from '../../catalogue/names.ts';
 import type { Action, Catalogue, Product } from '../../catalogue/types.ts';
-import { fill } from '../../i18n/text.ts';
 import { withdrawalText } from '../../i18n/withdrawalText.ts';
 import type { Site } from '../../site.ts';
+import { fillNames } from '../../text/fillWords.ts';
 import { codeList } from '../codeList.ts';
 import { breadcrumbs, copyButton, section } from '../elements.ts';
 import { html, trusted, type Html } from '../html.ts';
@@ -20,7 +20,7 @@ export interface ActionPageContext {
 /** What an action's page says in one sentence. */
 export function actionLead({ name, codes }: Action, { site, catalogue, product }: ActionPageContext): string {
   const { lead, leadNone } = site.text.action;
-  return fill(codes.length > 0 ? lead : leadNone, {
+  return fillNames(codes.length > 0 ? lead : leadNone, {
     name,
     product: productName(product, catalogue.locale),
     n: codes.length,

@@ -1,5 +1,5 @@
 import type { Code, Guide } from '../../catalogue/types.ts';
-import { fill } from '../../i18n/text.ts';
+import { fillNames } from '../../text/fillWords.ts';
 import { breadcrumbs, section } from '../elements.ts';
 import { guideList } from '../guideList.ts';
 import { toolSection } from '../toolSection.ts';
@@ -62,7 +62,7 @@ export function codePage(code: Code, context: CodePageContext): Html {
 const guideScope = ({ product }: Guide, { products }: Code, context: CodePageContext): string =>
   product === undefined || products.length === 1
     ? ''
-    : ` · ${fill(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) })}`;
+    : ` · ${fillNames(context.site.text.code.remedyIn, { product: nameOfProduct(context, product) })}`;
 
 /** Whether a table says what to do. */
 const hasSolution = ({ meanings: all }: Code): boolean => all.some(({ solution }) => solution.length > 0);

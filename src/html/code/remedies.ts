@@ -1,7 +1,6 @@
 import type { Code, Remedy } from '../../catalogue/types.ts';
 import { codeWordNames } from '../../catalogue/codeWords.ts';
-import { fill } from '../../i18n/text.ts';
-import { fillWords } from '../../text/fillWords.ts';
+import { fillNames, fillWords } from '../../text/fillWords.ts';
 import type { RichText } from '../../text/richText.ts';
 import { langOf, sectionHeading, untranslatedNote } from '../elements.ts';
 import { html, trusted, type Html } from '../html.ts';
@@ -32,7 +31,7 @@ function remedyBlock(code: Code, remedy: Remedy, index: number, context: CodePag
 /** Which codes or products a remedy holds for. */
 function holdsFor({ product, words, isGeneral }: Remedy, context: CodePageContext): string {
   const text = context.site.text.code;
-  if (product !== undefined) return fill(text.remedyIn, { product: nameOfProduct(context, product) });
+  if (product !== undefined) return fillNames(text.remedyIn, { product: nameOfProduct(context, product) });
   if (isGeneral) return text.remedyForAny;
   return words ? text.remedyForCategory : text.remedyForAll;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillRuns, fillWords, wordMarkdown } from '../../../src/text/fillWords.ts';
+import { fillNames, fillRuns, fillWords, wordMarkdown } from '../../../src/text/fillWords.ts';
 
 const names = ['name', 'product'];
 const words = { name: [{ text: 'A_b', isCode: true }] };
@@ -15,6 +15,24 @@ test('a place holds its value, or else the alternative in the text', () => {
 test('no space stands beside a Chinese alternative or value', () => {
   assert.equal(filled('看 {name|后缀} 和 {name|说明}，'), '看后缀和说明，');
   assert.equal(filled('由 {product|产品} 说', { product: [{ text: '云 API' }] }), '由云 API 说');
+  const product = { product: [{ text: '云审计' }] };
+  assert.deepEqual(
+    fillRuns([{ text: '由 {product|产品} 说' }], names, product).map(({ text }) => text),
+    ['由', '云审计', '说'],
+  );
+});
+
+test('a space stays beside a Chinese value where the text around it is in another script', () => {
+  assert.equal(filled('but {product|it} could not', { product: [{ text: '云审计' }] }), 'but 云审计 could not');
+});
+
+test('a name in either script stands in a sentence of the interface as one writes it', () => {
+  assert.equal(
+    fillNames('{product} 的接口 {name} 有 {n} 个', { product: '云审计', name: 'A', n: 2 }),
+    '云审计的接口 A 有 2 个',
+  );
+  assert.equal(fillNames('{product} 的接口', { product: 'sms' }), 'sms 的接口');
+  assert.equal(fillNames('仅适用于 {product}', { product: '云审计' }), '仅适用于云审计');
 });
 
 test('braces that nobody fills stay as they are, and no value is read as a template', () => {
