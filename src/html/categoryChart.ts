@@ -1,6 +1,6 @@
 import type { Catalogue, Category } from '../catalogue/types.ts';
 import type { Site } from '../site.ts';
-import { categoryIcon } from './elements.ts';
+import { breakable, categoryIcon } from './elements.ts';
 import { html, type Html } from './html.ts';
 
 /**
@@ -35,7 +35,7 @@ const bar = ({ name, codes }: Category, longest: number, { iconOf }: Catalogue, 
   <li>
     <a href="${urls.category(name)}">
       ${categoryIcon(iconOf(name))}
-      <span class="name">${name}</span>
+      <span class="name">${breakable(name)}</span>
       <span class="bar-track ${iconOf(name).hue}" aria-hidden="true">
         <svg class="share" width="${((100 * codes.length) / longest).toFixed(1)}%"></svg>
       </span>

@@ -24,15 +24,26 @@ export const untranslatedNote = (
 export const untranslatedText = (locale: Locale, { locale: reader, text }: Pick<Site, 'locale' | 'text'>): string =>
   fill(text.languages.untranslated, { language: languageName(locale, reader) });
 
-/** A code, which may break after its dots and nowhere else. */
-export const codeName = (code: string): Html => html`
-  <code class="code-name" translate="no">
-    ${segments(code).map((segment, index) => [index > 0 && lineBreak, segment])}
-  </code>
-`;
+/** A code, which breaks only where its words end. */
+export const codeName = (code: string): Html => html`<code class="code-name" translate="no">${breakable(code)}</code>`;
 
 /** `A.B.C` as `A.`, `B.` and `C`. */
 export const segments = (code: string): string[] => code.split(/(?<=\.)(?=.)/);
+
+/** What fits a line on a screen of 320 pixels: a longer segment may break within itself, any other only after its dot. */
+const LINE = 26;
+
+/**
+ * A name that may break after its dots, and between the words of a segment that is longer than `line`. It is copied without a trace of that.
+ */
+export const breakable = (name: string, line = LINE): Html => html`
+  ${segments(name)
+    .flatMap((segment) => (segment.length > line ? segment.split(BETWEEN_WORDS) : segment))
+    .map((part, index) => [index > 0 && lineBreak, part])}
+`;
+
+/** In `SSLCertInUse_Of` before `Cert`, `In`, `Use` and `Of`. */
+const BETWEEN_WORDS = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[_-])(?=[^_-])/;
 
 const lineBreak = trusted('<wbr>');
 
@@ -78,7 +89,7 @@ export const breadcrumbs = (
       ${[{ label: text.site.home, href: urls.home }, ...trail].map(
         ({ label, href }) => html`<li><a href="${href}">${label}</a></li>`,
       )}
-      <li aria-current="page" translate="no">${current}</li>
+      <li aria-current="page" translate="no">${breakable(current)}</li>
     </ol>
   </nav>
 `;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { faintTexts, violations } from '../support/axe.ts';
 import { openEach, openPage } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
@@ -106,7 +107,37 @@ test('a code selected in the heading is the code, without breaks or hyphens', as
     return getSelection()?.toString();
   });
   assert.equal(selected, 'ResourceInUse.AlreadyExistsSameAuditCmqConfig');
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const selector of ['h1 code', '.crumbs li:last-child']) {
+    const lines = await linesOf(page, selector);
+    assert.ok(lines.length > 1 && lines.slice(1).every((line) => /^[A-Z]/.test(line)), lines.join(' | '));
+  }
+  const tops = await page
+    .locator('header .tools button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+  assert.equal(new Set(tops).size, 1, 'the buttons stand in one row');
 });
+
+/** The lines of an element as they are laid out. */
+const linesOf = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluate((element) => {
+    const lines: string[] = [];
+    const range = document.createRange();
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let bottom = 0;
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (let at = 0; at < text.length; at++) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const box = range.getBoundingClientRect();
+        if (box.top >= bottom) lines.push('');
+        bottom = box.bottom;
+        lines.push((lines.pop() ?? '') + (text.data[at] ?? ''));
+      }
+    }
+    return lines;
+  });
 
 test('the theme follows the system until it is chosen, and the choice stays', async () => {
   const { page } = await openPage(site.browser, site.origin, '/errors/', { colorScheme: 'light' });
@@ -159,7 +190,7 @@ test('the filter hides what does not match and says how much is left', async () 
   assert.ok(shown.length > 0 && shown.every((text) => /cmq/i.test(text)));
   assert.equal(await page.locator('.filter [data-count]').textContent(), `显示 ${shown.length} 个`);
   await page.locator('#filter').fill('没有这个');
-  assert.equal(await page.locator('.filter [data-count]').textContent(), '没有匹配的错误码。');
+  assert.equal(await page.locator('.filter [data-count]').textContent(), '没有匹配的条目。');
 });
 
 test('without scripts every page shows its content, and the way to the codes', async () => {

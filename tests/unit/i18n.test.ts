@@ -33,4 +33,10 @@ test('no text is empty', () => {
 test('placeholders are filled, unknown ones stay', () => {
   assert.equal(fill('{a} of {b}, {a} {c}', { a: 1, b: 'two' }), '1 of two, 1 {c}');
   assert.equal(fill('{a}', { a: '$&{b}', b: 'x' }), '$&{b}');
+  const count = '{n} {n|code|codes}';
+  assert.deepEqual(
+    [1, 0, 2].map((n) => fill(count, { n })),
+    ['1 code', '0 codes', '2 codes'],
+  );
+  assert.equal(fill(count, {}), count);
 });

@@ -2,7 +2,7 @@ import type { Snippet, Vendor } from '../../vendors/vendor.ts';
 import type { Handling } from '../../catalogue/handling.ts';
 import type { Action } from '../../catalogue/types.ts';
 import { fill, type Text } from '../../i18n/text.ts';
-import { copyButton, langOf } from '../elements.ts';
+import { langOf } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { ActionPageContext } from './actionPage.ts';
 
@@ -42,7 +42,6 @@ export function skeletonSection(
       ({ label, language, code }, index) => html`
         <details class="skeleton" name="skeleton"${index === 0 && html` open`}>
           <summary>${label}</summary>
-          ${copyButton(text.code.copy, text.code.copied, code)}
           <pre tabindex="0" data-language="${language}"><code translate="no">${code}</code></pre>
         </details>
       `,

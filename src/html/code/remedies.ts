@@ -2,7 +2,7 @@ import type { Code, Remedy } from '../../catalogue/types.ts';
 import { codeWordNames } from '../../catalogue/codeWords.ts';
 import { fillNames, fillWords } from '../../text/fillWords.ts';
 import type { RichText } from '../../text/richText.ts';
-import { langOf, sectionHeading, untranslatedNote } from '../elements.ts';
+import { breakable, langOf, sectionHeading, untranslatedNote } from '../elements.ts';
 import { html, trusted, type Html } from '../html.ts';
 import { nameOfProduct, type CodePageContext } from './context.ts';
 
@@ -37,4 +37,4 @@ function holdsFor({ product, words, isGeneral }: Remedy, context: CodePageContex
 }
 
 const wordHtml = (word: RichText): string =>
-  html`${word.map(({ text, isCode }) => (isCode ? html`<code translate="no">${text}</code>` : text))}`.value;
+  html`${word.map(({ text, isCode }) => (isCode ? html`<code translate="no">${breakable(text)}</code>` : text))}`.value;

@@ -2,7 +2,7 @@ import type { Code } from '../../catalogue/types.ts';
 import { fill } from '../../i18n/text.ts';
 import type { CodeDates } from '../../history/types.ts';
 import type { Site } from '../../site.ts';
-import { section } from '../elements.ts';
+import { breakable, section } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
 import { formatLinks } from './formats.ts';
@@ -21,14 +21,14 @@ export function sourceSection(code: Code, { site, datesOf }: CodePageContext): H
         ${rows.map(
           ({ file, line }) =>
             html`<li>
-              <a href="${sourceUrl(file, line)}">${fill(text.code.sourceLine, { file, line })}</a> ·
+              <a href="${sourceUrl(file, line)}">${fill(text.code.sourceLine, { file, line })}</a>&nbsp;·
               <a href="${editUrl(file, line)}">${text.code.edit}</a>
             </li>`,
         )}
         ${code.remedies.map(
           ({ file }) =>
             html`<li>
-              ${text.code.remedySource} <a href="${sourceUrl(file)}">${file}</a> ·
+              ${text.code.remedySource} <a href="${sourceUrl(file)}">${breakable(file)}</a>&nbsp;·
               <a href="${editUrl(file)}">${text.code.edit}</a>
             </li>`,
         )}

@@ -1,15 +1,15 @@
 import type { Code } from '../../catalogue/types.ts';
-import { copyButton, segments } from '../elements.ts';
+import { breakable, copyButton, segments } from '../elements.ts';
 import { html, type Html } from '../html.ts';
 import type { CodePageContext } from './context.ts';
 
 /** The code as the heading of its page, its last segment brought out, with the buttons that copy. */
 export function codeTitle({ code }: Code, { site: { text } }: CodePageContext): Html {
   const parts = segments(code);
-  const last = parts.pop();
+  const last = parts.pop() ?? '';
   return html`
     <h1 id="_top" class="code-title">
-      <code translate="no">${parts.map((part) => html`<span class="dim">${part}</span><wbr>`)}${last}</code>
+      <code translate="no">${parts.map((part) => html`<span class="dim">${breakable(part)}</span><wbr>`)}${breakable(last)}</code>
     </h1>
     <p class="tools needs-script">
       ${copyButton(text.code.copyCode, text.code.copied, code)}

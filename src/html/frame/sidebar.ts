@@ -1,11 +1,13 @@
 import { productName } from '../../catalogue/names.ts';
 import type { Catalogue, Category } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
-import { categoryIcon, langOf } from '../elements.ts';
+import { breakable, categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
 const MAX_CATEGORIES = 20;
 const MAX_PRODUCTS = 12;
+/** What a line of the sidebar holds of a name. */
+const LINE = 21;
 
 /** Which page the sidebar stands beside. */
 export interface SidebarPosition {
@@ -27,7 +29,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
   const categoryLink = ({ name, codes }: Category) => html`
     <li>
       <a href="${urls.category(name)}"${current(urls.category(name), name === position.category)}>
-        ${categoryIcon(catalogue.iconOf(name))}<span class="name">${name}</span><span class="count">${codes.length}</span>
+        ${categoryIcon(catalogue.iconOf(name))}<span class="name">${breakable(name, LINE)}</span><span class="count">${codes.length}</span>
       </a>
     </li>
   `;

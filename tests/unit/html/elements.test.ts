@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   breadcrumbs,
+  breakable,
   categoryIcon,
   codeLink,
   codeName,
@@ -14,9 +15,23 @@ import { createSite } from '../../../src/site.ts';
 
 const site = createSite({ origin: 'https://a.example', base: '/docs', repository: 'https://git.example/x' }, 'en');
 
-test('a code may break after its dots and nowhere else', () => {
+test('a code may break after its dots', () => {
   assert.equal(codeName('A.B.C').value, '<code class="code-name" translate="no">A.<wbr>B.<wbr>C</code>');
   assert.equal(codeName('A.').value, '<code class="code-name" translate="no">A.</code>');
+});
+
+test('a segment that is longer than a line may break between its words', () => {
+  const parts = (name: string, line?: number) => breakable(name, line).value.split('<wbr>');
+  assert.deepEqual(parts('AddressQuotaLimitExceeded'), ['AddressQuotaLimitExceeded']);
+  assert.deepEqual(parts('AddressQuotaLimitExceeded', 21), ['Address', 'Quota', 'Limit', 'Exceeded']);
+  assert.deepEqual(parts('InUse.SSLClientCert2Disable_Unsupported'), [
+    'InUse.',
+    'SSL',
+    'Client',
+    'Cert2',
+    'Disable_',
+    'Unsupported',
+  ]);
 });
 
 test('a code is text, whatever characters it has', () => {
