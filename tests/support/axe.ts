@@ -5,18 +5,23 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /** What axe finds in `page` as it is shown: against WCAG 2.2 AA, its best practices, and the contrast of AAA. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+export const violations = (page: Page): Promise<string[]> =>
+  run(page, { runOnly: tags, rules: { 'color-contrast-enhanced': { enabled: true } } });
+
+/** The same of colours alone, for a page whose structure and layout were looked at in another theme. */
+export const colourViolations = (page: Page): Promise<string[]> =>
+  run(page, { runOnly: { type: 'rule', values: colourRules } });
+
+async function run(page: Page, options: object): Promise<string[]> {
+  // The page may be looked at twice.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const { violations: found } = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: tags,
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-      }),
-    rules,
+    (given) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(given),
+    options,
   );
   return found.map(
     ({ id, nodes }) =>
