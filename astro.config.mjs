@@ -7,6 +7,7 @@ import { checkContent } from './src/integrations/checkContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
 import { headerFiles } from './src/integrations/headerFiles.ts';
 import { licenses } from './src/integrations/licenses.ts';
+import { missingPages } from './src/integrations/missingPages.ts';
 import { offlineSite } from './src/integrations/offlineSite.ts';
 import { oneStyleSheet } from './src/integrations/oneStyleSheet.ts';
 import { releaseOf } from './src/integrations/releaseOf.ts';
@@ -128,6 +129,7 @@ export default defineConfig({
     headerFiles(),
     licenses(),
     oneStyleSheet(),
+    missingPages(),
     offlineSite(release),
     replaceSite(),
   ],
