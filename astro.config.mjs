@@ -8,6 +8,7 @@ import { freshContent } from './src/integrations/freshContent.ts';
 import { dataFiles } from './src/integrations/dataFiles.ts';
 import { headerFiles } from './src/integrations/headerFiles.ts';
 import { licenses } from './src/integrations/licenses.ts';
+import { missingPages } from './src/integrations/missingPages.ts';
 import { offlineSite } from './src/integrations/offlineSite.ts';
 import { oneStyleSheet } from './src/integrations/oneStyleSheet.ts';
 import { releaseOf } from './src/integrations/releaseOf.ts';
@@ -130,6 +131,7 @@ export default defineConfig({
     headerFiles(),
     licenses(),
     oneStyleSheet(),
+    missingPages(),
     offlineSite(release),
     replaceSite(),
   ],

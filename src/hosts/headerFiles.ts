@@ -4,12 +4,13 @@ import { cacheControl, HASHED, securityHeaders, type Header } from './headers.ts
 /**
  * What hosts are told of the headers and the page for missing ones: file of the site → text. `hosts/` holds the configurations that use them.
  * They are written by the build, since the policy holds the hashes of the scripts of that very build.
+ * @param missing folders that have a page for missing ones of their own, `en/`
  */
-export const headerFiles = ({ file }: Pick<Urls, 'file'>): Map<string, string> =>
+export const headerFiles = ({ file }: Pick<Urls, 'file'>, missing: readonly string[]): Map<string, string> =>
   new Map([
     ['_headers', pagesHosts(file)],
-    ['site.nginx.conf', nginx(file)],
-    ['site.caddy', caddy(file)],
+    ['site.nginx.conf', nginx(file, missing)],
+    ['site.caddy', caddy(file, missing)],
     ['headers.cloudfront.json', cloudFront()],
   ]);
 
@@ -31,13 +32,16 @@ const pagesHosts = (file: FileUrl): string =>
   ].join('\n');
 
 /** For a server block of nginx. A location that adds a header inherits none: https://nginx.org/en/docs/http/ngx_http_headers_module.html */
-function nginx(file: FileUrl): string {
+function nginx(file: FileUrl, missing: readonly string[]): string {
   const always = ([name, value]: Header): string => `add_header ${name} ${quote(value)} always;`;
   return [
     '# Written by the build; hosts/nginx.conf includes it.',
     ...securityHeaders.map(always),
     always(['Cache-Control', cacheControl.others]),
     `error_page 404 ${quote(file('404.html'))};`,
+    ...missing.map(
+      (folder) => `location ${quote(file(folder))} { error_page 404 ${quote(file(`${folder}404.html`))}; }`,
+    ),
     `location ^~ ${quote(file(HASHED))} {`,
     ...securityHeaders.map((header) => `    ${always(header)}`),
     `    add_header Cache-Control ${quote(cacheControl.hashed)};`,
@@ -47,7 +51,7 @@ function nginx(file: FileUrl): string {
 }
 
 /** For a site block of Caddy, where `?` sets what no other rule has set: https://caddyserver.com/docs/caddyfile/directives/header */
-const caddy = (file: FileUrl): string =>
+const caddy = (file: FileUrl, missing: readonly string[]): string =>
   [
     '# Written by the build; hosts/Caddyfile imports it.',
     'header {',
@@ -61,7 +65,14 @@ const caddy = (file: FileUrl): string =>
     `header @hashed Cache-Control ${quote(cacheControl.hashed)}`,
     'handle_errors {',
     `    header Cache-Control ${quote(cacheControl.others)}`,
-    `    rewrite * ${quote(file('404.html'))}`,
+    ...missing.flatMap((folder) => [
+      `    handle ${quote(file(`${folder}*`))} {`,
+      `        rewrite * ${quote(file(`${folder}404.html`))}`,
+      '    }',
+    ]),
+    '    handle {',
+    `        rewrite * ${quote(file('404.html'))}`,
+    '    }',
     '    file_server {',
     '        precompressed br gzip',
     '    }',

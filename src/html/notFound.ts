@@ -9,7 +9,10 @@ import { html, jsonText, type Html } from './html.ts';
 /** The script of the page, in `public`: it has to run before the page's modules, and in no other page. */
 const MISSING_SCRIPT = 'missing.js';
 
-/** What stands at an address without a page. One file answers for all languages: a host knows only one. */
+/**
+ * What stands at an address without a page. Some hosts know only one such file, which then answers for all languages: for those without scripts
+ * it says a word in each of the `others`.
+ */
 export const notFound = (site: Site, catalogue: Catalogue, others: readonly Site[]): Html => {
   const { text, urls } = site;
   return html`

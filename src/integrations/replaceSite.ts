@@ -62,20 +62,35 @@ function restore({ site, old }: Places): void {
   if (existsSync(old) && !existsSync(site)) renameSync(old, site);
 }
 
-/** @throws Error where another build of the project runs, or the folder cannot be written to */
+/** @throws Error where another build of the project runs, the folder cannot be written to, or the disk is full */
 function lock(file: string): void {
+  const descriptor = create(file);
+  if (descriptor !== undefined) {
+    try {
+      writeSync(descriptor, String(process.pid));
+    } catch (error) {
+      rmSync(file, { force: true });
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
+    return;
+  }
+  const owner = Number(readFileSync(file, 'utf8'));
+  if (isRunning(owner)) {
+    throw new Error(`Another build of this project is running (process ${owner}). Wait for it, or end it.`);
+  }
+  rmSync(file, { force: true });
+  lock(file);
+}
+
+/** A new file that is open; undefined where there is one of that name. */
+function create(file: string): number | undefined {
   try {
-    const descriptor = openSync(file, 'wx');
-    writeSync(descriptor, String(process.pid));
-    closeSync(descriptor);
+    return openSync(file, 'wx');
   } catch (error) {
     if (!existsSync(file)) throw error;
-    const owner = Number(readFileSync(file, 'utf8'));
-    if (isRunning(owner)) {
-      throw new Error(`Another build of this project is running (process ${owner}). Wait for it, or end it.`);
-    }
-    rmSync(file, { force: true });
-    lock(file);
+    return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ import { recentHeading, recentItems } from './recentList.ts';
 import { maskSecrets } from '../lookup/browser/paste/maskSecrets.ts';
 import { keepSearch, keptSearch } from './keptSearch.ts';
 import { addRecentPage } from './recentPages.ts';
-import { resultItems } from './resultItems.ts';
+import { loadSummaries, resultItems } from './resultItems.ts';
 import { sharedQuery, shareQuery } from './shareQuery.ts';
 
 /** The input shows as much of a pasted text. All of it is looked up. */
@@ -18,6 +18,8 @@ const MAX_SHOWN_LENGTH = 300;
 const MAX_QUOTED_LENGTH = 60;
 /** Milliseconds after which the status says that the index is loading. */
 const LOADING_DELAY = 150;
+/** Milliseconds that the answers to the query of an address wait for their summaries at most, which would move them. */
+const SUMMARY_DELAY = 1000;
 
 /** The look-up box: searches while its reader types or pastes. It can be used by keyboard alone. */
 class LookupBox extends HTMLElement {
@@ -70,7 +72,7 @@ class LookupBox extends HTMLElement {
     const kept = keptSearch(input.id);
     if (kept !== undefined && input.value === '') this.#restore(input, kept);
     else if (query !== '' && input.value === '') input.value = query;
-    void this.#search();
+    void this.#search(true);
   }
 
   /** Shows what the reader looked up before going on to a page and coming back. */
@@ -111,7 +113,8 @@ class LookupBox extends HTMLElement {
     return shown;
   }
 
-  async #search(): Promise<void> {
+  /** @param waits whether answers are shown with their summaries only, since nobody is typing */
+  async #search(waits = false): Promise<void> {
     const query = this.#input?.value ?? '';
     const text = this.#text();
     const search = ++this.#latestSearch;
@@ -128,6 +131,7 @@ class LookupBox extends HTMLElement {
       const shown = this.#maskInput(query, result);
       this.#showRead(result);
       const answers = (await result.more) ?? result.answers;
+      if (waits) await Promise.race([loadSummaries(answers), sleep(SUMMARY_DELAY)]);
       if (search !== this.#latestSearch) return;
       this.#showAnswers(shown, result, answers);
       if (this.closest('main')) shareQuery(result.paste ? '' : query);
@@ -213,6 +217,8 @@ class LookupBox extends HTMLElement {
     else links[next]?.focus();
   }
 }
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Whether the input can show a text as it is. */
 const isShownWhole = (text: string): boolean => !/[\r\n]/.test(text.trim()) && text.length <= MAX_SHOWN_LENGTH;

@@ -10,6 +10,14 @@ addStyles(css);
 /** Number of answers whose summary is loaded at once. That of the others is loaded when they come into view. */
 const LOADED_AT_ONCE = 10;
 
+/** Waits for the summaries that are loaded at once; for one that does not load, until that is known. */
+export async function loadSummaries(answers: readonly Answer[]): Promise<void> {
+  const loading = answers
+    .slice(0, LOADED_AT_ONCE)
+    .flatMap(({ summary }) => (typeof summary === 'function' ? summary() : []));
+  await Promise.allSettled(loading);
+}
+
 /** Makes one list item for each answer. */
 export function resultItems(answers: readonly Answer[]): HTMLLIElement[] {
   const pending = new Map<Element, () => void>();

@@ -41,6 +41,8 @@ for (const [name, viewport] of [
       '/categories/InvalidParameterValue/',
       '/guides/signing/',
       '/lookup/',
+      '/lookup/?q=cmq',
+      '/en/lookup/?q=cmq',
     ]) {
       const { page } = await openPage(site.browser, site.origin, path, { viewport });
       await settled(page);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { faintTexts, violations } from '../support/axe.ts';
+import { colourViolations, violations } from '../support/axe.ts';
 import { openEach, openPage } from '../support/browser.ts';
 import { pageTypes } from '../support/pageTypes.ts';
 import { useSite } from '../support/useSite.ts';
@@ -17,7 +17,7 @@ test('axe finds nothing on any page type, light and dark, on a desktop and a pho
       await page.emulateMedia({ colorScheme: 'light' });
       assert.deepEqual(await violations(page), [], `${path} ${viewport.width} px`);
       await page.emulateMedia({ colorScheme: 'dark' });
-      assert.deepEqual(await faintTexts(page), [], `${path} dark ${viewport.width} px`);
+      assert.deepEqual(await colourViolations(page), [], `${path} dark ${viewport.width} px`);
     }
   }
 });

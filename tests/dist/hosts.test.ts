@@ -46,6 +46,6 @@ test('every page is a folder with an index.html, so that no host has to rewrite 
   const pages = files.filter((file) => file.endsWith('.html'));
   assert.deepEqual(
     pages.filter((file) => !/(?:^|\/)index\.html$/.test(file)),
-    ['404.html'],
+    ['404.html', 'en/404.html'],
   );
 });

@@ -37,7 +37,7 @@ test('every page says in which language it is', () => {
 
 test('a page names the pages that say the same in other languages, and only those', () => {
   const listed = new Map(listedPages(languages).map(({ path, alternates }) => [path, alternates]));
-  for (const { url, html } of pages.filter((page) => page.url !== '/404.html')) {
+  for (const { url, html } of pages.filter((page) => !page.url.endsWith('/404.html'))) {
     const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="https?:\/\/[^/]+([^"]*)">/g)];
     assert.deepEqual(
       found.map(([, hreflang, href]) => ({ hreflang, href })),
@@ -62,7 +62,7 @@ test('a page that is not translated has the original as canonical address', () =
 });
 
 test('the link to another language leads to the same page', () => {
-  for (const { url, html } of pages.filter((page) => page.url !== '/404.html')) {
+  for (const { url, html } of pages.filter((page) => !page.url.endsWith('/404.html'))) {
     const [english, chinese] = url.startsWith('/en/') ? [url, url.slice(3)] : [`/en${url}`, url];
     const other = url === english ? chinese : english;
     assert.ok(byUrl.has(other), `${url} is there in both languages`);
@@ -78,7 +78,8 @@ test('a code that one edition alone lists has a page in the other language that 
 
 test('the page that is missing knows every language', () => {
   const html = byUrl.get('/404.html')?.html ?? '';
-  for (const { lang } of Object.values(locales).slice(1)) {
+  for (const { lang, path } of Object.values(locales).slice(1)) {
+    assert.ok(byUrl.get(`/${path}404.html`)?.html.includes(`<html lang="${lang}"`));
     assert.ok(html.includes(`<template data-lang="${lang}"`));
     assert.ok(html.includes(`<p class="no-script" lang="${lang}">`));
   }

@@ -18,6 +18,6 @@ export async function printedOf(page: Page): Promise<{ address: string; ink: str
       scheme: getComputedStyle(document.documentElement).colorScheme,
     };
   });
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return printed;
 }

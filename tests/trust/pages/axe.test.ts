@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { violations } from '../../support/axe.ts';
+import { colourViolations, violations } from '../../support/axe.ts';
 import { openPage } from '../../support/browser.ts';
 import { distPages } from '../../support/dist.ts';
 import { useSite } from '../../support/useSite.ts';
@@ -12,12 +12,13 @@ for (const width of [320, 1280]) {
     const found: string[] = [];
     const { page } = await openPage(site.browser, site.origin, '/', { viewport: { width, height: 800 } });
     for (const { url } of distPages()) {
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(url);
       await page.waitForLoadState('networkidle');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await violations(page)).map((violation) => `${url} ${colorScheme}: ${violation}`));
-      }
+      found.push(...(await violations(page)).map((violation) => `${url} light: ${violation}`));
+      // The themes differ in nothing but colours.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await colourViolations(page)).map((violation) => `${url} dark: ${violation}`));
     }
     assert.deepEqual(found, []);
   });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { headerFiles } from '../../../src/hosts/headerFiles.ts';
 import { cacheControl, securityHeaders } from '../../../src/hosts/headers.ts';
+import { localeNames, locales } from '../../../src/locales.ts';
 import { urlsOf } from '../../../src/urls.ts';
 
 const filesAt = (base: string) => {
-  const files = headerFiles(urlsOf(base, 'zh-cn'));
+  const files = headerFiles(urlsOf(base, 'zh-cn'), ['en/']);
   return (name: string): string => files.get(name) ?? '';
 };
 const [root, docs] = [filesAt('/'), filesAt('/docs')];
@@ -53,8 +55,16 @@ test('only files with a hash in their name are kept for a year', () => {
 
 test('below a base path, rules and the page for missing ones are there', () => {
   assert.match(docs('_headers'), /^\/docs\/\*\n[^]*^\/docs\/_astro\/\*\n/m);
-  assert.match(docs('site.nginx.conf'), /error_page 404 "\/docs\/404\.html";\nlocation \^~ "\/docs\/_astro\/"/);
+  assert.match(docs('site.nginx.conf'), /error_page 404 "\/docs\/404\.html";\n[^]*location \^~ "\/docs\/_astro\/"/);
   assert.match(docs('site.caddy'), /path "\/docs\/_astro\/\*"[^]*rewrite \* "\/docs\/404\.html"/);
+});
+
+test('a language with a page for missing ones of its own has it for all addresses below its own', () => {
+  assert.ok(docs('site.nginx.conf').includes('location "/docs/en/" { error_page 404 "/docs/en/404.html"; }\n'));
+  assert.match(docs('site.caddy'), /handle "\/docs\/en\/\*" \{\n *rewrite \* "\/docs\/en\/404\.html"\n/);
+  const netlify = readFileSync('hosts/netlify.toml', 'utf8');
+  const others = localeNames.map((name) => locales[name].path).filter((path) => path !== '');
+  for (const path of others) assert.ok(netlify.includes(`from = "/${path}*"\nto = "/${path}404.html"\nstatus = 404\n`));
 });
 
 test('no rule is longer than Cloudflare reads', () => {

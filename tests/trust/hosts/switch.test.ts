@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { ask } from '../support/answer.ts';
-import { startNginx } from '../support/nginx.ts';
+import { ask } from '../../support/answer.ts';
+import { startNginx } from '../../support/nginx.ts';
 
 const PAGE = '/errors/AuthFailure.SignatureFailure/';
 
