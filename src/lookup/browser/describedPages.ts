@@ -2,6 +2,7 @@ import { pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RankedCode } from './rankCodes.ts';
 import { isTask } from './words/isTask.ts';
+import { isOnlyAsking } from './words/stopWords.ts';
 import type { WordSearch } from './words/wordSearch.ts';
 
 const MAX_PAGES = 50;
@@ -30,7 +31,8 @@ export async function describedPages(
 ): Promise<FoundPage[]> {
   const own = await known.loadWords();
   const simple = own.simplify(query);
-  const needsOthers = isForeign(simple, known.lang) || own.rank(simple).hasUnknown;
+  const { hasUnknown } = own.rank(simple);
+  const needsOthers = isForeign(simple, known.lang) || hasUnknown;
   const words = needsOthers ? await known.loadAllWords() : own;
   const [firstGuide, firstAction] = [known.entries.length, known.entries.length + known.guides.length];
   const isGuide = (page: number) => page >= firstGuide && page < firstAction;
@@ -53,6 +55,7 @@ export async function describedPages(
   const ordered = [
     ...new Set([
       ...words.meantBy(simple),
+      ...(hasUnknown ? words.meantBySlip(simple) : []),
       ...scored.filter(({ score, share }) => score >= least || share === 1).map(({ page }) => page),
       ...ranked.map(({ entry }) => entry.position),
     ]),
@@ -60,8 +63,7 @@ export async function describedPages(
   const guide = ordered.find(isGuide);
   if (guide !== undefined) moveUp(ordered, guide, LATEST_PLACE);
   if (action !== undefined) {
-    const isAlone = words.actions[action]?.[1].toLowerCase() === simple.trim().toLowerCase();
-    moveUp(ordered, firstAction + action, isAlone ? 0 : LATEST_PLACE);
+    moveUp(ordered, firstAction + action, isAlone(words.actions[action]?.[1] ?? '', simple) ? 0 : LATEST_PLACE);
   }
   return ordered.slice(0, MAX_PAGES).map((page) => pageOf(page, known, words));
 }
@@ -79,6 +81,14 @@ function namedAction(query: string, { actions }: WordSearch): number | undefined
   const names = new Set(query.toLowerCase().match(/[a-z]\w{4,}/g));
   const at = actions.findLastIndex(([, name]) => names.has(name.toLowerCase()));
   return at < 0 ? undefined : at;
+}
+
+/** Words that say of a call no more than that it fails. */
+const FAILS = /失败|错误|异常|报错|出错|不成功|\b(?:errors?|fail(?:s|ed|ing|ure)?|exception)\b/gi;
+
+/** Whether a query names an action, and says no more of it than that it fails. */
+function isAlone(action: string, query: string): boolean {
+  return isOnlyAsking(query.toLowerCase().replace(action.toLowerCase(), ' ').replace(FAILS, ' '));
 }
 
 /** Whether a query is written in the script of other languages than `lang`: English on a Chinese page, or the reverse. */

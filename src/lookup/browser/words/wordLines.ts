@@ -1,5 +1,6 @@
 import type { SerializedIndex } from '../../shared/codeIndex.ts';
 import type { SerializedWords } from '../../shared/serializedWords.ts';
+import { withoutChineseStopWords } from './stopWords.ts';
 import type { WordLine } from './wordIndex.ts';
 
 /** What the search of words of one language is made from. */
@@ -43,7 +44,13 @@ export function wordLines({ index: { codes, guides }, texts, words }: WordSource
     ),
     ...words.actions.map(([, name], action) => ({ page: firstAction + action, text: name, weight: weights.name })),
     ...words.aliases.flatMap(([phrases, pages]) =>
-      pages.flatMap((page, at) => phrases.map((text) => ({ page, text, weight: weights.alias * NEXT_PAGE ** at }))),
+      pages.flatMap((page, at) =>
+        phrases.map((phrase) => ({
+          page,
+          text: withoutChineseStopWords(phrase),
+          weight: weights.alias * NEXT_PAGE ** at,
+        })),
+      ),
     ),
   ];
 }

@@ -14,6 +14,8 @@ export interface WordSearch {
   readonly rank: (query: string) => RankedPages;
   /** The pages that people mean by a name, whatever its punctuation and case, best first. */
   readonly meantBy: (query: string) => readonly number[];
+  /** The same for Chinese words with one wrong character, as a wrong choice of an input method leaves: 权线不足. */
+  readonly meantBySlip: (query: string) => readonly number[];
   /** A text with simplified characters in place of traditional ones. */
   readonly simplify: (text: string) => string;
   readonly actions: SerializedWords['actions'];
@@ -58,6 +60,11 @@ export function prepareWords(own: WordSources, others: readonly WordSources[]): 
       };
     },
     meantBy: (query) => aliases.get(keyOf(query)) ?? [],
+    meantBySlip: (query) => {
+      const slip = keyOf(withoutChineseStopWords(query));
+      const phrase = HAN.test(slip) ? [...aliases.keys()].find((key) => differsByOne(slip, key)) : undefined;
+      return aliases.get(phrase ?? '') ?? [];
+    },
     simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
     actions: own.words.actions,
   };
@@ -74,6 +81,13 @@ function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number,
   const others = [...missing].map((page) => ({ page, score: 1 + (phrases.get(page) ?? 0), share: 1, isWhole: true }));
   return [...pages, ...others].sort((a, b) => b.score - a.score);
 }
+
+/** Chinese words of which three characters are right where one is wrong. */
+const HAN = /^\p{Script=Han}{4,}$/u;
+
+/** Whether two texts of one length differ in one character. */
+const differsByOne = (one: string, other: string): boolean =>
+  one.length === other.length && Array.from(one).filter((character, at) => character !== other[at]).length === 1;
 
 /** A name without its punctuation and case, and without what SDKs of some languages put behind it. */
 const keyOf = (name: string): string =>
