@@ -37,6 +37,13 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('lookup-box')) void loadLookup();
 });
+document.addEventListener('submit', (event) => {
+  const box = event.target instanceof Element ? event.target.closest<HTMLElement>('lookup-box') : null;
+  if (event.defaultPrevented || !box) return;
+  // The look-up is still loading; without it, the browser would load the page anew.
+  event.preventDefault();
+  box.dataset['submitted'] = '';
+});
 if (
   document.activeElement?.closest('lookup-box') ||
   (document.querySelector('main lookup-box') && (location.search + location.hash).length > 1) ||
