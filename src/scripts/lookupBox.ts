@@ -70,8 +70,6 @@ class LookupBox extends HTMLElement {
     const kept = keptSearch(input.id);
     if (kept !== undefined && input.value === '') this.#restore(input, kept);
     else if (query !== '' && input.value === '') input.value = query;
-    // Enter was pressed before this was loaded.
-    if (this.dataset['submitted'] !== undefined) this.#openFirst();
     void this.#search();
   }
 

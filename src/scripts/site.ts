@@ -37,12 +37,9 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('lookup-box')) void loadLookup();
 });
-document.addEventListener('submit', (event) => {
-  const box = event.target instanceof Element ? event.target.closest<HTMLElement>('lookup-box') : null;
-  if (event.defaultPrevented || !box) return;
-  // The look-up is still loading; without it, the browser would load the page anew.
+// Enter in a look-up that is still loading would load the page anew, without what was typed.
+addEventListener('submit', (event) => {
   event.preventDefault();
-  box.dataset['submitted'] = '';
 });
 if (
   document.activeElement?.closest('lookup-box') ||

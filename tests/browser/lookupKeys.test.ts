@@ -28,7 +28,7 @@ test('Enter does nothing where nothing was found, and the next letter opens noth
   assert.equal(new URL(page.url()).pathname, '/lookup/');
 });
 
-test('Enter before the look-up is loaded opens the first answer once it is, and an empty box stays', async () => {
+test('Enter before the look-up is loaded keeps what was typed, and opens the first answer afterwards', async () => {
   const { page, faults } = await open('/');
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -43,6 +43,8 @@ test('Enter before the look-up is loaded opens the first answer once it is, and 
   assert.equal(page.url(), `${site.origin}/`, 'the page is not loaded anew');
   assert.equal(await input.inputValue(), 'InvalidParameter.Time');
   release();
+  await page.locator('main a.result').first().waitFor();
+  await input.press('Enter');
   await page.waitForURL('**/errors/InvalidParameter.Time/');
   assert.deepEqual(faults, []);
 });

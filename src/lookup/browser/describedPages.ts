@@ -10,6 +10,8 @@ const MAX_PAGES = 50;
 const [TASK, ERROR] = [1.35, 0.9];
 /** What a code counts more that is of the product asked for, or that the action asked for returns. */
 const [OF_PRODUCT, OF_ACTION] = [1.5, 1.25];
+/** A code of more products is of none in particular. */
+const FEW_PRODUCTS = 3;
 /** A page is listed that has this much of the score of the best. */
 const LEAST_SCORE = 0.45;
 /** At least this share of a query is said by a page that answers it, or all of what it is called. */
@@ -40,7 +42,7 @@ export async function describedPages(
   const ofAction = new Set(action === undefined ? [] : words.actions[action]?.[2]);
   const factor = (page: number): number =>
     (isGuide(page) ? (isTask(simple) ? TASK : ERROR) : 1) *
-    (product !== undefined && known.entries[page]?.products.includes(product) === true ? OF_PRODUCT : 1) *
+    (isOwnOf(product, known.entries[page]?.products) ? OF_PRODUCT : 1) *
     (ofAction.has(page) ? OF_ACTION : 1) *
     // A code of many products is met more often.
     (1 + Math.log2(Math.max(1, known.entries[page]?.products.length ?? 1)) / 50);
@@ -67,6 +69,9 @@ export async function describedPages(
   }
   return ordered.slice(0, MAX_PAGES).map((page) => pageOf(page, known, words));
 }
+
+const isOwnOf = (product: number | undefined, products: readonly number[] = []): boolean =>
+  product !== undefined && products.length <= FEW_PRODUCTS && products.includes(product);
 
 /** Puts a page at a place, unless it stands before. */
 function moveUp(pages: number[], page: number, place: number): void {

@@ -9,7 +9,7 @@ type CloudMarks = readonly [name: ForeignCloud, ...marks: readonly RegExp[]];
 /** The marks of each cloud; a text with all those of one line is its. Clouds that use the SDK of another one stand before it. */
 const MARKS: readonly CloudMarks[] = [
   ['aliyun', /(?<!(?:registry|mirrors)[\w.-]{0,40})\.aliyuncs\.com|api\.(?:aliyun|alibabacloud)\.com/i],
-  ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.aliyun|alibaba-?cloud-/i],
+  ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.a|alibaba-?cloud[-.]/i],
   ['aliyun', /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|\bisv\.[A-Z_]{4}/],
   ['aliyun', /Specified (?:access ?key|signature) (?:is|does) not |SDKError:\s{1,20}StatusCode/i],
   ['aliyun', /\bTea(?:::|Exception|UnretryableException)|code: \d{3}, [^\n]{1,300} request id: [0-9A-F]{8}-/],
@@ -31,6 +31,11 @@ const MARKS: readonly CloudMarks[] = [
     'google',
     /"status"\s{0,9}:\s{0,9}"(?:RESOURCE_EXHAUSTED|PERMISSION_DENIED|UNAUTHENTICATED|INVALID_ARGUMENT|NOT_FOUND)"/,
   ],
+  [
+    'kubernetes',
+    /Error from server(?: \(\w{1,40}\))?:|system:serviceaccount|default-scheduler|"apiVersion"\s?:\s?"v1"|\bkubectl\b/,
+  ],
+  ['mysql', /\bERROR \d{4} \([0-9A-Z]{5}\)|com\.mysql\.|pymysql|SQLSTATE\[/],
   ['oracle', /opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i],
   ['aws', /An error occurred \(\w{2,80}\) when calling the \w{2,80} operation|operation error \w{2,40}: \w{2,60},/],
   [

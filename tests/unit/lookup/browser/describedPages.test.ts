@@ -36,6 +36,17 @@ test('codes of the product asked for come first, and then those of many products
   assert.deepEqual((await find('配额超限', parts, 2))[0], 'C.Three');
 });
 
+test('a code of many products is of none in particular: a product has the codes of its own first', async () => {
+  const products = ['a', 'b', 'c', 'd'].map((id) => [id, id] as const);
+  const parts: IndexParts = {
+    codes: { Common: '签名错误', 'Own.Sign': '短信的签名不合规范' },
+    products,
+    productsOf: { Common: [0, 1, 2, 3], 'Own.Sign': [3] },
+  };
+  assert.deepEqual(await find('签名', parts), ['Common', 'Own.Sign']);
+  assert.deepEqual(await find('签名', parts, 3), ['Own.Sign', 'Common']);
+});
+
 test('an action that is named comes first when it is alone, and stands among the first beside others; its codes count more', async () => {
   const parts: IndexParts = {
     codes: { A: '超时 一', B: '超时 二', C: '超时 三', D: '超时 四', E: '超时 五' },
