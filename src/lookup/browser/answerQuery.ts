@@ -1,4 +1,4 @@
-import type { IndexedCode } from '../shared/codeIndex.ts';
+import { positionsAt, type IndexedCode } from '../shared/codeIndex.ts';
 import { fold, isCodeLike } from '../shared/fold.ts';
 import { describedPages } from './describedPages.ts';
 import { codePages, pageOf, type FoundPage } from './foundPage.ts';
@@ -77,7 +77,10 @@ const isWord = (folded: string): boolean =>
   folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);
 
 /** The guides that serve codes which a query names. */
-const guidesServing = (named: readonly IndexedCode[], { guides }: KnownCodes): FoundPage[] =>
-  guides.flatMap(([, , , codes], guide) =>
-    named.some(({ position }) => codes.includes(position)) ? [{ kind: 'guide', guide } as const] : [],
-  );
+function guidesServing(named: readonly IndexedCode[], { guides }: KnownCodes): FoundPage[] {
+  if (named.length === 0) return [];
+  return guides.flatMap(([, , , steps], guide) => {
+    const served = new Set(positionsAt(steps));
+    return named.some(({ position }) => served.has(position)) ? [{ kind: 'guide', guide } as const] : [];
+  });
+}

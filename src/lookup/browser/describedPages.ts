@@ -34,7 +34,8 @@ export async function describedPages(
   const own = await known.loadWords();
   const simple = own.simplify(query);
   const { hasUnknown } = own.rank(simple);
-  const needsOthers = isForeign(simple, known.lang) || hasUnknown;
+  // What people mean by a query is the same in all languages.
+  const needsOthers = own.meantBy(simple).length === 0 && (isForeign(simple, known.lang) || hasUnknown);
   const words = needsOthers ? await known.loadAllWords() : own;
   const [firstGuide, firstAction] = [known.entries.length, known.entries.length + known.guides.length];
   const isGuide = (page: number) => page >= firstGuide && page < firstAction;
