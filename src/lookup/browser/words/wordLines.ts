@@ -10,6 +10,9 @@ export interface WordSources {
   readonly words: SerializedWords;
 }
 
+/** What is searched of another language: names, titles and meanings. The text of its guides and remedies would add little and weigh most. */
+export type OtherSources = Pick<WordSources, 'index' | 'texts'>;
+
 /** How much a line counts by what it is. */
 const weights = { alias: 1.15, name: 1, title: 1, meaning: 1, heading: 0.8, description: 0.8, remedy: 0.6, body: 0.55 };
 /** Each further page that an alias leads to counts this much of the one before. */

@@ -6,7 +6,7 @@ import { withoutChineseStopWords } from './stopWords.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { termsOf } from './termsOf.ts';
 import { buildWordIndex } from './wordIndex.ts';
-import { wordLines, type WordSources } from './wordLines.ts';
+import { wordLines, type OtherSources, type WordSources } from './wordLines.ts';
 
 /** The search of words. */
 export interface WordSearch {
@@ -33,12 +33,13 @@ interface RankedPages {
  * Prepares the search of words in one language.
  * @param others the same of other languages, whose words lead to the pages of this one
  */
-export function prepareWords(own: WordSources, others: readonly WordSources[]): WordSearch {
+export function prepareWords(own: WordSources, others: readonly OtherSources[]): WordSearch {
   const index = buildWordIndex([
     ...wordLines(own),
-    ...others.flatMap((other) => {
+    ...others.flatMap(({ index, texts }) => {
+      const other = { index, texts, words: NO_WORDS };
       const pageOf = pagesIn(other, own);
-      return wordLines({ ...other, words: { ...other.words, aliases: [] } }).flatMap((line) => {
+      return wordLines(other).flatMap((line) => {
         const page = pageOf(line.page);
         return page === undefined ? [] : [{ ...line, page }];
       });
@@ -69,6 +70,15 @@ export function prepareWords(own: WordSources, others: readonly WordSources[]): 
     actions: own.words.actions,
   };
 }
+
+const NO_WORDS: SerializedWords = {
+  remedies: [],
+  guides: [],
+  actions: [],
+  aliases: [],
+  synonyms: [],
+  traditional: '',
+};
 
 /** The pages with what they count more because they have the query as it is written; such a page says all of it. */
 function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number, number>): RankedPage[] {
