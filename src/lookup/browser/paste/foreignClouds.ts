@@ -10,7 +10,10 @@ type CloudMarks = readonly [name: ForeignCloud, ...marks: readonly RegExp[]];
 const MARKS: readonly CloudMarks[] = [
   ['aliyun', /(?<!(?:registry|mirrors)[\w.-]{0,40})\.aliyuncs\.com|api\.(?:aliyun|alibabacloud)\.com/i],
   ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.a|alibaba-?cloud[-.]/i],
-  ['aliyun', /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|\bisv\.[A-Z_]{4}/],
+  [
+    'aliyun',
+    /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|x-oss-|\boss2\.|\bisv\.[A-Z_]{4}/,
+  ],
   ['aliyun', /Specified (?:access ?key|signature) (?:is|does) not |SDKError:\s{1,20}StatusCode/i],
   ['aliyun', /\bTea(?:::|Exception|UnretryableException)|code: \d{3}, [^\n]{1,300} request id: [0-9A-F]{8}-/],
   ['huawei', /huaweicloud|myhwclouds|\bAPIGW\.\d{4}|(?:error_?code|"code\\{0,8}")\W{1,6}[A-Z]\w{1,12}\.\d{4}(?!\d)/i],
@@ -33,7 +36,7 @@ const MARKS: readonly CloudMarks[] = [
   ],
   [
     'kubernetes',
-    /Error from server(?: \(\w{1,40}\))?:|system:serviceaccount|default-scheduler|"apiVersion"\s?:\s?"v1"|\bkubectl\b/,
+    /Error from server(?: \(\w{1,40}\))?:|system:serviceaccount|default-scheduler|\bkubelet\b|"apiVersion"\s?:\s?"v1"|\bkubectl\b/,
   ],
   ['mysql', /\bERROR \d{4} \([0-9A-Z]{5}\)|com\.mysql\.|pymysql|SQLSTATE\[/],
   ['oracle', /opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i],
