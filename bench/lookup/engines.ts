@@ -81,7 +81,8 @@ async function onPage<T>(
   { path }: Engine,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN' });
+  // The worker that lets the site work offline would fetch the site's own files meanwhile, whether there is a look-up or not.
+  const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(path, { waitUntil: 'load' });

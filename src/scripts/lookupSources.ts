@@ -1,5 +1,5 @@
 import { prepareMeanings } from '../lookup/browser/rankMessages.ts';
-import type { WordSources } from '../lookup/browser/words/wordLines.ts';
+import type { OtherSources, WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
 import type { WordFile } from '../lookup/shared/serializedWords.ts';
@@ -56,14 +56,13 @@ const loadAllWords = loadOnce(async () => {
   );
 });
 
-async function loadWordsOf(path: string): Promise<WordSources> {
+async function loadWordsOf(path: string): Promise<OtherSources> {
   const home = pageData.base + path;
-  const [index, texts, words] = await Promise.all([
+  const [index, texts] = await Promise.all([
     fetchJson<SerializedIndex>('lookup/codes.json', home),
     fetchJson<string[]>('lookup/texts.json', home),
-    fetchJson<WordFile>('lookup/words.json', home),
   ]);
-  return { index, texts, words };
+  return { index, texts };
 }
 
 /** Loads the first meaning of a code, with the file of meanings that it is in. */

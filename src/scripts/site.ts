@@ -37,6 +37,10 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('lookup-box')) void loadLookup();
 });
+// Enter in a look-up that is still loading would load the page anew, without what was typed.
+addEventListener('submit', (event) => {
+  event.preventDefault();
+});
 if (
   document.activeElement?.closest('lookup-box') ||
   (document.querySelector('main lookup-box') && (location.search + location.hash).length > 1) ||

@@ -28,6 +28,27 @@ test('Enter does nothing where nothing was found, and the next letter opens noth
   assert.equal(new URL(page.url()).pathname, '/lookup/');
 });
 
+test('Enter before the look-up is loaded keeps what was typed, and opens the first answer afterwards', async () => {
+  const { page, faults } = await open('/');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/lookupBox*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const input = page.locator('main lookup-box input');
+  await input.press('Enter');
+  await input.fill('InvalidParameter.Time');
+  await input.press('Enter');
+  assert.equal(page.url(), `${site.origin}/`, 'the page is not loaded anew');
+  assert.equal(await input.inputValue(), 'InvalidParameter.Time');
+  release();
+  await page.locator('main a.result').first().waitFor();
+  await input.press('Enter');
+  await page.waitForURL('**/errors/InvalidParameter.Time/');
+  assert.deepEqual(faults, []);
+});
+
 test('the count is announced while Pagefind is slow', async () => {
   const { page } = await open('/lookup/');
   let release = (): void => undefined;

@@ -11,7 +11,13 @@ import { readQuery } from '../../src/lookup/browser/readQuery.ts';
 import type { WordSources } from '../../src/lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../../src/lookup/browser/words/wordSearch.ts';
 import { buildIndex } from '../../src/lookup/build/buildIndex.ts';
-import { bySegment, findProduct, prepareIndex, type SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
+import {
+  bySegment,
+  findProduct,
+  prepareIndex,
+  stepsOf,
+  type SerializedIndex,
+} from '../../src/lookup/shared/codeIndex.ts';
 import type { SerializedWords } from '../../src/lookup/shared/serializedWords.ts';
 import { projectRoot } from './content.ts';
 
@@ -115,7 +121,7 @@ export function sourcesOf({
       shardSize: 200,
       products,
       productsOf: Object.keys(codes).map((code) => productsOf[code] ?? [0]),
-      guides: guides.map((id) => [id, id, id, serves[id] ?? []]),
+      guides: guides.map((id) => [id, id, id, stepsOf(serves[id] ?? [])]),
     },
     texts: Object.values(codes),
     words: {

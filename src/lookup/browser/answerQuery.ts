@@ -1,10 +1,11 @@
-import type { IndexedCode } from '../shared/codeIndex.ts';
+import { positionsAt, type IndexedCode } from '../shared/codeIndex.ts';
 import { fold, isCodeLike } from '../shared/fold.ts';
 import { describedPages } from './describedPages.ts';
 import { codePages, pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import { namedCodes } from './namedCodes.ts';
 import { nearNames } from './nearNames.ts';
+import { VERBS } from './paste/findActions.ts';
 import { rankCodes } from './rankCodes.ts';
 
 /** What answers a query. */
@@ -32,10 +33,11 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
   const named = namedCodes(query.normalize('NFKC'), known);
   const ranked = isCodeLike(folded) ? rankCodes(known.entries, folded, MAX_CODES, product) : [];
   const isPart = ranked.some(({ rank }) => rank !== 'all words' && rank !== 'typo');
+  const action = ACTION.test(query.trim()) && named.length === 0 ? await namedAction(query.trim(), known) : [];
   if (named.length > 0 || isPart) {
     const like = isPart ? ranked.map(({ entry }) => entry) : [];
     return {
-      pages: [...codePages(isPart ? [...like, ...named] : named), ...guidesServing(named, known)],
+      pages: [...action, ...codePages(isPart ? [...like, ...named] : named), ...guidesServing(named, known)],
       isCertain: true,
     };
   }
@@ -49,6 +51,8 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
   if (name !== undefined) {
     const meant = words.meantBy(name).map((page) => pageOf(page, known, words));
     if (meant.length > 0) return { pages: meant, isCertain: true };
+    if (typos.length > 0)
+      return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
     // The parts of a name without dots may be words that people look for.
     if (name.includes('.') || (await known.loadAllWords()).rank(name).hasUnknown) {
       return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
@@ -57,12 +61,26 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
   return { pages: await describedPages(query, ranked, known, product), isCertain: false };
 }
 
+/** What the names of actions look like, which codes of theirs contain: `StopLogging`, `InternalError.StopLoggingError`. */
+const ACTION = new RegExp(`^${VERBS}$`);
+
+/** The pages of the actions that have a name. */
+async function namedAction(name: string, known: KnownCodes): Promise<FoundPage[]> {
+  const { actions } = await known.loadWords();
+  return actions
+    .filter(([, other]) => other === name)
+    .map(([product, , codes]) => ({ kind: 'action', product, name, codes }));
+}
+
 /** Whether a query can be words of a text. Otherwise a code that resembles it is what was meant. */
 const isWord = (folded: string): boolean =>
   folded.includes(' ') || (!folded.includes('.') && folded.length <= MAX_WORD_LENGTH);
 
 /** The guides that serve codes which a query names. */
-const guidesServing = (named: readonly IndexedCode[], { guides }: KnownCodes): FoundPage[] =>
-  guides.flatMap(([, , , codes], guide) =>
-    named.some(({ position }) => codes.includes(position)) ? [{ kind: 'guide', guide } as const] : [],
-  );
+function guidesServing(named: readonly IndexedCode[], { guides }: KnownCodes): FoundPage[] {
+  if (named.length === 0) return [];
+  return guides.flatMap(([, , , steps], guide) => {
+    const served = new Set(positionsAt(steps));
+    return named.some(({ position }) => served.has(position)) ? [{ kind: 'guide', guide } as const] : [];
+  });
+}

@@ -2,6 +2,7 @@ import { pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RankedCode } from './rankCodes.ts';
 import { isTask } from './words/isTask.ts';
+import { isOnlyAsking } from './words/stopWords.ts';
 import type { WordSearch } from './words/wordSearch.ts';
 
 const MAX_PAGES = 50;
@@ -9,6 +10,8 @@ const MAX_PAGES = 50;
 const [TASK, ERROR] = [1.35, 0.9];
 /** What a code counts more that is of the product asked for, or that the action asked for returns. */
 const [OF_PRODUCT, OF_ACTION] = [1.5, 1.25];
+/** A code of more products is of none in particular. */
+const FEW_PRODUCTS = 3;
 /** A page is listed that has this much of the score of the best. */
 const LEAST_SCORE = 0.45;
 /** At least this share of a query is said by a page that answers it, or all of what it is called. */
@@ -30,7 +33,9 @@ export async function describedPages(
 ): Promise<FoundPage[]> {
   const own = await known.loadWords();
   const simple = own.simplify(query);
-  const needsOthers = isForeign(simple, known.lang) || own.rank(simple).hasUnknown;
+  const { hasUnknown } = own.rank(simple);
+  // What people mean by a query is the same in all languages.
+  const needsOthers = own.meantBy(simple).length === 0 && (isForeign(simple, known.lang) || hasUnknown);
   const words = needsOthers ? await known.loadAllWords() : own;
   const [firstGuide, firstAction] = [known.entries.length, known.entries.length + known.guides.length];
   const isGuide = (page: number) => page >= firstGuide && page < firstAction;
@@ -38,7 +43,7 @@ export async function describedPages(
   const ofAction = new Set(action === undefined ? [] : words.actions[action]?.[2]);
   const factor = (page: number): number =>
     (isGuide(page) ? (isTask(simple) ? TASK : ERROR) : 1) *
-    (product !== undefined && known.entries[page]?.products.includes(product) === true ? OF_PRODUCT : 1) *
+    (isOwnOf(product, known.entries[page]?.products) ? OF_PRODUCT : 1) *
     (ofAction.has(page) ? OF_ACTION : 1) *
     // A code of many products is met more often.
     (1 + Math.log2(Math.max(1, known.entries[page]?.products.length ?? 1)) / 50);
@@ -53,6 +58,7 @@ export async function describedPages(
   const ordered = [
     ...new Set([
       ...words.meantBy(simple),
+      ...(hasUnknown ? words.meantBySlip(simple) : []),
       ...scored.filter(({ score, share }) => score >= least || share === 1).map(({ page }) => page),
       ...ranked.map(({ entry }) => entry.position),
     ]),
@@ -60,11 +66,13 @@ export async function describedPages(
   const guide = ordered.find(isGuide);
   if (guide !== undefined) moveUp(ordered, guide, LATEST_PLACE);
   if (action !== undefined) {
-    const isAlone = words.actions[action]?.[1].toLowerCase() === simple.trim().toLowerCase();
-    moveUp(ordered, firstAction + action, isAlone ? 0 : LATEST_PLACE);
+    moveUp(ordered, firstAction + action, isAlone(words.actions[action]?.[1] ?? '', simple) ? 0 : LATEST_PLACE);
   }
   return ordered.slice(0, MAX_PAGES).map((page) => pageOf(page, known, words));
 }
+
+const isOwnOf = (product: number | undefined, products: readonly number[] = []): boolean =>
+  product !== undefined && products.length <= FEW_PRODUCTS && products.includes(product);
 
 /** Puts a page at a place, unless it stands before. */
 function moveUp(pages: number[], page: number, place: number): void {
@@ -79,6 +87,14 @@ function namedAction(query: string, { actions }: WordSearch): number | undefined
   const names = new Set(query.toLowerCase().match(/[a-z]\w{4,}/g));
   const at = actions.findLastIndex(([, name]) => names.has(name.toLowerCase()));
   return at < 0 ? undefined : at;
+}
+
+/** Words that say of a call no more than that it fails. */
+const FAILS = /失败|错误|异常|报错|出错|不成功|\b(?:errors?|fail(?:s|ed|ing|ure)?|exception)\b/gi;
+
+/** Whether a query names an action, and says no more of it than that it fails. */
+function isAlone(action: string, query: string): boolean {
+  return isOnlyAsking(query.toLowerCase().replace(action.toLowerCase(), ' ').replace(FAILS, ' '));
 }
 
 /** Whether a query is written in the script of other languages than `lang`: English on a Chinese page, or the reverse. */

@@ -7,7 +7,7 @@ import { categoryOf, codeKey } from '../../tables/code.ts';
 import { inlineText } from '../../tables/inline.ts';
 import type { SerializedWords } from '../shared/serializedWords.ts';
 import { buildWords } from './buildWords.ts';
-import type { SerializedGuide, SerializedIndex } from '../shared/codeIndex.ts';
+import { stepsOf, type SerializedGuide, type SerializedIndex } from '../shared/codeIndex.ts';
 
 /** Number of meanings in a file: a list of neighbouring codes then needs one or two files. */
 const SHARD_SIZE = 200;
@@ -55,7 +55,7 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
         guide.id,
         guide.title,
         guide.description,
-        positionsOf(guide.codes, codePositions),
+        stepsOf(positionsOf(guide.codes, codePositions)),
       ]),
     },
     shards: Array.from({ length: Math.ceil(meanings.length / SHARD_SIZE) }, (_, shard) =>

@@ -15,8 +15,23 @@ export interface SerializedIndex {
   readonly guides: readonly SerializedGuide[];
 }
 
-/** A guide, with the positions of the codes that it serves. */
+/** A guide, with the codes that it serves as `stepsOf` writes their positions. */
 export type SerializedGuide = readonly [id: string, title: string, description: string, codes: readonly number[]];
+
+/**
+ * Positions in order, each but the first as its distance from the one before. A guide for a category serves thousands of codes that follow each
+ * other, and a thousand ones compress to nothing.
+ */
+export const stepsOf = (positions: readonly number[]): number[] => {
+  const sorted = positions.toSorted((a, b) => a - b);
+  return sorted.map((position, at) => position - (sorted[at - 1] ?? 0));
+};
+
+/** The positions that `stepsOf` wrote. */
+export function positionsAt(steps: readonly number[]): number[] {
+  let position = 0;
+  return steps.map((step) => (position += step));
+}
 
 /** One code, prepared for matching. */
 export interface IndexedCode {

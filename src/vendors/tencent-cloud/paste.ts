@@ -29,6 +29,8 @@ export const rules: PasteRules = {
   actions: [
     // tccli cvm DescribeZones
     /\btccli\s{1,4}[a-z][a-z0-9]{1,30}\s{1,4}(?<value>[A-Z][A-Za-z0-9]{2,80})/g,
+    // Serverless: API_SCF_CreateFunction error
+    /\bAPI_[A-Z][A-Z0-9]{1,20}_(?<value>[A-Z][A-Za-z0-9]{2,80})/g,
   ],
   products: PRODUCTS,
   ours: OURS,

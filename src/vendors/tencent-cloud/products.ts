@@ -14,6 +14,8 @@ export const PRODUCTS: ProductRules = {
   inCommands: [
     // tccli cvm RunInstances
     /\btccli\s{1,4}(?<value>[a-z][a-z0-9]{1,30})\s{1,4}[A-Z][A-Za-z0-9]{2,80}/g,
+    // Serverless: API_SCF_CreateFunction error
+    /\bAPI_(?<value>[A-Z][A-Z0-9]{1,20})_[A-Z][A-Za-z0-9]{2,80}/g,
   ],
   inPackages: [
     // tencentcloud-sdk-python-cvm, tencentcloud-sdk-go/tencentcloud/cvm, tencentcloud/cvm

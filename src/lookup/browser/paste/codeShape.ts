@@ -27,10 +27,10 @@ export const isCodeByShape = (word: string, isKnown: IsKnown): boolean =>
 
 /**
  * Whether a word with a label such as `Code=` is a code. It has capitals and small letters, as in `ResourceBusy` and `A.Bc`,
- * and is no status, file name, number or ordinary word.
+ * and is no status, file name, number, ordinary word or constant such as `API_VM_UpdateCode`.
  */
 export function isCodeByLabel(word: string, isKnown: IsKnown): boolean {
   if (isKnown(word) || isCategory(categoryOf(word))) return true;
-  if (!/^[A-Z][\w.-]*[a-z]/.test(word) || STATUSES.has(word) || FILE_NAME.test(word)) return false;
+  if (!/^(?![A-Z]{2,}_)[A-Z][\w.-]*[a-z]/.test(word) || STATUSES.has(word) || FILE_NAME.test(word)) return false;
   return word.includes('.') || /[A-Z].*[A-Z]/.test(word);
 }

@@ -4,13 +4,13 @@ import { findSpans, type Span } from './spans.ts';
 
 const NAME = '[A-Z][A-Za-z0-9]{3,80}';
 
-/** First words of the names of actions. */
-const VERBS = `(?:${`
+/** Source of a pattern for the name of an action, which begins with one of these words. */
+export const VERBS = `(?:${`
   Add Allocate Apply Associate Assume Attach Batch Bind Cancel Chat Check Close Commit Complete Copy Create Delete Deploy Deregister
   Describe Detach Detect Disable Disassociate Download Edit Enable Export General Generate Get Grant Image Import Inquire Inquiry Invoke
   Isolate Language List LookUp Manage Migrate Modify Open Pause Process Publish Pull Purge Push Put Query Reboot Recognize Register
   Release Remove Renew Replace Reset Resize Restart Restore Resume Revoke Rollback Run Search Send Set Start Stop Submit Switch Sync
-  Terminate Text Transform Unbind Update Upgrade Upload Validate Verify
+  Scale Terminate Text Transform Unbind Update Upgrade Upload Validate Verify
 `
   .trim()
   .split(/\s+/)
@@ -34,8 +34,9 @@ const PLACES: readonly (readonly RegExp[])[] = [
     /\bapi\[(?<value>[A-Z][A-Za-z0-9]{3,80})\]/g,
   ],
   [
-    // (vm:DescribeZones), sdk request 'vm.DescribeZones', commands
+    // (vm:DescribeZones), vm:DescribeZones, sdk request 'vm.DescribeZones', commands
     new RegExp(`\\((?:name/)?[a-z][a-z0-9]{1,30}:(?<value>[A-Z][A-Za-z0-9]{2,80})\\)`, 'g'),
+    new RegExp(`(?<![\\w:./(-])[a-z][a-z0-9]{1,30}:(?<value>${VERBS})\\b`, 'g'),
     ...rules.actions,
     new RegExp(`['"\`][a-z][a-z0-9]{1,30}\\.(?<value>[A-Z][a-z]\\w{2,80})['"\`]`, 'g'),
   ],
@@ -62,9 +63,13 @@ const PLACES: readonly (readonly RegExp[])[] = [
       'g',
     ),
     new RegExp(
-      `(?:\\b(?:calling|call|called|invoke|invoking|api|action)\\b|调用|请求|接口)(?: the| api| action)?\\s{0,4}["'\`「“]?(?<value>${VERBS})\\b`,
+      `(?:\\b(?:calling|call|called|invoke|invoking|api|action)\\b|调用|请求|接口)(?:\\s{1,4}[a-z][a-z0-9]{1,20}(?=\\s))?\\s{0,4}["'\`「“]?(?<value>${VERBS})\\b`,
       'gi',
     ),
+    // 调用 IDCardOCR 方法
+    new RegExp(`调用\\s{0,4}["'\`「“]?(?<value>${NAME})["'\`」”]?\\s{0,4}(?:方法|接口)`, 'g'),
+    // vm.DescribeZones failed
+    new RegExp(`(?<![\\w./-])[a-z][a-z0-9]{1,20}\\.(?<value>${VERBS})(?![\\w(.])`, 'g'),
     new RegExp(`(?<![\\w.])(?<value>${VERBS})\\s{0,2}(?:接口|操作|API\\b)`, 'g'),
   ],
 ];
@@ -73,12 +78,11 @@ const PLACES: readonly (readonly RegExp[])[] = [
 const NO_ACTION =
   /^(?:Internal|Common|Http|Abstract|Do|Parse|Handle|Send)?(?:Request|Response|Call|Octet)\w{0,12}$|(?:Exception|Error|Client)$/;
 
-/** Whether a word may be an action: it has several parts, as `DescribeZones` and `IDCardOCR`. */
-const readAction = (word: string): string | undefined => {
+/** Whether a word may be an action: it has several parts, as `DescribeZones` and `IDCardOCR`. With its product, as in `(kms:Decrypt)`, one is enough. */
+const readAction = (word: string, match: string): string | undefined => {
   const action = word.replace(/(?:WithContext|Async|Sync)$/, '');
-  return /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*[A-Z]|^[A-Z]{2,}[a-z]/.test(action) && !NO_ACTION.test(action)
-    ? action
-    : undefined;
+  const isName = /^\([^)]*:/.test(match) || /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*[A-Z]|^[A-Z]{2,}[a-z]/.test(action);
+  return isName && !NO_ACTION.test(action) ? action : undefined;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { rules } from '#vendor/paste.ts';
+import { VERBS } from './findActions.ts';
 import { labelled } from './labelPatterns.ts';
 import { productOfResource, productOfWord } from './productNames.ts';
 import { findSpans, type Span } from './spans.ts';
@@ -16,8 +17,9 @@ const PLACES: readonly (readonly RegExp[])[] = [
     ...rules.products.inScopes,
   ],
   [
-    // (vm:RunInstances), sdk request 'vm.RunInstances', commands
+    // (vm:RunInstances), vm:RunInstances, sdk request 'vm.RunInstances', commands
     /\((?:name\/)?(?<value>[a-z][a-z0-9]{1,30}):[A-Z][A-Za-z0-9]{2,80}\)/g,
+    new RegExp(`(?<![\\w:./(-])(?<value>[a-z][a-z0-9]{1,30}):${VERBS}\\b`, 'g'),
     ...rules.products.inCommands,
     /['"`](?<value>[a-z][a-z0-9]{1,30})\.[A-Z][a-z]\w{2,80}['"`]/g,
   ],
@@ -30,6 +32,17 @@ const PLACES: readonly (readonly RegExp[])[] = [
     /(?<![A-Za-z0-9])(?<value>[a-z][a-z0-9]{1,30})_client\b/g,
     /(?<![A-Za-z0-9])(?<value>[a-z][a-z0-9]{1,30})\.(?:v20\d{6}\.)?(?:NewClient|Client\b|New[A-Z]\w{2,80}Request\b)/g,
     /CommonClient\(\s{0,9}["'](?<value>[a-z][a-z0-9]{1,30})["']/g,
+  ],
+  [
+    // call vm DescribeZones, vm.DescribeZones failed
+    new RegExp(
+      `\\b(?:calling|call|called|invoke|invoking)\\s{1,4}(?!the |api |action )(?<value>[a-z][a-z0-9]{1,20})\\s{1,4}${VERBS}\\b`,
+      'g',
+    ),
+    new RegExp(
+      `(?<![\\w./-])(?!\\w{0,12}client|api|cli|svc|service|sdk|self|this|models?|req)(?<value>[a-z][a-z0-9]{1,20})\\.${VERBS}(?![\\w(.])`,
+      'g',
+    ),
   ],
   [
     // "service": "vm", product=vm; a version of it may follow

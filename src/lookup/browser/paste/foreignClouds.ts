@@ -9,10 +9,14 @@ type CloudMarks = readonly [name: ForeignCloud, ...marks: readonly RegExp[]];
 /** The marks of each cloud; a text with all those of one line is its. Clouds that use the SDK of another one stand before it. */
 const MARKS: readonly CloudMarks[] = [
   ['aliyun', /(?<!(?:registry|mirrors)[\w.-]{0,40})\.aliyuncs\.com|api\.(?:aliyun|alibabacloud)\.com/i],
-  ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.aliyun|alibaba-?cloud-/i],
-  ['aliyun', /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|\bisv\.[A-Z_]{4}/],
+  ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.a|alibaba-?cloud[-.]/i],
+  [
+    'aliyun',
+    /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|x-oss-|\boss2\.|\bisv\.[A-Z_]{4}/,
+  ],
   ['aliyun', /Specified (?:access ?key|signature) (?:is|does) not |SDKError:\s{1,20}StatusCode/i],
-  ['huawei', /huaweicloud|myhwclouds|\bAPIGW\.\d{4}|error_?code\W{1,6}[A-Z]\w{1,12}\.\d{4}/i],
+  ['aliyun', /\bTea(?:::|Exception|UnretryableException)|code: \d{3}, [^\n]{1,300} request id: [0-9A-F]{8}-/],
+  ['huawei', /huaweicloud|myhwclouds|\bAPIGW\.\d{4}|(?:error_?code|"code\\{0,8}")\W{1,6}[A-Z]\w{1,12}\.\d{4}(?!\d)/i],
   ['volcengine', /ResponseMetadata|volcengine|volces\.com|\bbyteplus|openspeech\.bytedance/i],
   ['qingcloud', /\bret_code\W{1,4}\d{4}|qingcloud|qingstor/i],
   ['baidu', /baidubce|baiducloud_|bcebos|aip\.baidu|vop\.baidu|\bBce(?:Server|Client|Http|Validation)\w{0,20}|x-bce-/],
@@ -21,7 +25,20 @@ const MARKS: readonly CloudMarks[] = [
   ['qiniu', /qiniu(?:api|\.com|cdn)|com\.qiniu|\bX-Reqid|'kodo\./i],
   ['aliyun', /\bLTAI\w{6}/],
   ['azure', /\bazurerm_|azure\.com|azure-sdk|Microsoft\.[A-Z]\w{2,30}\/|x-ms-request-id|\baka\.ms\/|AADSTS\d/],
+  [
+    'azure',
+    /\bazcore\b|\bautorest\b|HttpResponseError|ERROR CODE: |\/subscriptions\/|Correlation ?I[dD]\b.{0,60}\bTimestamp\b/,
+  ],
   ['google', /googleapi|google\.(?:api_core|rpc|cloud)|\bgoogle_[a-z]{3,20}_[a-z]|\bgcloud\b/],
+  [
+    'google',
+    /"status"\s{0,9}:\s{0,9}"(?:RESOURCE_EXHAUSTED|PERMISSION_DENIED|UNAUTHENTICATED|INVALID_ARGUMENT|NOT_FOUND)"/,
+  ],
+  [
+    'kubernetes',
+    /Error from server(?: \(\w{1,40}\))?:|system:serviceaccount|default-scheduler|\bkubelet\b|"apiVersion"\s?:\s?"v1"|\bkubectl\b/,
+  ],
+  ['mysql', /\bERROR \d{4} \([0-9A-Z]{5}\)|com\.mysql\.|pymysql|SQLSTATE\[/],
   ['oracle', /opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i],
   ['aws', /An error occurred \(\w{2,80}\) when calling the \w{2,80} operation|operation error \w{2,40}: \w{2,60},/],
   [
@@ -32,6 +49,11 @@ const MARKS: readonly CloudMarks[] = [
     'aws',
     /\bEc2\w{0,20}Exception|Service: \w{1,30}[,;] Status Code|now earlier than \d{8}T|in the Availability Zone you/,
   ],
+  [
+    'aws',
+    /<Response><Errors><Error>|https response error StatusCode|Service: Amazon|is not authorized to perform: \w{2,30}:/,
+  ],
+  ['aws', /We encountered an internal error\. Please try again|The security token included in the request is/],
   ['aws', /<RequestId>[0-9A-Z]{16}<\/RequestId>|<HostId>|'?\$metadata'?:|status code: \d{3}, request id: /],
 ];
 

@@ -46,8 +46,9 @@ export function readPaste(
   if (trimmed === '') return undefined;
   const shortened = shortenText(trimmed);
   const { text: masked, secrets } = maskSecrets(decodeText(shortened).trim());
-  if (secrets === 0 && isQuery(masked, isKnown, settings)) return undefined;
   const foreign = findForeignCloud(masked);
+  if (secrets === 0 && isQuery(masked, isKnown, settings) && !(foreign !== undefined && isOutput(masked)))
+    return undefined;
   const errors = foreign === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
   return {
     errors,
@@ -57,3 +58,7 @@ export function readPaste(
     secrets,
   };
 }
+
+/** Whether a short text is what a program printed, rather than words about it: `Error from server (NotFound): x`. */
+const isOutput = (text: string): boolean =>
+  /(?:error|exception|fail|code)\w*\W{0,3}[^\n]{0,60}[:(=][^\n]{0,80}\S/i.test(text);

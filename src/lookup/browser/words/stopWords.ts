@@ -28,3 +28,11 @@ export function withoutChineseStopWords(text: string): string {
 
 /** Whether a word only asks. */
 export const isStopWord = (word: string): boolean => wordsOf(word).every((part) => stemmedStopWords.has(part));
+
+/** Whether a text has words that only ask, and no others. */
+export const isOnlyAsking = (text: string): boolean =>
+  text
+    .replace(CHINESE, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .every((word) => !/\p{Script=Han}/u.test(word) && isStopWord(word));

@@ -1,5 +1,6 @@
 import { editDistance } from '../../../text/nearest.ts';
 import { wordsOf } from '../../shared/wordsOf.ts';
+import { isAcross, isFragment, type PairTerm } from './chinesePairs.ts';
 import { stemmedStopWords, withoutChineseStopWords } from './stopWords.ts';
 import { alternativesAt, type Synonyms } from './synonyms.ts';
 import type { WordIndex } from './wordIndex.ts';
@@ -16,6 +17,8 @@ export interface Term {
   readonly isTopic: boolean;
 }
 
+/** What a pair counts that lies across two words, beside one that may be a word itself. */
+const ACROSS = 0.3;
 /** How nearly a line says a term that has other words of the same meaning, the beginning of a word, or one with a slip. */
 const [SYNONYM, BEGINNING, MISSPELT] = [0.85, 0.75, 0.7];
 /** What a word counts that no line has, or only the text of guides and remedies, beside the rarest of the others. */
@@ -31,7 +34,7 @@ export function termsOf(query: string, index: WordIndex, synonyms: Synonyms): Te
   const words = wordsOf(withoutChineseStopWords(query));
   const isStop = words.map((word) => stemmedStopWords.has(word));
   const keepsAll = isStop.every(Boolean);
-  const terms: FoundTerm[] = [];
+  const terms: (Term & PairTerm)[] = [];
   for (let at = 0; at < words.length;) {
     const { length, alternatives } = alternativesAt(words, at, synonyms);
     const own = words.slice(at, at + length);
@@ -41,28 +44,16 @@ export function termsOf(query: string, index: WordIndex, synonyms: Synonyms): Te
     addLines(lines, index, own, 1);
     for (const other of alternatives) addLines(lines, index, other, SYNONYM);
     if (lines.size === 0 && length === 1) addResembling(lines, index, own[0] ?? '', at === words.length);
+    if (lines.size === 0 && length === 1) addCharacters(lines, index, own[0] ?? '', synonyms);
     const isDigit = length === 1 && /^\d$/.test(own[0] ?? '');
-    terms.push({ lines, ...weightOf(lines, index, isDigit), size: length, words: own });
+    const isWord = alternatives.length > 0;
+    terms.push({ lines, ...weightOf(lines, index, isDigit), size: length, words: own, isWord });
   }
-  return terms.filter((term, at) => term.isTopic || !isFragment(terms[at - 1], term, terms[at + 1]));
-}
-
-interface FoundTerm extends Term {
-  readonly words: readonly string[];
-}
-
-/** Whether a term is no word itself: one character of Chinese, or an unknown pair that lies across two known words. */
-function isFragment(
-  before: FoundTerm | undefined,
-  { words: [pair = ''], lines }: FoundTerm,
-  after: FoundTerm | undefined,
-): boolean {
-  if (/^\p{Script=Han}$/u.test(pair)) return true;
-  if (lines.size > 0) return false;
-  if (!before || !after || before.lines.size === 0 || after.lines.size === 0) return false;
-  return (
-    /^\p{Script=Han}{2}$/u.test(pair) && before.words.at(-1)?.at(-1) === pair[0] && after.words[0]?.[0] === pair[1]
-  );
+  return terms
+    .filter((term, at) => term.isTopic || !isFragment(terms[at - 1], term, terms[at + 1]))
+    .map((term, at, all) =>
+      isAcross(all[at - 1], term, all[at + 1]) ? { ...term, weight: ACROSS * term.weight } : term,
+    );
 }
 
 /** Adds the lines that have all of some words. */
@@ -93,6 +84,13 @@ function addResembling(lines: Map<number, number>, index: WordIndex, word: strin
     if (other.length >= MIN_LENGTH && editDistance(word, other, limit) <= limit)
       addLines(lines, index, [other], MISSPELT);
   }
+}
+
+/** Adds the lines of a Chinese character that has synonyms, such as 桶 for 存储桶, which a pair has behind a word. */
+function addCharacters(lines: Map<number, number>, index: WordIndex, pair: string, synonyms: Synonyms): void {
+  if (!/^\p{Script=Han}{2}$/u.test(pair)) return;
+  for (const other of alternativesAt(Array.from(pair), 1, synonyms).alternatives)
+    addLines(lines, index, other, SYNONYM);
 }
 
 /** Source: Robertson and Spärck Jones 1976, the weight of a term by the number of documents that have it. */

@@ -1,5 +1,6 @@
 import type { SerializedIndex } from '../../shared/codeIndex.ts';
 import type { SerializedWords } from '../../shared/serializedWords.ts';
+import { withoutChineseStopWords } from './stopWords.ts';
 import type { WordLine } from './wordIndex.ts';
 
 /** What the search of words of one language is made from. */
@@ -8,6 +9,9 @@ export interface WordSources {
   readonly texts: readonly string[];
   readonly words: SerializedWords;
 }
+
+/** What is searched of another language: names, titles and meanings. The text of its guides and remedies would add little and weigh most. */
+export type OtherSources = Pick<WordSources, 'index' | 'texts'>;
 
 /** How much a line counts by what it is. */
 const weights = { alias: 1.15, name: 1, title: 1, meaning: 1, heading: 0.8, description: 0.8, remedy: 0.6, body: 0.55 };
@@ -43,7 +47,13 @@ export function wordLines({ index: { codes, guides }, texts, words }: WordSource
     ),
     ...words.actions.map(([, name], action) => ({ page: firstAction + action, text: name, weight: weights.name })),
     ...words.aliases.flatMap(([phrases, pages]) =>
-      pages.flatMap((page, at) => phrases.map((text) => ({ page, text, weight: weights.alias * NEXT_PAGE ** at }))),
+      pages.flatMap((page, at) =>
+        phrases.map((phrase) => ({
+          page,
+          text: withoutChineseStopWords(phrase),
+          weight: weights.alias * NEXT_PAGE ** at,
+        })),
+      ),
     ),
   ];
 }

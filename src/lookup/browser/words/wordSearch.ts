@@ -6,7 +6,7 @@ import { withoutChineseStopWords } from './stopWords.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { termsOf } from './termsOf.ts';
 import { buildWordIndex } from './wordIndex.ts';
-import { wordLines, type WordSources } from './wordLines.ts';
+import { wordLines, type OtherSources, type WordSources } from './wordLines.ts';
 
 /** The search of words. */
 export interface WordSearch {
@@ -14,6 +14,8 @@ export interface WordSearch {
   readonly rank: (query: string) => RankedPages;
   /** The pages that people mean by a name, whatever its punctuation and case, best first. */
   readonly meantBy: (query: string) => readonly number[];
+  /** The same for Chinese words with one wrong character, as a wrong choice of an input method leaves: 权线不足. */
+  readonly meantBySlip: (query: string) => readonly number[];
   /** A text with simplified characters in place of traditional ones. */
   readonly simplify: (text: string) => string;
   readonly actions: SerializedWords['actions'];
@@ -31,12 +33,13 @@ interface RankedPages {
  * Prepares the search of words in one language.
  * @param others the same of other languages, whose words lead to the pages of this one
  */
-export function prepareWords(own: WordSources, others: readonly WordSources[]): WordSearch {
+export function prepareWords(own: WordSources, others: readonly OtherSources[]): WordSearch {
   const index = buildWordIndex([
     ...wordLines(own),
-    ...others.flatMap((other) => {
+    ...others.flatMap(({ index, texts }) => {
+      const other = { index, texts, words: NO_WORDS };
       const pageOf = pagesIn(other, own);
-      return wordLines({ ...other, words: { ...other.words, aliases: [] } }).flatMap((line) => {
+      return wordLines(other).flatMap((line) => {
         const page = pageOf(line.page);
         return page === undefined ? [] : [{ ...line, page }];
       });
@@ -58,10 +61,24 @@ export function prepareWords(own: WordSources, others: readonly WordSources[]): 
       };
     },
     meantBy: (query) => aliases.get(keyOf(query)) ?? [],
+    meantBySlip: (query) => {
+      const slip = keyOf(withoutChineseStopWords(query));
+      const phrase = HAN.test(slip) ? [...aliases.keys()].find((key) => differsByOne(slip, key)) : undefined;
+      return aliases.get(phrase ?? '') ?? [];
+    },
     simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
     actions: own.words.actions,
   };
 }
+
+const NO_WORDS: SerializedWords = {
+  remedies: [],
+  guides: [],
+  actions: [],
+  aliases: [],
+  synonyms: [],
+  traditional: '',
+};
 
 /** The pages with what they count more because they have the query as it is written; such a page says all of it. */
 function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number, number>): RankedPage[] {
@@ -74,6 +91,13 @@ function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number,
   const others = [...missing].map((page) => ({ page, score: 1 + (phrases.get(page) ?? 0), share: 1, isWhole: true }));
   return [...pages, ...others].sort((a, b) => b.score - a.score);
 }
+
+/** Chinese words of which three characters are right where one is wrong. */
+const HAN = /^\p{Script=Han}{4,}$/u;
+
+/** Whether two texts of one length differ in one character. */
+const differsByOne = (one: string, other: string): boolean =>
+  one.length === other.length && Array.from(one).filter((character, at) => character !== other[at]).length === 1;
 
 /** A name without its punctuation and case, and without what SDKs of some languages put behind it. */
 const keyOf = (name: string): string =>

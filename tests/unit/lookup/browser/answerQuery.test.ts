@@ -95,3 +95,18 @@ describe('in the content of the project', () => {
       assert.deepEqual(await findPages(query, chinese), [], query);
   });
 });
+
+test('an action comes before the codes that have its name in theirs, and a slip of a code before its words', async () => {
+  const parts = sourcesOf({
+    codes: { 'Internal.StopLogsError': '停止失败', ResourceInUse: '占用', ResourceInsufficient: '不足' },
+    actions: ['StopLogs'],
+  });
+  const pagesOf = async (query: string) => {
+    const own = knownOf(parts);
+    return (await answerQuery(query, own)).pages.map((page) => nameOf(page, own));
+  };
+  assert.deepEqual(await pagesOf('StopLogs'), ['actions/p/StopLogs', 'Internal.StopLogsError']);
+  assert.deepEqual(await pagesOf('StopLog'), ['Internal.StopLogsError']);
+  assert.deepEqual(await pagesOf('StopLogsError'), ['Internal.StopLogsError']);
+  assert.equal((await pagesOf('ResourseInUse'))[0], 'ResourceInUse');
+});

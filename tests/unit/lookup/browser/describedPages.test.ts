@@ -36,6 +36,17 @@ test('codes of the product asked for come first, and then those of many products
   assert.deepEqual((await find('配额超限', parts, 2))[0], 'C.Three');
 });
 
+test('a code of many products is of none in particular: a product has the codes of its own first', async () => {
+  const products = ['a', 'b', 'c', 'd'].map((id) => [id, id] as const);
+  const parts: IndexParts = {
+    codes: { Common: '签名错误', 'Own.Sign': '短信的签名不合规范' },
+    products,
+    productsOf: { Common: [0, 1, 2, 3], 'Own.Sign': [3] },
+  };
+  assert.deepEqual(await find('签名', parts), ['Common', 'Own.Sign']);
+  assert.deepEqual(await find('签名', parts, 3), ['Own.Sign', 'Common']);
+});
+
 test('an action that is named comes first when it is alone, and stands among the first beside others; its codes count more', async () => {
   const parts: IndexParts = {
     codes: { A: '超时 一', B: '超时 二', C: '超时 三', D: '超时 四', E: '超时 五' },
@@ -44,6 +55,8 @@ test('an action that is named comes first when it is alone, and stands among the
   };
   assert.equal((await find('DoThat', parts))[0], 'actions/p/DoThat');
   assert.equal((await find('DoThat', { ...parts, aliases: [[['DoThat'], [0, 1]]] }))[0], 'actions/p/DoThat');
+  for (const query of ['DoThat 失败怎么办', 'why does dothat fail', 'DoThat error'])
+    assert.equal((await find(query, parts))[0], 'actions/p/DoThat', query);
   const beside = await find('DoThat 超时', parts);
   assert.equal(beside[0], 'D');
   assert.ok(beside.slice(0, 4).includes('actions/p/DoThat'), beside.join(' '));
@@ -75,4 +88,15 @@ test('the words of other languages are asked where the query is in their script,
   assert.deepEqual(await find('signature expired', parts), []);
   assert.deepEqual(await find('signature expired', parts, undefined, [english]), ['A.X']);
   assert.deepEqual(await find('摘要 sha256', parts, undefined, [english]), ['B.Y']);
+});
+
+test('Chinese words with one wrong character mean what the right ones do, where the wrong ones are unknown', async () => {
+  const parts: IndexParts = {
+    codes: { 'A.X': '资源不足', 'A.Y': '别的', 'A.Z': '权力不足' },
+    aliases: [[['权限不足', '权限'], [1]]],
+  };
+  assert.equal((await find('权线不足怎么办', parts))[0], 'A.Y');
+  assert.equal((await find('权力不足', parts))[0], 'A.Z', 'known words');
+  assert.notEqual((await find('权线不住', parts))[0], 'A.Y', 'two wrong characters');
+  assert.notEqual((await find('权线', parts))[0], 'A.Y', 'too short');
 });

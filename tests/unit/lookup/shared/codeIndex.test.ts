@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bySegment, categoryOfEntry, findProduct, prepareIndex } from '../../../../src/lookup/shared/codeIndex.ts';
+import {
+  bySegment,
+  categoryOfEntry,
+  findProduct,
+  positionsAt,
+  prepareIndex,
+  stepsOf,
+} from '../../../../src/lookup/shared/codeIndex.ts';
 
 test('a code is prepared in lower case, without punctuation, and by its last segment', () => {
   assert.deepEqual(prepareIndex({ codes: ['A.B_c.D-e', 'Xy'], productsOf: [[2, 0]] }), [
@@ -43,4 +50,11 @@ test('codes are found by the letters of their last segment, but those of one seg
     ['A.Not_Found', 'B.C.NotFound'],
   );
   assert.equal(found.size, 1);
+});
+
+test('positions are written as the steps between them, and read again', () => {
+  assert.deepEqual(stepsOf([7, 5, 6, 20]), [5, 1, 1, 13]);
+  assert.deepEqual(positionsAt([5, 1, 1, 13]), [5, 6, 7, 20]);
+  assert.deepEqual(positionsAt(stepsOf([])), []);
+  assert.deepEqual(positionsAt(stepsOf([0, 3])), [0, 3]);
 });

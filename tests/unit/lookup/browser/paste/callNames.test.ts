@@ -82,3 +82,23 @@ describe('a text of another cloud', () => {
     assert.deepEqual(paste.errors, []);
   });
 });
+
+test('a short line that a program of others printed is theirs, and words about them are a query', () => {
+  for (const [text, cloud] of [
+    ['Error from server (InternalError): the server is busy', 'kubernetes'],
+    ["ERROR 1045 (28000): Access denied for user 'u'", 'mysql'],
+    ['[ERROR] terraform-provider-alicloud: QuotaExceeded.Disk', 'aliyun'],
+    ['botocore error: RequestLimitExceeded', 'aws'],
+  ] as const) {
+    assert.equal(readPaste(text)?.foreign, cloud, text);
+    assert.deepEqual(readPaste(text)?.errors, [], text);
+  }
+  for (const text of [
+    'AWS IAM policy',
+    'kubectl 报错',
+    'boto3 AccessDenied',
+    '华为云 APIGW.0301',
+    'SignatureDoesNotMatch',
+  ])
+    assert.equal(readPaste(text), undefined, text);
+});

@@ -341,6 +341,10 @@ describe('details of calls', () => {
     assert.deepEqual(products('2019-02-25/cvm/tc3_request')[2], ['cvm']);
     assert.deepEqual(products('(cvm:DescribeZones)')[3], ['cvm']);
     assert.deepEqual(products('tccli cvm DescribeZones')[3], ['cvm']);
+    assert.deepEqual(products('操作：cloudaudit:DescribeEvents')[3], ['cloudaudit']);
+    assert.deepEqual(products('API_SCF_CreateFunction error')[3], ['scf']);
+    assert.deepEqual(products('call cvm DescribeZones, as.DescribeGroups failed')[7], ['cvm', 'as']);
+    assert.deepEqual(products('call the DescribeZones, client.DescribeZones, vpcClient.DescribeZones')[7], []);
     assert.deepEqual(products('CvmClient.DescribeZones')[4], ['cvm']);
     assert.deepEqual(products('CvmClient->DescribeZones CamClient::X VpcClient#Y')[4], ['cvm', 'cam', 'vpc']);
     assert.deepEqual(products('does not exist in service=`tms`')[0], ['tms']);
@@ -405,6 +409,21 @@ describe('details of calls', () => {
     ])
       assert.deepEqual(actions(text)[1], [], text);
     assert.deepEqual(actions('(cvm:DescribeZones) tccli cvm RunInstances')[2], ['DescribeZones', 'RunInstances']);
+    assert.deepEqual(actions('(kms:Decrypt) cloudaudit:DescribeEvents API_SCF_CreateFunction error')[2], [
+      'Decrypt',
+      'DescribeEvents',
+      'CreateFunction',
+    ]);
+    for (const text of [
+      'calling cvm DescribeZones',
+      'call the DescribeZones api',
+      '调用 DescribeZones 方法',
+      'as.DescribeZones failed',
+      'vm.DescribeZones: x',
+    ])
+      assert.deepEqual([...new Set(actions(text)[5])], ['DescribeZones'], text);
+    assert.deepEqual(actions('调用SealOCR方法')[5], ['SealOCR']);
+    assert.deepEqual(actions('https://x.example/vm.DescribeZones a.b.DescribeZones vm.DescribeZones.txt')[5], []);
   });
 
   test('times at the start of a line, or with a label, and none of a request', () => {

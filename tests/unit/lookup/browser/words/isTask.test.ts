@@ -10,6 +10,8 @@ test('what asks how something is done is a task', () => {
     'how do I rotate keys',
     'install go sdk',
     'a tutorial',
+    '密钥在哪里看',
+    'sync the clock',
   ])
     assert.equal(isTask(query), true, query);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  isOnlyAsking,
   isStopWord,
   stemmedStopWords,
   withoutChineseStopWords,
@@ -27,4 +28,9 @@ test('English words that ask are known in every form', () => {
   for (const word of ['what', 'How', 'fixing', 'fixed', "don't", 'x']) assert.equal(isStopWord(word), true, word);
   for (const word of ['expired', 'token', 'how expired', '签名', '7']) assert.equal(isStopWord(word), false, word);
   assert.ok(wordsOf('why does it keep').every((word) => stemmedStopWords.has(word)));
+});
+
+test('a text of nothing but words that ask is told from others', () => {
+  for (const text of ['', ' ', '怎么办？', 'why is that', '一直 get']) assert.equal(isOnlyAsking(text), true, text);
+  for (const text of ['签名', 'why is 签名', 'bucket', '7']) assert.equal(isOnlyAsking(text), false, text);
 });

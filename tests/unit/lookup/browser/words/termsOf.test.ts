@@ -38,6 +38,26 @@ describe('the terms of a query', () => {
     assert.deepEqual(linesIn('fail signature')[0], [], 'not the last');
   });
 
+  test('a pair across two known words counts little', () => {
+    const known = indexOf('没传参数', '所传地域', '地域');
+    const groups = prepareSynonyms([
+      ['没传', 'missing'],
+      ['地域', 'region'],
+    ]);
+    const [, across] = termsOf('没传地域', known, groups);
+    const [, alone] = termsOf('没传地域', known, prepareSynonyms([]));
+    assert.ok(across && alone && across.weight < alone.weight / 2);
+    const [itself] = termsOf('传地', known, groups);
+    assert.equal(itself?.weight, alone.weight);
+  });
+
+  test('a character that has synonyms is found behind another', () => {
+    const known = indexOf('存储桶参数', '缺少参数');
+    const [, bucket] = termsOf('缺少桶', known, prepareSynonyms([['桶', '存储桶']]));
+    assert.deepEqual([...(bucket?.lines ?? [])], [[0, 0.85]]);
+    assert.deepEqual([...(termsOf('缺少桶', known, prepareSynonyms([]))[1]?.lines ?? [])], []);
+  });
+
   test('a name is found as one word too', () => {
     assert.deepEqual(linesIn('secretid'), [[[2, 1]]]);
   });
