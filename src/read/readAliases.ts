@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../paths.ts';
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { phrase } from '../problems/told.ts';
 import { readNamedColumns } from '../tables/readNamedColumns.ts';
 import type { Reference } from './reference.ts';
 
@@ -16,9 +17,9 @@ export interface AliasRow {
 }
 
 const columns = [
-  { name: 'phrases', label: '说法', header: /^(说法|people say)/i },
-  { name: 'targets', label: '指向', header: /^(指向|leads to)/i, isOptional: true },
-  { name: 'synonyms', label: '同义', header: /^(同义|means the same)/i, isOptional: true },
+  { name: 'phrases', label: phrase('column-phrases', {}), header: /^(说法|people say)/i },
+  { name: 'targets', label: phrase('column-targets', {}), header: /^(指向|leads to)/i, isOptional: true },
+  { name: 'synonyms', label: phrase('column-synonyms', {}), header: /^(同义|means the same)/i, isOptional: true },
 ] as const;
 
 /**

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 const FILES = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.npmrc', '.gitignore', 'LICENSE'],
   'astro.env',
-  ...['bin', 'public', 'src', 'docs/settings.md', '.github/workflows/deploy.yml'],
+  ...['bin', 'public', 'src', 'docs/content.md', 'docs/settings.md', '.github/workflows/deploy.yml'],
   ...['scripts/drift.ts', 'scripts/permalinks.ts', 'scripts/translations.ts'],
 ];
 

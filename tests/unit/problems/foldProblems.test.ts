@@ -143,7 +143,10 @@ test('a report names the other places and counts what follows', () => {
     lost('/errors/A.B/'),
     unknown('A.B', 'c.md'),
   ];
-  const report = formatProblems(foldProblems(problems, () => text));
+  const report = formatProblems(
+    foldProblems(problems, () => text),
+    'en',
+  );
   assert.match(report, /\n {2}The same in 1 other place: b\.md:1:9\n/);
   assert.match(report, /\n {2}3 problems follow from this, not listed here: 2 unknown-code, 1 lost-permalink\.\n/);
   assert.match(report, /\n\n1 problem in 2 files\.$/);
