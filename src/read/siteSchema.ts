@@ -102,6 +102,11 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   categories: categoryRuleSchema,
   families: z.array(familySchema).default([]),
+  /** The file of aliases, below `content`. */
+  aliases: z
+    .string()
+    .regex(/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.md$/, asked('write-aliases'))
+    .default('aliases.md'),
   /** The sites that the API has, where actions differ between them. */
   editions: z.array(z.enum(editions)).default([]),
   /** A folder of `src/vendors`. */
