@@ -32,8 +32,8 @@ export const tableProblems = {
       header === undefined
         ? `No column of the table "${headerRow}" is known to hold error codes.${unreadRows(rows, lastLine)}`
         : `It is not known what the column ${header ? `"${header}"` : 'without a header'} of the table "${headerRow}" holds.${unreadRows(rows, lastLine)}`,
-    hint: ({ headerRow }: UnknownHeader) =>
-      `Name the columns Error Code and Description, or give the headers roles under \`columns\` of the product in content/products.yml. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
+    hint: ({ header, headerRow }: UnknownHeader) =>
+      `Name the columns Error Code and Description, or say what a column holds under \`columns\` of the product in content/products.yml, as in \`"${header || 'Header'}": ${header === undefined ? 'code' : 'name'}\`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
   },
   'missing-column': {
     message: ({ header }: { header: string }) => `This table has no column "${header}".`,
@@ -74,7 +74,8 @@ export const tableProblems = {
   },
   'empty-product': {
     message: () => 'This file has no row with an error code.',
-    hint: () => `Add a table with the columns Error Code and Description, or delete the file.`,
+    hint: () =>
+      'Add a table with the columns Error Code and Description, or headings or items of lists that begin with a code each, or delete the file.',
   },
   'unreadable-list': {
     message: ({ detail }: { detail: string }) => `This list cannot be read: ${detail}.`,

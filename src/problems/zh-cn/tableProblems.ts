@@ -31,8 +31,8 @@ export const tableProblems: SameProblems<typeof english> = {
       header === undefined
         ? `表“${headerRow}”中看不出哪一列是错误码。${unreadRows(rows, lastLine)}`
         : `表“${headerRow}”中看不出${header ? `“${header}”列` : '没有表头的那一列'}的内容是什么。${unreadRows(rows, lastLine)}`,
-    hint: ({ headerRow }) =>
-      `把列名写成“错误码”和“说明”（或 Error Code 和 Description），或者在 content/products.yml 中该产品的 \`columns\` 下说明各列的用途。不是错误码的表，在那里写上 \`"${headerRow}": ignore\` 即可跳过；写在 \`'*'\` 下则对所有产品有效。`,
+    hint: ({ header, headerRow }) =>
+      `把列名写成“错误码”和“说明”（或 Error Code 和 Description），或者在 content/products.yml 中该产品的 \`columns\` 下写明这一列的内容，例如 \`"${header || '表头'}": ${header === undefined ? 'code' : 'name'}\`；可以写 code、meaning、name、message、cause、solution、http、extra 或 ignore。不是错误码的表，在那里写上 \`"${headerRow}": ignore\` 即可跳过；写在 \`'*'\` 下则对所有产品有效。`,
   },
   'missing-column': {
     message: ({ header }) => `这张表缺少“${header}”列。`,
@@ -69,7 +69,8 @@ export const tableProblems: SameProblems<typeof english> = {
   },
   'empty-product': {
     message: () => '这个文件没有一行错误码。',
-    hint: () => '添加一张有“错误码”和“说明”两列（或 Error Code 和 Description）的表，或者删除这个文件。',
+    hint: () =>
+      '添加一张有“错误码”和“说明”两列（或 Error Code 和 Description）的表，或者让每个标题或列表项以一个错误码开头，或者删除这个文件。',
   },
   'unreadable-list': {
     message: ({ detail }) => `无法读取这份列表：${detail}。`,

@@ -101,19 +101,19 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'unknown-header',
       { header: undefined, headerRow: 'a | b', rows: '0', lastLine: undefined },
       'No column of the table "a | b" is known to hold error codes.',
-      'Name the columns Error Code and Description, or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
+      'Name the columns Error Code and Description, or say what a column holds under `columns` of the product in content/products.yml, as in `"Header": code`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
     example(
       'unknown-header',
       { header: '', headerRow: 'a |', rows: '1', lastLine: '9' },
       'It is not known what the column without a header of the table "a |" holds. Its row, down to line 9, is not read.',
-      'Name the columns Error Code and Description, or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a |": ignore` there; under `\'*\'`, in every product.',
+      'Name the columns Error Code and Description, or say what a column holds under `columns` of the product in content/products.yml, as in `"Header": name`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by `"a |": ignore` there; under `\'*\'`, in every product.',
     ),
     example(
       'unknown-header',
       { header: 'b', headerRow: 'a | b', rows: '2', lastLine: '9' },
       'It is not known what the column "b" of the table "a | b" holds. Its 2 rows, down to line 9, are not read.',
-      'Name the columns Error Code and Description, or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
+      'Name the columns Error Code and Description, or say what a column holds under `columns` of the product in content/products.yml, as in `"b": name`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
   ],
   'too-large': [
@@ -211,7 +211,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'empty-product',
       {},
       'This file has no row with an error code.',
-      'Add a table with the columns Error Code and Description, or delete the file.',
+      'Add a table with the columns Error Code and Description, or headings or items of lists that begin with a code each, or delete the file.',
     ),
   ],
   'lost-rows': [
@@ -784,7 +784,7 @@ test('every problem is told in Chinese too, with the same values', () => {
         assert.match(own, /(?:[。？]|：x|：npm run translations -- confirm \S+)$/, id);
         assert.doesNotMatch(own.replace(/`[^`]*`/g, ''), /undefined|\[object|"/, id);
         for (const [value] of english.matchAll(/[\w-]+\/[\w./-]+\w|(?<=:)\d+\b|`[^`]+`|npm run [\w-]+/g))
-          assert.ok(own.includes(value), `${id}: ${value} in ${own}`);
+          assert.ok(own.includes(value.replace('"Header"', '"表头"')), `${id}: ${value} in ${own}`);
       }
     }
   }
