@@ -95,5 +95,5 @@ function severalCodes(cell: string, isCode: IsCode): string | undefined {
   return parts.length > 1 && parts.every(isCode) ? excerpt(parts.join(', ')) : undefined;
 }
 
-/** What stands between several codes in a cell: marks, line breaks, words. */
-const SEPARATORS = /\s*(?:[,，、;；/]|\\?\||<br *\/?>|\s(?:or|and|&)\s|[或和及])\s*|\s+(?=\S)/i;
+/** What stands between several codes in a cell: marks, line breaks, words. A space alone may be a slip in one code. */
+const SEPARATORS = /\s*(?:[,，、;；/]|\\?\||<br *\/?>|\s(?:or|and|&)\s|[或和及])\s*/i;

@@ -13,7 +13,7 @@ export const tableProblems = {
     message: ({ code }: Code) => `"${code}" is not an error code.`,
     hint: ({ codes }: { codes?: string | undefined }) =>
       codes === undefined
-        ? 'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash.'
+        ? 'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.'
         : `These seem to be several codes: ${codes}. Give each a row of its own; what it means may be said again.`,
   },
   'duplicate-code': {
@@ -33,7 +33,7 @@ export const tableProblems = {
         ? `No column of the table "${headerRow}" is known to hold error codes.${unreadRows(rows, lastLine)}`
         : `It is not known what the column ${header ? `"${header}"` : 'without a header'} of the table "${headerRow}" holds.${unreadRows(rows, lastLine)}`,
     hint: ({ header, headerRow }: UnknownHeader) =>
-      `Name the columns Error Code and Description, or say what a column holds under \`columns\` of the product in content/products.yml, as in \`"${header || 'Header'}": ${header === undefined ? 'code' : 'name'}\`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
+      `Name the columns Error Code and Description, or say what a column holds under \`columns\` of the product in content/products.yml, as in \`${exampleOf(header, 'Header')}\`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
   },
   'missing-column': {
     message: ({ header }: { header: string }) => `This table has no column "${header}".`,
@@ -147,3 +147,7 @@ interface UnknownHeader {
   readonly rows: string;
   readonly lastLine: string | undefined;
 }
+
+/** What may be said of a column in content/products.yml; `name` stands for a header that is not known. */
+export const exampleOf = (header: string | undefined, name: string): string =>
+  header === undefined ? `"${name}": code` : `"${header === '' ? name : header}": name`;

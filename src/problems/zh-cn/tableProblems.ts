@@ -1,4 +1,4 @@
-import type { tableProblems as english } from '../en/tableProblems.ts';
+import { exampleOf, type tableProblems as english } from '../en/tableProblems.ts';
 import type { SameProblems } from '../template.ts';
 
 /** What can be wrong with a file of tables, in Chinese. */
@@ -14,7 +14,7 @@ export const tableProblems: SameProblems<typeof english> = {
     message: ({ code }) => `“${code}”不是错误码。`,
     hint: ({ codes }) =>
       codes === undefined
-        ? '错误码是一个数字，或者由 ASCII 字母、数字、下划线和连字符组成，各段用点号连接；名称可以写在后面，放在括号里或破折号之后。'
+        ? '错误码是一个数字，或者由 ASCII 字母、数字、下划线和连字符组成，各段用点号连接；名称可以写在后面，放在括号里或破折号之后。多个错误码要各占一行。'
         : `这里似乎有多个错误码：${codes}。请每行只写一个错误码，说明可以重复。`,
   },
   'duplicate-code': {
@@ -32,7 +32,7 @@ export const tableProblems: SameProblems<typeof english> = {
         ? `表“${headerRow}”中看不出哪一列是错误码。${unreadRows(rows, lastLine)}`
         : `表“${headerRow}”中看不出${header ? `“${header}”列` : '没有表头的那一列'}的内容是什么。${unreadRows(rows, lastLine)}`,
     hint: ({ header, headerRow }) =>
-      `把列名写成“错误码”和“说明”（或 Error Code 和 Description），或者在 content/products.yml 中该产品的 \`columns\` 下写明这一列的内容，例如 \`"${header || '表头'}": ${header === undefined ? 'code' : 'name'}\`；可以写 code、meaning、name、message、cause、solution、http、extra 或 ignore。不是错误码的表，在那里写上 \`"${headerRow}": ignore\` 即可跳过；写在 \`'*'\` 下则对所有产品有效。`,
+      `把列名写成“错误码”和“说明”（或 Error Code 和 Description），或者在 content/products.yml 中该产品的 \`columns\` 下写明这一列的内容，例如 \`${exampleOf(header, '表头')}\`；可以写 code、meaning、name、message、cause、solution、http、extra 或 ignore。不是错误码的表，在那里写上 \`"${headerRow}": ignore\` 即可跳过；写在 \`'*'\` 下则对所有产品有效。`,
   },
   'missing-column': {
     message: ({ header }) => `这张表缺少“${header}”列。`,

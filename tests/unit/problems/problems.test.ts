@@ -43,7 +43,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'malformed-code',
       { code: 'A B' },
       '"A B" is not an error code.',
-      'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash.',
+      'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.',
     ),
     example(
       'malformed-code',
