@@ -42,7 +42,7 @@ const release = releaseOf(process.cwd(), site, base);
 const languages = publishedLocales(process.cwd());
 const { settings } = readSite(process.cwd());
 const { fields, hosts, regions } = settings.call;
-/** What belongs to one API; `#vendor` in package.json is the same for what runs in Node. */
+/** What belongs to one API; `src/vendors/chosen` finds the same for what runs in Node as it is. */
 const vendorFolder = fileURLToPath(new URL(`./src/vendors/${settings.vendor ?? 'none'}`, import.meta.url));
 
 /** The parts of Starlight's page that this site replaces, and why. Guides are Starlight's pages; all others are `layouts/ReferencePage.astro`. */

@@ -11,7 +11,6 @@ export const paths = {
   actions: 'content/actions',
   remedies: (locale: Locale) => `content/remedies/${locale}`,
   lookAlikes: (locale: Locale) => `content/look-alikes/${locale}`,
-  aliases: 'content/aliases.md',
   permalinks: 'content/permalinks.txt',
   redirects: 'content/redirects.txt',
   retired: (locale: Locale) => `content/retired/${locale}`,

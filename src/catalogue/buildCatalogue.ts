@@ -131,7 +131,7 @@ function* sourceRows({ tables }: Content): Generator<SourceRow> {
 }
 
 function withLookUps(
-  content: Pick<Content, 'locale' | 'pages' | 'settings'>,
+  content: Pick<Content, 'locale' | 'pages' | 'borrowedPages' | 'settings'>,
   lists: Pick<Catalogue, 'codes' | 'retired' | 'categories' | 'products' | 'guides' | 'aliases'>,
 ): Catalogue {
   const { codes, categories, products, guides } = lists;
@@ -139,13 +139,14 @@ function withLookUps(
   const byCategory = new Map(categories.map((category) => [codeKey(category.name), category]));
   const byProduct = new Map(products.map((product) => [product.id, product]));
   const byGuide = new Map(guides.map((guide) => [guide.id, guide]));
-  const { locale, pages, settings } = content;
+  const { locale, pages, borrowedPages = [], settings } = content;
   const icons = new Map<string, CategoryIcon>();
   return {
     locale,
     ...lists,
     families: familiesOf(categories, content),
     pages,
+    borrowedPages,
     codeOf: (name) => byCode.get(codeKey(name)),
     categoryOf: (name) => byCategory.get(codeKey(name)),
     iconOf: (category) => {

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../locales.ts';
 import { problem, type Problem, type ProblemId, type SourcePosition } from '../problems/problems.ts';
+import { phrase, type Told } from '../problems/told.ts';
 import type { Content } from '../read/readContent.ts';
 import { codeKey } from '../tables/code.ts';
 import { isOfCategory } from './remediesOf.ts';
@@ -48,12 +49,12 @@ const exactRemedies = (remedies: Content['remedies']): Set<string> =>
 const claimOf = (code: string, product: string | undefined): string => `${codeKey(code)} ${product ?? ''}`;
 
 /** Names the nearest code that has what this one is missing, and the file it has it from. */
-function nearServed(code: Code, catalogue: Catalogue, fileOf: (other: Code) => string | undefined): string | undefined {
+function nearServed(code: Code, catalogue: Catalogue, fileOf: (other: Code) => string | undefined): Told | undefined {
   const members = catalogue.categoryOf(code.category)?.codes ?? [];
   for (const name of [code.parent, code.previous, code.next, ...members]) {
     const other = name === undefined ? undefined : catalogue.codeOf(name);
     const file = other && other !== code ? fileOf(other) : undefined;
-    if (other && file !== undefined) return `${other.code} is served by ${file}`;
+    if (other && file !== undefined) return phrase('served-by', { code: other.code, file });
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../locales.ts';
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase, type Told } from '../problems/told.ts';
 import type { Content } from '../read/readContent.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { Catalogue, Code } from './types.ts';
@@ -22,9 +23,9 @@ export function checkLookAlikes({ locale, products }: Content, { codes }: Catalo
   );
 }
 
-function whyAlike(code: Code, other: Code): string | undefined {
-  if (code.sameLastSegment.includes(other.code)) return 'same last segment';
+function whyAlike(code: Code, other: Code): Told | undefined {
+  if (code.sameLastSegment.includes(other.code)) return phrase('same-last-segment', {});
   return editDistance(code.code.toLowerCase(), other.code.toLowerCase(), 2) <= 2
-    ? 'at most two letters differ'
+    ? phrase('two-letters', {})
     : undefined;
 }

@@ -1,24 +1,24 @@
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase, type Told } from '../problems/told.ts';
 import type { Content } from '../read/readContent.ts';
 import type { Retry } from '../verdicts.ts';
 import { isOfCategory } from './remediesOf.ts';
 import type { Catalogue } from './types.ts';
 
 /** What can be said of a verdict from the category alone: the ones that can be right for its codes, and why. */
-const rules: readonly { readonly categories: RegExp; readonly allowed: readonly Retry[]; readonly because: string }[] =
-  [
-    {
-      categories: /^RequestLimitExceeded$/,
-      allowed: ['backoff'],
-      because: 'a rate limit is over after a while, so the same request can be sent again',
-    },
-    {
-      categories:
-        /^(InvalidParameter|InvalidParameterValue|MissingParameter|UnknownParameter|InvalidAction|NoSuchVersion|Unsupported.*|AuthFailure|UnauthorizedOperation|LimitExceeded|ResourceNotFound)$/,
-      allowed: ['after-fix', 'no'],
-      because: 'the same request fails again until something is changed',
-    },
-  ];
+const rules: readonly { readonly categories: RegExp; readonly allowed: readonly Retry[]; readonly because: Told }[] = [
+  {
+    categories: /^RequestLimitExceeded$/,
+    allowed: ['backoff'],
+    because: phrase('ends-by-itself', {}),
+  },
+  {
+    categories:
+      /^(InvalidParameter|InvalidParameterValue|MissingParameter|UnknownParameter|InvalidAction|NoSuchVersion|Unsupported.*|AuthFailure|UnauthorizedOperation|LimitExceeded|ResourceNotFound)$/,
+    allowed: ['after-fix', 'no'],
+    because: phrase('fails-again', {}),
+  },
+];
 
 /** A verdict must not contradict what the category of its code says. */
 export function checkVerdicts({ remedies }: Content, catalogue: Catalogue): Problem[] {

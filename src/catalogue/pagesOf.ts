@@ -1,4 +1,4 @@
-import { sourceLocale, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import type { Urls } from '../urls.ts';
 import { hasProductsPage } from './names.ts';
 import { listPagesOf } from './listPages.ts';
@@ -8,10 +8,15 @@ import type { Catalogue } from './types.ts';
 export const pagesOf = (catalogue: Catalogue, urls: Urls): Set<string> =>
   new Set([...lastingPagesOf(catalogue, urls), ...passingPagesOf(catalogue, urls)]);
 
+/** Whether there is a page beside the guides, in the language of the catalogue or in the default one. */
+export const hasPage = ({ pages, borrowedPages }: Catalogue, name: 'api' | 'accessibility'): boolean =>
+  pages.includes(name) || borrowedPages.includes(name);
+
 /** The pages whose addresses stay for good. */
 export const lastingPagesOf = (catalogue: Catalogue, urls: Urls): string[] => [
-  ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.changes, urls.data],
-  ...[urls.accessibility, urls.offline],
+  ...[urls.home, urls.errors, urls.guides, urls.products, urls.lookup, urls.changes, urls.offline],
+  ...(hasPage(catalogue, 'api') ? [urls.data] : []),
+  ...(hasPage(catalogue, 'accessibility') ? [urls.accessibility] : []),
   ...[...catalogue.codes, ...catalogue.retired].map(({ code }) => urls.code(code)),
   ...catalogue.categories.map(({ name }) => urls.category(name)),
   ...catalogue.products.map(({ id }) => urls.product(id)),
@@ -32,7 +37,7 @@ const passingPagesOf = (catalogue: Catalogue, urls: Urls): string[] => [
 
 /** The pages of a catalogue's language that are shown in another, since it has no table or translation of its own. */
 export function untranslatedPagesOf(
-  { locale, codes, retired, products, guides, pages }: Catalogue,
+  { locale, codes, retired, products, guides, borrowedPages }: Catalogue,
   urls: Urls,
 ): Set<string> {
   const isBorrowed = (item: { readonly locale: Locale }) => item.locale !== locale;
@@ -42,8 +47,8 @@ export function untranslatedPagesOf(
     ...products
       .filter(isBorrowed)
       .flatMap(({ id, business }) => listPagesOf(business).map(({ number }) => urls.product(id, number))),
-    ...(locale === sourceLocale || pages.includes('api') ? [] : [urls.data]),
-    ...(locale === sourceLocale || pages.includes('accessibility') ? [] : [urls.accessibility]),
+    ...(borrowedPages.includes('api') ? [urls.data] : []),
+    ...(borrowedPages.includes('accessibility') ? [urls.accessibility] : []),
     ...guides.filter(isBorrowed).map(({ id }) => urls.guide(id)),
   ]);
 }

@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly aliases: readonly Alias[];
   /** Names of the pages beside the guides that are written in the language. */
   readonly pages: readonly string[];
+  /** Names of those that are shown in the default language. */
+  readonly borrowedPages: readonly string[];
   readonly codeOf: (name: string) => Code | undefined;
   readonly categoryOf: (name: string) => Category | undefined;
   /** The icon of a category, also of one that has no code left. */

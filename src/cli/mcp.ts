@@ -30,7 +30,7 @@ function createServer(open: OpenSite): McpServer {
     'look_up',
     {
       description:
-        'Finds error codes of the cloud API in any text: a code, part of one, a misspelt one, words of its meaning, or a whole error, response or log.',
+        'Finds error codes in any text: a code, part of one, a misspelt one, words of its meaning, or a whole error, response or log.',
       inputSchema: z.object({ text: z.string(), lang }),
       outputSchema: z.object({
         findings: z.array(z.object({ asked: z.string(), code: z.string().optional(), candidates: z.array(named) })),

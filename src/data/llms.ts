@@ -1,4 +1,5 @@
 import { MAX_CODES_PER_PAGE } from '../catalogue/listPages.ts';
+import { hasPage } from '../catalogue/pagesOf.ts';
 import { fill } from '../text/fill.ts';
 import { escapeInline } from '../text/richText.ts';
 import { productDataOf } from '../urls.ts';
@@ -34,7 +35,7 @@ export function llms(codes: readonly CodeRecord[], context: DataContext): string
     section('Optional', [
       link(text.data.whole, absolute(urls.llmsFull), text.data.wholeNote),
       link('codes.json', absolute(urls.dataFile('codes.json')), text.data.codesNote),
-      link(text.data.title, absolute(urls.data), text.data.apiNote),
+      ...(hasPage(catalogue, 'api') ? [link(text.data.title, absolute(urls.data), text.data.apiNote)] : []),
     ]),
   ])}\n`;
 }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase } from '../problems/told.ts';
 import { cleanCode, isCode } from '../tables/code.ts';
 import { columnRolesOf } from '../tables/headers.ts';
 import type { CodeList, ListedCode } from './list.ts';
@@ -10,7 +11,7 @@ export function readCsv(text: string, file: string): CodeList {
   if (openLine !== undefined)
     return {
       codes: [],
-      problems: [problem('unreadable-list', positionOf(openLine), { detail: 'a quote is not closed' })],
+      problems: [problem('unreadable-list', positionOf(openLine), { detail: phrase('open-quote', {}) })],
     };
   const [header, ...rows] = records;
   const headers = header?.cells ?? [];

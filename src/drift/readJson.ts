@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase } from '../problems/told.ts';
 import { isCode } from '../tables/code.ts';
 import { isLikeCode } from './isLikeCode.ts';
 import type { CodeList, ListedCode } from './list.ts';
@@ -17,7 +18,7 @@ export function readJson(text: string, file: string): CodeList {
     const [at = 0] = parseDocument(text, { prettyErrors: false }).errors[0]?.pos ?? [];
     return {
       codes: [],
-      problems: [problem('unreadable-list', { file, ...positionAt(text, at) }, { detail: 'it is not valid JSON' })],
+      problems: [problem('unreadable-list', { file, ...positionAt(text, at) }, { detail: phrase('no-json', {}) })],
     };
   }
   const lineOf = lineFinder(text);

@@ -48,7 +48,7 @@ export function runDrift(root: string, args: readonly string[]): DriftResult {
       file,
       products.configOf(values.product ?? '').columns,
     );
-    if (list.problems.length > 0) return unusable(`${formatProblems(list.problems)}\n`);
+    if (list.problems.length > 0) return unusable(`${formatProblems(list.problems, sourceLocale)}\n`);
     const drift = compareLists(here, list.codes);
     return {
       out: values.json ? `${JSON.stringify(drift)}\n` : formatDrift(drift),

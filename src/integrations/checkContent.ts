@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLanguages } from '../catalogue/checkLanguages.ts';
+import { sourceLocale } from '../locales.ts';
 import { foldProblems, type FoldedProblem } from '../problems/foldProblems.ts';
 import { formatProblems } from '../problems/format.ts';
 import { isTranslationProblem, type Problem } from '../problems/problems.ts';
@@ -54,7 +55,7 @@ export function checkContent(): AstroIntegration {
             return;
           }
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(formatProblemPage(known));
+          response.end(formatProblemPage(known, sourceLocale));
         });
       },
     },
@@ -71,7 +72,7 @@ function reportOf(problems: readonly Problem[], root: string): string {
     lines.set(file, known);
     return known;
   };
-  return `\n${formatProblems(fold(problems, root), (file, line) => linesOf(file)[line - 1])}\n\n`;
+  return `\n${formatProblems(fold(problems, root), sourceLocale, (file, line) => linesOf(file)[line - 1])}\n\n`;
 }
 
 /** Reads files below `root`; a file that there is not is empty. */

@@ -1,13 +1,18 @@
 import { html } from '../html/html.ts';
 import type { FoldedProblem } from '../problems/foldProblems.ts';
-import { followersOf, placesOf, sortProblems } from '../problems/format.ts';
+import { locales, type Locale } from '../locales.ts';
+import { followersOf, placesOf, reportIn, sortProblems } from '../problems/format.ts';
+import { sentencesIn } from '../problems/problems.ts';
+import { problemLanguageOf } from '../problems/told.ts';
 
 /** The page that the development server shows while the content has problems. It reloads once Vite says so. */
-export const formatProblemPage = (problems: readonly FoldedProblem[]): string =>
-  html`<!doctype html>
-    <html lang="en">
+export function formatProblemPage(problems: readonly FoldedProblem[], locale: Locale): string {
+  const words = reportIn(locale);
+  const count = problems.length;
+  return html`<!doctype html>
+    <html lang="${locales[problemLanguageOf(locale)].lang}">
       <meta charset="utf-8" />
-      <title>${problems.length} problem${problems.length !== 1 && 's'} in the content</title>
+      <title>${words.title({ count })}</title>
       <style>
         body {
           font:
@@ -32,18 +37,22 @@ export const formatProblemPage = (problems: readonly FoldedProblem[]): string =>
         }
       </style>
       <script type="module" src="/@vite/client"></script>
-      <h1>The content has ${problems.length} problem${problems.length !== 1 && 's'}</h1>
-      <p>This page reloads by itself when a file changes.</p>
+      <h1>${words.heading({ count })}</h1>
+      <p>${words.reload()}</p>
       <ol>
         ${sortProblems(problems).map(
           (problem) => html`
             <li>
               <code>${problem.file}:${problem.line}:${problem.column}</code> <em>${problem.id}</em>
-              ${[problem.message, problem.hint, placesOf(problem), followersOf(problem)].map(
-                (sentence) => sentence !== '' && html`<p>${sentence}</p>`,
-              )}
+              ${sentencesOf(problem, locale).map((sentence) => sentence !== '' && html`<p>${sentence}</p>`)}
             </li>
           `,
         )}
       </ol>
     </html>`.value;
+}
+
+function sentencesOf(problem: FoldedProblem, locale: Locale): string[] {
+  const { message, hint } = sentencesIn(problem, locale);
+  return [message, hint, placesOf(problem, locale), followersOf(problem, locale)];
+}

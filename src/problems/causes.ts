@@ -17,6 +17,9 @@ const causes: Partial<Record<ProblemId, { readonly rank: number; readonly extent
   'row-outside-table': { rank: 5, extent: 'lines' },
 };
 
+/** Slips because of which a file is not what its translations were compared with. */
+const UNREADABLE: readonly ProblemId[] = ['not-utf-8', 'invalid-yaml', 'invalid-frontmatter'];
+
 /** How grave a cause is, from 0 up; Infinity for what nothing follows from. */
 export const rankOf = (id: ProblemId): number => causes[id]?.rank ?? Infinity;
 
@@ -31,7 +34,8 @@ export function causedKeys(problem: Problem, text: string): string[] {
   const stem = file.replace(/^.*\/|\.\w+$/g, '').toLowerCase();
   const keys = (kind: string): string[] => names.map((name) => `${kind} ${name}`);
   return [
-    ...(id === 'not-utf-8' ? [`in ${problem.file}`, `beside ${problem.file}`] : []),
+    ...(id === 'not-utf-8' ? [`in ${problem.file}`] : []),
+    ...(UNREADABLE.includes(id) ? [`beside ${problem.file}`] : []),
     ...(extent === 'lines' ? [] : [`empty ${problem.file}`]),
     ...(isIn(file, paths.tables)
       ? [...keys('code'), ...categories(names), `product ${stem}`, `empty ${problem.file}`]
@@ -60,6 +64,7 @@ const effects: Partial<Record<ProblemId, (name: string) => readonly string[]>> =
   'needless-acknowledgement': (name) => [`code ${name}`],
   'unknown-product': (name) => [`product ${name}`],
   'unknown-guide': (name) => [`guide ${name}`],
+  'unknown-alias-page': (name) => keysOfPage(name),
   'unknown-action': (name) => [`action ${name}`],
   'unknown-header': () => ['roles'],
   'broken-link': (name) => keysOfAddress(name),
@@ -89,6 +94,12 @@ function keysOfAddress(address: string): string[] {
     products: 'product',
   };
   return name === '' ? [] : [`${kinds[kind] ?? ''} ${name}`];
+}
+
+/** `guides/clock` is no page because the guide clock is not read; `A.B`, because the code is not. */
+function keysOfPage(page: string): string[] {
+  const [, kind = '', name = ''] = /^(guides|actions)\/(?:[^/]+\/)*([^/]+)$/.exec(page) ?? [];
+  return [kind === '' ? `code ${page}` : `${kind.slice(0, -1)} ${name}`];
 }
 
 const categories = (names: readonly string[]): string[] =>

@@ -1,24 +1,20 @@
-import { addressProblems } from './addressProblems.ts';
-import { contentProblems } from './contentProblems.ts';
-import { tableProblems } from './tableProblems.ts';
-import { translationProblems } from './translationProblems.ts';
-import type { ProblemTemplate } from './template.ts';
-
-const allProblems = { ...tableProblems, ...contentProblems, ...translationProblems, ...addressProblems };
+import type { Locale } from '../locales.ts';
+import { allProblems as english } from './en/allProblems.ts';
+import { translationProblems } from './en/translationProblems.ts';
+import type { DetailsOf, ProblemTemplate } from './template.ts';
+import { detailsIn, problemLanguageOf, type Given, type ProblemLanguage } from './told.ts';
+import { allProblems as chinese } from './zh-cn/allProblems.ts';
 
 /** Permanent name of a type of problem. */
-export type ProblemId = keyof typeof allProblems;
-
-type FirstParameter<Function> = Function extends (details: infer Details) => string ? Details : never;
+export type ProblemId = keyof typeof english;
 
 /** For each type of problem, the values that its sentences mention. */
-export type ProblemDetails = {
-  [Id in ProblemId]: FirstParameter<(typeof allProblems)[Id]['message']> &
-    FirstParameter<(typeof allProblems)[Id]['hint']>;
-};
+export type ProblemDetails = { [Id in ProblemId]: DetailsOf<(typeof english)[Id]> };
+
+type Templates = { readonly [Id in ProblemId]: ProblemTemplate<ProblemDetails[Id]> };
 
 /** Everything that can be wrong with the content. Checks return problems as data; `formatProblems` prints them. */
-const templates: { readonly [Id in ProblemId]: ProblemTemplate<ProblemDetails[Id]> } = allProblems;
+const templates: Readonly<Record<ProblemLanguage, Templates>> = { en: english, 'zh-cn': chinese };
 
 /** A position in a content file: path relative to the project, line and column counted from 1 in UTF-16 code units. */
 export interface SourcePosition {
@@ -27,11 +23,17 @@ export interface SourcePosition {
   readonly column: number;
 }
 
-/** One thing that is wrong with the content, and where. */
-export interface Problem extends SourcePosition {
-  readonly id: ProblemId;
+/** What happened, and what to do. */
+export interface Sentences {
   readonly message: string;
   readonly hint: string;
+}
+
+/** One thing that is wrong with the content, and where; its own sentences are English. */
+export interface Problem extends SourcePosition, Sentences {
+  readonly id: ProblemId;
+  /** Its sentences in other languages. */
+  readonly translated?: Readonly<Partial<Record<ProblemLanguage, Sentences>>>;
   /** What it is about: the name of a code, a guide, a page, a header. */
   readonly subject?: string;
   /** The file that it names beside its own, with a line where it names one. */
@@ -41,8 +43,16 @@ export interface Problem extends SourcePosition {
 }
 
 /** The problem `id` at `position`; `details` are the values that its sentences mention. */
-export function problem<Id extends ProblemId>(id: Id, position: SourcePosition, details: ProblemDetails[Id]): Problem {
-  const template: ProblemTemplate<ProblemDetails[Id]> = templates[id];
+export function problem<Id extends ProblemId>(
+  id: Id,
+  position: SourcePosition,
+  details: Given<ProblemDetails[Id]>,
+): Problem {
+  const sentences = (language: ProblemLanguage): Sentences => {
+    const template: ProblemTemplate<ProblemDetails[Id]> = templates[language][id];
+    const values = detailsIn<ProblemDetails[Id]>(details, language);
+    return { message: template.message(values), hint: template.hint(values) };
+  };
   const subject = detail(details, 'code') ?? detail(details, 'name') ?? detail(details, 'header');
   const place = detail(details, 'source') ?? detail(details, 'place');
   const lastLine = detail(details, 'lastLine');
@@ -51,18 +61,23 @@ export function problem<Id extends ProblemId>(id: Id, position: SourcePosition, 
     file: position.file,
     line: position.line,
     column: position.column,
-    message: template.message(details),
-    hint: template.hint(details),
+    ...sentences('en'),
+    translated: { 'zh-cn': sentences('zh-cn') },
     ...(subject !== undefined && { subject }),
     ...(place !== undefined && { place }),
     ...(lastLine !== undefined && { lastLine: Number(lastLine) }),
   };
 }
 
+/** The sentences of a problem in the language of a site, English ones where there are none. */
+export const sentencesIn = (problem: Problem, locale: Locale): Sentences =>
+  problem.translated?.[problemLanguageOf(locale)] ?? problem;
+
 /** One of the values that the sentences of a problem mention. */
 function detail(details: unknown, key: string): string | undefined {
   const value: unknown = typeof details === 'object' && details !== null ? Reflect.get(details, key) : undefined;
-  return typeof value === 'string' ? value : undefined;
+  const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'en') : value;
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** Whether a problem is of a translation that waits for its source, or for a language to catch up. */

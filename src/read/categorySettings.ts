@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { knownLocales } from '../locales.ts';
+import { asked } from '../problems/told.ts';
 
 /** How `content/site.yml` says which category a code belongs to, and how categories group into families. */
 
@@ -25,7 +26,7 @@ const rule = z.discriminatedUnion(
       map: z.record(z.string().min(1), z.array(z.coerce.string().min(1)).min(1)),
     }),
   ],
-  { error: 'Write one of separator, prefix, digits, heading, column, map.' },
+  { error: asked('write-rule') },
 );
 
 /** A rule, or where it needs nothing else its name alone: `prefix`. */

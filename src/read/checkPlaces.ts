@@ -4,6 +4,7 @@ import { localeNames, locales, sourceLocale, type Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { problem, type Problem } from '../problems/problems.ts';
 import { nearest } from '../text/nearest.ts';
+import { readSite } from './readSite.ts';
 
 /**
  * A problem for each file of `content` that nothing looks for, with the place where it would be read. Pictures, hidden files and a `README`
@@ -18,8 +19,10 @@ export function checkPlaces(root: string): Problem[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
     .sort();
   const all = new Set(files);
+  const aliases = `${paths.content}/${readSite(root).settings.aliases}`;
   return files.flatMap((file) => {
-    const found = lookFor(file);
+    const found = file === `${paths.content}/aliases.md` ? { place: aliases } : lookFor(file);
+    if (file === aliases) return [];
     if (found === 'read' || found.place === file) return [];
     const position = { file, line: 1, column: 1 };
     const { place, language } = found;

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { phrase, type Told } from '../problems/told.ts';
 import { issueWords } from './schemaWords.ts';
 
 /** YAML checked against a schema. */
@@ -36,7 +37,7 @@ export function checkYaml<S extends z.ZodType>(
   const syntaxProblems = [
     ...document.errors
       .slice(0, 1)
-      .map(({ pos, code, message }) => ({ offset: pos[0], detail: syntaxWords[code] ?? message })),
+      .map(({ pos, code, message }) => ({ offset: pos[0], detail: phrase('yaml', { code, message }) })),
     ...danglingAliases(document),
   ].map(({ offset, detail }) => problem('invalid-yaml', positionAt(offset), { detail }));
   if (syntaxProblems.length > 0) return { data: undefined, problems: syntaxProblems, positionOf };
@@ -50,23 +51,13 @@ export function checkYaml<S extends z.ZodType>(
   return { data: undefined, problems, positionOf };
 }
 
-/** What errors in the syntax mean, where the parser speaks of its own terms. */
-const syntaxWords: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'this line begins in another column than its neighbours.',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it must stand in quotes.',
-  DUPLICATE_KEY: 'this field stands twice.',
-  MISSING_CHAR: 'a closing quote or bracket, a comma, or a space behind a colon is missing.',
-  MULTILINE_IMPLICIT_KEY: 'a field ends with a colon and a space, and a text of several lines stands in quotes.',
-  TAB_AS_INDENT: 'lines are indented by spaces, not by tabs.',
-};
-
 /** Aliases without an anchor: what YAML makes of a value that begins with an unquoted `*`. */
-function danglingAliases(document: Document): { offset: number; detail: string }[] {
-  const found: { offset: number; detail: string }[] = [];
+function danglingAliases(document: Document): { offset: number; detail: Told }[] {
+  const found: { offset: number; detail: Told }[] = [];
   visit(document, {
     Alias: (_, node) => {
       if (node.resolve(document)) return;
-      found.push({ offset: node.range?.[0] ?? 0, detail: `"*${node.source}" must stand in quotes.` });
+      found.push({ offset: node.range?.[0] ?? 0, detail: phrase('yaml-alias', { name: node.source }) });
     },
   });
   return found;

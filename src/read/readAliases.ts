@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../paths.ts';
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { phrase } from '../problems/told.ts';
 import { readNamedColumns } from '../tables/readNamedColumns.ts';
 import type { Reference } from './reference.ts';
+import { readSite } from './readSite.ts';
 
 /** What people say, and what they mean by it. */
 export interface AliasRow {
@@ -16,20 +18,20 @@ export interface AliasRow {
 }
 
 const columns = [
-  { name: 'phrases', label: '说法', header: /^(说法|people say)/i },
-  { name: 'targets', label: '指向', header: /^(指向|leads to)/i, isOptional: true },
-  { name: 'synonyms', label: '同义', header: /^(同义|means the same)/i, isOptional: true },
+  { name: 'phrases', label: phrase('column-phrases', {}), header: /^(说法|people say)/i },
+  { name: 'targets', label: phrase('column-targets', {}), header: /^(指向|leads to)/i, isOptional: true },
+  { name: 'synonyms', label: phrase('column-synonyms', {}), header: /^(同义|means the same)/i, isOptional: true },
 ] as const;
 
 /**
- * Reads the tables of aliases. A phrase that leads somewhere in two rows is a problem.
+ * Reads the tables of aliases in the file that `content/site.yml` names. A phrase that leads somewhere in two rows is a problem.
  * @param root the project folder
  * @throws if the file cannot be read
  */
 export function readAliases(root: string): { aliases: AliasRow[]; problems: Problem[] } {
-  const path = join(root, paths.aliases);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const { rows, problems } = readNamedColumns(text, paths.aliases, columns);
+  const file = `${paths.content}/${readSite(root).settings.aliases}`;
+  const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+  const { rows, problems } = readNamedColumns(text, file, columns);
   const lineOf = new Map<string, number>();
   const repeated: Problem[] = [];
   const aliases = rows.map(({ textOf, positionOf }): AliasRow => {

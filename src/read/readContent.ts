@@ -45,6 +45,8 @@ export interface Content {
   readonly aliases: readonly AliasRow[];
   /** Names of the pages beside the guides. */
   readonly pages: readonly string[];
+  /** Names of those that are shown in the default language. */
+  readonly borrowedPages?: readonly string[];
   readonly past: Past;
 }
 

@@ -1,6 +1,7 @@
 import { problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { phrase, type Told } from '../problems/told.ts';
 
-/** The sites of a vendor that offer different actions. */
+/** The sites of an API that can offer different actions; `content/site.yml` says which there are. */
 export const editions = ['mainland', 'international'] as const;
 export type Edition = (typeof editions)[number];
 
@@ -29,34 +30,58 @@ const WITHDRAWAL = /^(?:(国内站|国际站|mainland|international)\s*)?(?:(SDK
 
 /**
  * Reads a cell such as `国际站 2026-04-24；国内站 SDK 2024-10-30`: on which site what ended, and when. A date alone holds for all sites.
+ * @param known the sites that the API has
  * @returns the endings in the order of the cell, and a problem for each that cannot be read
  */
 export function readWithdrawals(
   cell: string,
   position: SourcePosition,
+  known: readonly Edition[],
 ): { withdrawals: Withdrawal[]; problems: Problem[] } {
   const withdrawals: Withdrawal[] = [];
   const problems: Problem[] = [];
   for (const entry of entriesOf(cell)) {
-    const [, edition = '', ending = '', date = ''] = WITHDRAWAL.exec(entry) ?? [];
-    if (isDay(date)) {
+    const [, site = '', ending = '', date = ''] = WITHDRAWAL.exec(entry) ?? [];
+    const edition = editionOf[site.toLowerCase()];
+    if (edition !== undefined && !known.includes(edition)) {
+      problems.push(problem('unknown-edition', position, { text: site, ...namesOf(known) }));
+    } else if (isDay(date)) {
       withdrawals.push({
-        edition: editionOf[edition.toLowerCase()],
+        edition,
         ending: endingOf[ending.toLowerCase()] ?? 'api',
         date,
       });
     } else if (date !== '') problems.push(problem('unreadable-date', position, { text: date }));
-    else problems.push(problem('unreadable-withdrawal', position, { text: entry }));
+    else problems.push(problem('unreadable-withdrawal', position, { text: entry, ...namesOf(known) }));
   }
   return { withdrawals, problems };
 }
 
-/** Reads a cell that names the only sites that offer an action: `国内站`. Empty: all do. */
-export function readEditions(cell: string, position: SourcePosition): { editions: Edition[]; problems: Problem[] } {
-  const entries = entriesOf(cell);
-  const known = entries.flatMap((entry) => editionOf[entry.toLowerCase()] ?? []);
-  const unknown = entries.filter((entry) => editionOf[entry.toLowerCase()] === undefined);
-  return { editions: known, problems: unknown.map((text) => problem('unknown-edition', position, { text })) };
+/**
+ * Reads a cell that names the only sites that offer an action: `国内站`. Empty: all do.
+ * @param known the sites that the API has
+ */
+export function readEditions(
+  cell: string,
+  position: SourcePosition,
+  known: readonly Edition[],
+): { editions: Edition[]; problems: Problem[] } {
+  const entries = entriesOf(cell).map((text) => ({
+    text,
+    edition: known.find((one) => one === editionOf[text.toLowerCase()]),
+  }));
+  const unknown = entries.filter(({ edition }) => edition === undefined);
+  return {
+    editions: entries.flatMap(({ edition }) => edition ?? []),
+    problems: unknown.map(({ text }) => problem('unknown-edition', position, { text, ...namesOf(known) })),
+  };
+}
+
+/** What the sites of the API are called, for problems; nothing where it has one alone. */
+function namesOf(known: readonly Edition[]): { editions?: Told; edition?: Told } {
+  const [one, other] = known.map((edition) => phrase(`edition-${edition}`, {}));
+  if (one === undefined) return {};
+  return { edition: one, editions: other === undefined ? one : phrase('either', { one, other }) };
 }
 
 /** Reads a cell that says since when an action is known: a year, a month or a day. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { paths } from '../paths.ts';
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase } from '../problems/told.ts';
 import { cleanCode } from '../tables/code.ts';
 import { parseInline, type InlineNode } from '../tables/inline.ts';
 import { readNamedColumns } from '../tables/readNamedColumns.ts';
@@ -16,9 +17,9 @@ export interface LookAlikeRow {
 }
 
 const columns = [
-  { name: 'one', label: '错误码', header: /^(错误码|error code)/i },
-  { name: 'other', label: '易混错误码', header: /^(易混|confused|look-?alike)/i },
-  { name: 'difference', label: '区别', header: /^(区别|difference)/i },
+  { name: 'one', label: phrase('column-code', {}), header: /^(错误码|error code)/i },
+  { name: 'other', label: phrase('column-confused', {}), header: /^(易混|confused|look-?alike)/i },
+  { name: 'difference', label: phrase('column-difference', {}), header: /^(区别|difference)/i },
 ] as const;
 
 /**

@@ -29,6 +29,10 @@ export function readSite(root: string): SiteFile {
     ...Object.entries(data.icons)
       .filter(([, file]) => !Object.values(neutralSettings.icons).includes(file))
       .map(([name, file]) => ({ at: ['icons', name], file: `public/${file}` })),
+    {
+      at: ['aliases'],
+      file: data.aliases === neutralSettings.aliases ? undefined : `${paths.content}/${data.aliases}`,
+    },
     { at: ['vendor'], file: data.vendor && `src/vendors/${data.vendor}` },
   ].filter(({ file }) => file !== undefined && !existsSync(join(root, file)));
   return {

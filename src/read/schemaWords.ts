@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { isPlainPhrase, listed, phrase, type Told } from '../problems/told.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What is wrong with a value, and what to write, in words. */
 export interface IssueWords {
   readonly path: readonly PropertyKey[];
-  readonly detail: string;
-  readonly wanted: string | undefined;
+  readonly detail: Told;
+  readonly wanted: string | Told | undefined;
 }
 
 /**
@@ -17,68 +18,57 @@ export function issueWords(issue: z.core.$ZodIssue, data: unknown, fields: reado
     return issue.keys.map((key) => {
       const near = issue.path.length === 0 ? nearest(key, fields) : undefined;
       const path = [...issue.path, key];
-      return { path, detail: `There is no field ${nameOf(path)}.`, wanted: near && `Did you mean \`${near}\`?` };
+      const detail = phrase('no-field', { name: nameOf(path) });
+      return { path, detail, wanted: near === undefined ? undefined : phrase('did-you-mean', { near }) };
     });
   }
   const inner = issue.code === 'invalid_union' ? meantBy(issue, valueAt(data, issue.path)) : undefined;
   if (inner) return issueWords({ ...inner, path: [...issue.path, ...inner.path] }, data, fields);
   const value = valueAt(data, issue.path);
-  return [
-    { path: issue.path, detail: `${nameOf(issue.path)} ${wrong(issue, value)}.`, wanted: wantedBy(issue, value) },
-  ];
+  return [{ path: issue.path, detail: wrong(issue, value), wanted: wantedBy(issue, value) }];
 }
 
-function wrong(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === undefined || value === null) return 'is missing';
-  if (issue.code === 'too_small') return 'is empty';
-  if (issue.code === 'invalid_type') return `is ${kindOf(value)}`;
-  const shown = typeof value === 'string' || typeof value === 'number' ? `"${value}"` : kindOf(value);
-  if (issue.code === 'invalid_format' && issue.format === 'date') return `is ${shown}, which is no day of the calendar`;
-  return `is ${shown}, which is none of its values`;
+function wrong(issue: z.core.$ZodIssue, value: unknown): Told {
+  const name = nameOf(issue.path);
+  if (value === undefined || value === null) return phrase('field-missing', { name });
+  if (issue.code === 'too_small') return phrase('field-empty', { name });
+  if (issue.code === 'invalid_type') return phrase('field-of-kind', { name, kind: kindOf(value) });
+  const isShort = typeof value === 'string' || typeof value === 'number';
+  const shown = isShort ? phrase('quoted', { value: String(value) }) : kindOf(value);
+  const isDate = issue.code === 'invalid_format' && issue.format === 'date';
+  return phrase(isDate ? 'field-no-day' : 'field-no-value', { name, value: shown });
 }
 
-function wantedBy(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+function wantedBy(issue: z.core.$ZodIssue, value: unknown): string | Told | undefined {
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof value === 'string' ? nearest(value, values) : undefined;
-    return near === undefined
-      ? `Write one of ${values.join(', ')}.`
-      : `Did you mean ${near}? Its values are ${values.join(', ')}.`;
+    const all = issue.values.map(String);
+    const near = typeof value === 'string' ? nearest(value, all) : undefined;
+    const values = listed(all);
+    return near === undefined ? phrase('one-of', { values }) : phrase('one-of-near', { near, values });
   }
-  if (issue.code === 'invalid_type') return wantedKinds[issue.expected];
-  if (issue.code === 'too_small') return 'Fill it, or remove the field.';
+  if (issue.code === 'invalid_type') {
+    const id = `write-${issue.expected}`;
+    return isPlainPhrase(id) ? phrase(id, {}) : undefined;
+  }
+  if (isPlainPhrase(issue.message)) return phrase(issue.message, {});
+  if (issue.code === 'too_small') return phrase('fill-field', {});
   return LIBRARY_SENTENCE.test(issue.message) ? undefined : issue.message;
 }
-
-const wantedKinds: Readonly<Record<string, string>> = {
-  array: 'Write a list: [one, another], or each entry in a line of its own after a hyphen.',
-  object: 'Write fields with values, each in a line of its own.',
-  record: 'Write names with values, each in a line of its own.',
-  string: 'Write a text; one that looks like a number, a date or a list stands in quotes.',
-  number: 'Write a number.',
-  boolean: 'Write true or false.',
-};
 
 /** What the schema library says where the schema says nothing itself. */
 const LIBRARY_SENTENCE = /^(?:Invalid|Too (?:small|big)|Unrecognized)/;
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return kinds[typeof value] ?? 'no value';
+function kindOf(value: unknown): Told {
+  const id = `kind-${Array.isArray(value) ? 'list' : typeof value}`;
+  return phrase(isPlainPhrase(id) ? id : 'kind-none', {});
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'made of fields',
-};
-
 /** `codes`, `codes`, entry 2, or what stands below several fields: `messages.en`. */
-function nameOf(path: readonly PropertyKey[]): string {
+function nameOf(path: readonly PropertyKey[]): string | Told {
   const [last] = path.slice(-1);
-  if (path.length === 0) return 'The whole';
-  if (typeof last === 'number') return `Entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+  if (path.length === 0) return phrase('the-whole', {});
+  if (typeof last === 'number')
+    return phrase('entry-of', { number: String(last + 1), name: nameOf(path.slice(0, -1)) });
   return `\`${path.map(String).join('.')}\``;
 }
 

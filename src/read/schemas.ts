@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { knownLocales } from '../locales.ts';
+import { asked } from '../problems/told.ts';
 import { isCode } from '../tables/code.ts';
 import { codePlaces } from '../tables/codeSections.ts';
 import { columnRoles } from '../tables/columnRoles.ts';
@@ -50,13 +51,13 @@ export const guideTranslationSchema = titlesSchema.extend({ translation: digest 
 
 /** Frontmatter of a code that the tables no longer list; its last text stands below. */
 export const retiredSchema = z.strictObject({
-  code: z.string().refine(isCode, 'Write an error code.'),
+  code: z.string().refine(isCode, asked('write-code')),
   /** The products whose tables listed it. */
   products: z.array(z.string().min(1)).min(1),
   /** Which kind of table listed it. */
   scope: z.enum(['common', 'business']),
   /** Since which day the tables no longer list it. */
-  date: z.iso.date('Write a day as in 2026-11-26.'),
+  date: z.iso.date(asked('write-day')),
   /** The codes that are returned in its place. */
   replacedBy: z.array(z.string().min(1)).default([]),
 });
@@ -92,10 +93,13 @@ export const productSchema = z.strictObject({
   /** The host of the API, such as `orders.api.example.com`. */
   endpoint: z
     .string()
-    .regex(/^[a-z0-9.-]+$/, 'Write the host alone, such as api.example.com.')
+    .regex(/^[a-z0-9.-]+$/, asked('write-host'))
     .optional(),
   /** API version, `2019-03-19`. */
-  version: z.string().check(z.iso.date('Write a day as in 2026-11-26.')).optional(),
+  version: z
+    .string()
+    .check(z.iso.date(asked('write-day')))
+    .optional(),
   /** Address of the official documentation, per language. */
   docs: localized.default({}),
   ...tableFields,
@@ -105,7 +109,7 @@ export const productSchema = z.strictObject({
       z.enum(knownLocales),
       z.record(
         z.string(),
-        localized.refine((reasons) => Object.keys(reasons).length > 0, 'Say why.'),
+        localized.refine((reasons) => Object.keys(reasons).length > 0, asked('write-reason')),
       ),
     )
     .default({}),

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { knownLocales } from '../locales.ts';
+import { asked } from '../problems/told.ts';
 import { categoryRuleSchema, familySchema } from './categorySettings.ts';
+import { editions } from './readLifeCycle.ts';
 
 /** The fields of `content/site.yml`. All are optional, and none has a default that belongs to one API. */
 
 /** One text for all languages, or one for each. */
 export const localized = z.union([z.string().min(1), z.partialRecord(z.enum(knownLocales), z.string().min(1))], {
-  error: `Write a text, or one for each language: { ${knownLocales.map((name) => `${name}: …`).join(', ')} }.`,
+  error: asked('write-localized'),
 });
 
 /** `#1d4e9e`, or one colour for each theme. */
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "Write a colour in quotes, '#1d4e9e'.");
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, asked('write-colour'));
 const themed = z.union([colour, z.strictObject({ light: colour, dark: colour })], {
-  error: "Write a colour in quotes, '#1d4e9e', or one for each theme: { light: '#1d4e9e', dark: '#8ab6ff' }.",
+  error: asked('write-colours'),
 });
 
 /** Names of custom properties in `styles/tokens.css` that a site may give values of its own. */
@@ -27,13 +29,13 @@ export const tools = ['paste', 'signature-checker', 'clock-check'] as const;
 export type SiteTool = (typeof tools)[number];
 
 /** A file of `public`, such as `logo.svg`. */
-const publicFile = z.string().regex(/^[\w-][\w./-]*$/, 'Name a file of public, such as logo.svg.');
+const publicFile = z.string().regex(/^[\w-][\w./-]*$/, asked('write-file'));
 
 /** The names of fields of a response, `code` or `error.code`. */
-const fieldNames = z.array(z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, 'A field is written code or error.code.')).min(1);
+const fieldNames = z.array(z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, asked('write-field'))).min(1);
 
 /** Text of a regular expression. */
-const pattern = z.string().refine(isPattern, 'This is no regular expression.');
+const pattern = z.string().refine(isPattern, asked('write-pattern'));
 
 const callSchema = z.strictObject({
   /** What the vendor calls the id of a call. */
@@ -78,12 +80,12 @@ export const siteSchema = z.strictObject({
     .strictObject({
       address: z.url({
         protocol: /^https?$/,
-        error: 'Write the whole address, such as https://github.com/owner/name.',
+        error: asked('write-address'),
       }),
       branch: z.string().min(1),
       /** Where a file is shown and edited; what stands in brackets is left out where no line is known. */
-      view: z.string().includes('{file}', 'Say where the file stands: {file}.'),
-      edit: z.string().includes('{file}', 'Say where the file stands: {file}.'),
+      view: z.string().includes('{file}', asked('write-place')),
+      edit: z.string().includes('{file}', asked('write-place')),
     })
     .partial()
     .default({}),
@@ -100,6 +102,13 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   categories: categoryRuleSchema,
   families: z.array(familySchema).default([]),
+  /** The file of aliases, below `content`. */
+  aliases: z
+    .string()
+    .regex(/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.md$/, asked('write-aliases'))
+    .default('aliases.md'),
+  /** The sites that the API has, where actions differ between them. */
+  editions: z.array(z.enum(editions)).default([]),
   /** A folder of `src/vendors`. */
   vendor: z
     .string()

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 const FILES = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.npmrc', '.gitignore', 'LICENSE'],
   'astro.env',
-  ...['bin', 'public', 'src', 'docs/settings.md', '.github/workflows/deploy.yml'],
+  ...['bin', 'public', 'src', 'docs/content.md', 'docs/settings.md', '.github/workflows/deploy.yml'],
   ...['scripts/drift.ts', 'scripts/permalinks.ts', 'scripts/translations.ts'],
 ];
 
@@ -29,7 +29,7 @@ export function newSite(root: string, folder: string): string | undefined {
   edit(join(target, 'package.json'), (text) => {
     const settings = JSON.parse(text) as { scripts: Record<string, string> };
     const scripts = Object.fromEntries(COMMANDS.map((name) => [name, settings.scripts[name]]));
-    return `${JSON.stringify({ ...settings, scripts }, null, 2).replace(/\.\/src\/vendors\/[\w-]+\//, './src/vendors/none/')}\n`;
+    return `${JSON.stringify({ ...settings, scripts }, null, 2)}\n`;
   });
   // The tests of this project stay here.
   edit(join(target, '.github/workflows/deploy.yml'), (text) =>
@@ -39,7 +39,7 @@ export function newSite(root: string, folder: string): string | undefined {
 }
 
 const isNeutral = (path: string): boolean =>
-  !/[\\/]src[\\/]vendors[\\/](?!none(?:[\\/]|$))[\w-]+(?:[\\/]|$)/.test(path);
+  !/[\\/]src[\\/]vendors[\\/](?!(?:none|chosen)(?:[\\/]|$))[\w-]+(?:[\\/]|$)/.test(path);
 
 function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));

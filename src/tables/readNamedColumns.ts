@@ -1,4 +1,5 @@
 import { isProblem, problem, type Problem, type SourcePosition } from '../problems/problems.ts';
+import { listed, type Told } from '../problems/told.ts';
 import { INVISIBLE } from './code.ts';
 import type { Line } from './lines.ts';
 import { scanTables, type SourceTable } from './scanTables.ts';
@@ -8,7 +9,7 @@ import { isRepeatedDelimiterRow, splitRow, type Cell } from './splitRow.ts';
 export interface NamedColumn<Name extends string> {
   readonly name: Name;
   /** Its usual header, which messages quote. */
-  readonly label: string;
+  readonly label: string | Told;
   /** Matches all headers that it may have. */
   readonly header: RegExp;
   readonly isOptional?: boolean;
@@ -86,7 +87,7 @@ function checkHeader<Name extends string>(
   const unknown = names.indexOf(undefined);
   const missing = columns.find(({ name, isOptional }) => isOptional !== true && !names.includes(name));
   const position = { file, line, column: cells[Math.max(unknown, 0)]?.column ?? 1 };
-  const wanted = columns.map(({ label }) => label).join(', ');
+  const wanted = listed(columns.map(({ label }) => label));
   if (missing) return problem('missing-column', position, { header: missing.label, wanted });
   if (unknown >= 0) return problem('needless-column', position, { header: headers[unknown], wanted });
   return undefined;

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
-import { INVISIBLE, type IsCode } from './code.ts';
+import { cleanCode, INVISIBLE, type IsCode } from './code.ts';
 import type { CodeColumnGroup } from './codeColumnGroups.ts';
 import { readTitledCode } from './codeTitle.ts';
 import type { ColumnRole } from './columnRoles.ts';
@@ -54,7 +54,10 @@ export function readRow(
     const otherText = columns.map((column) => cells[column]?.text ?? '').find((text) => text !== '');
     return problem('missing-code', position, { otherText });
   }
-  if (!isCode(cleaned.code)) return problem('malformed-code', position, { code: excerpt(codeCell?.text ?? '') });
+  if (!isCode(cleaned.code)) {
+    const text = codeCell?.text ?? '';
+    return problem('malformed-code', position, { code: excerpt(text), codes: severalCodes(text, isCode) });
+  }
 
   const nodesOf = (role: ColumnRole): InlineNode[] => {
     const texts = columns.filter((column) => roles[column] === role).map((column) => cells[column]?.text ?? '');
@@ -85,3 +88,12 @@ function excerpt(cell: string): string {
   const text = cell.replace(INVISIBLE, '');
   return text.length > MAX_EXCERPT_LENGTH ? `${text.slice(0, MAX_EXCERPT_LENGTH)}…` : text;
 }
+
+/** The codes of a cell that holds several, joined by commas; undefined where it holds anything else. */
+function severalCodes(cell: string, isCode: IsCode): string | undefined {
+  const parts = cell.split(SEPARATORS).map((part) => cleanCode(part).code);
+  return parts.length > 1 && parts.every(isCode) ? excerpt(parts.join(', ')) : undefined;
+}
+
+/** What stands between several codes in a cell: marks, line breaks, words. A space alone may be a slip in one code. */
+const SEPARATORS = /\s*(?:[,，、;；/]|\\?\||<br *\/?>|\s(?:or|and|&)\s|[或和及])\s*/i;

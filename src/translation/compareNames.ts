@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase, type Told } from '../problems/told.ts';
 import type { ParsedText, Run } from './parseText.ts';
 
 /**
@@ -35,17 +36,19 @@ function missing(
 interface Mention {
   readonly key: string;
   /** How a problem names it. */
-  readonly what: string;
+  readonly what: Told;
 }
 
 /** Inline code that holds words of a language is a quotation, and free. */
 function mentionsOf({ text, isCode }: Run): Mention[] {
-  if (isCode) return isAscii(text) ? [{ key: text, what: `\`${text}\`` }] : [];
-  return numbersIn(text).map((number) => ({ key: number, what: `The number ${number}` }));
+  if (isCode) return isAscii(text) ? [{ key: text, what: phrase('mention-code', { text }) }] : [];
+  return numbersIn(text).map((number) => ({ key: number, what: phrase('mention-number', { text: number }) }));
 }
 
 const identifiersOf = ({ text, isCode }: Run): Mention[] =>
-  isCode ? [] : [...text.matchAll(IDENTIFIER)].map(([name]) => ({ key: name, what: `The name ${name}` }));
+  isCode
+    ? []
+    : [...text.matchAll(IDENTIFIER)].map(([name]) => ({ key: name, what: phrase('mention-name', { text: name }) }));
 
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 

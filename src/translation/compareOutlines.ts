@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problems/problems.ts';
+import { phrase } from '../problems/told.ts';
 import { compareCode } from './compareCode.ts';
 import type { ParsedText } from './parseText.ts';
 
@@ -10,11 +11,11 @@ export function compareOutlines(source: ParsedText, translation: ParsedText): Pr
   const length = Math.max(source.outline.length, translation.outline.length);
   for (let index = 0; index < length; index++) {
     const [one, other] = [source.outline[index], translation.outline[index]];
-    if (one?.name === other?.name) continue;
+    if (one?.name.en === other?.name.en) continue;
     const line = (other ?? translation.outline.at(-1))?.line ?? 1;
     const place = `${source.file}:${(one ?? source.outline.at(-1))?.line ?? 1}`;
     const position = { file: translation.file, line, column: 1 };
-    const end = 'the end of the text';
+    const end = phrase('text-end', {});
     return [problem('unlike-translation', position, { own: other?.name ?? end, other: one?.name ?? end, place })];
   }
   return source.outline.flatMap((one, index) => {

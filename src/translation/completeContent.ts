@@ -6,8 +6,8 @@ import { codeKey } from '../tables/code.ts';
 
 /**
  * The content of one language with what it lacks taken from the others, each text in the language that it is written in: products, rows,
- * remedies, guides, look-alikes and dropped codes. Verdicts then always carry over. Guides are borrowed from the default language only: Starlight makes no
- * page of others.
+ * remedies, guides, look-alikes and dropped codes. Verdicts then always carry over. Guides and the pages beside them are borrowed from the default language
+ * only: Starlight makes no page of others.
  * @param others the other languages, the one to borrow from first in front
  */
 export function completeContent(own: Content, others: readonly Content[]): Content {
@@ -26,7 +26,12 @@ export function completeContent(own: Content, others: readonly Content[]): Conte
       },
     };
   }
-  return { ...complete, guides: [...complete.guides].sort(compareGuides) };
+  const source = others.find(({ locale }) => locale === sourceLocale)?.pages ?? [];
+  return {
+    ...complete,
+    guides: [...complete.guides].sort(compareGuides),
+    borrowedPages: source.filter((page) => !own.pages.includes(page)),
+  };
 }
 
 type Tables = Content['tables'];

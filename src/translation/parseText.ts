@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri';
+import { phrase, type Told } from '../problems/told.ts';
 import type { SourceFile } from '../read/readFolder.ts';
 import { splitFrontmatter } from '../tables/frontmatter.ts';
 
@@ -14,7 +15,7 @@ export interface ParsedText {
 export interface Part {
   readonly kind: 'heading' | 'step' | 'row' | 'code';
   /** What a reader calls it, such as `a step`. */
-  readonly name: string;
+  readonly name: Told;
   readonly line: number;
   /** The lines of a block of code, and its language. */
   readonly code?: { readonly lang: string; readonly text: string };
@@ -40,7 +41,11 @@ export function parseText({ file, text }: Pick<SourceFile, 'file' | 'text'>): Pa
     if (node.type === 'inlineCode') runs.push({ text: node.value ?? '', isCode: true, line });
     for (const child of node.children ?? []) {
       if (node.type === 'list' && node.ordered === true) {
-        outline.push({ kind: 'step', name: 'a step', line: bodyLine + (child.position?.start.line ?? 1) - 1 });
+        outline.push({
+          kind: 'step',
+          name: phrase('text-step', {}),
+          line: bodyLine + (child.position?.start.line ?? 1) - 1,
+        });
       }
       visit(child);
     }
@@ -60,11 +65,14 @@ interface Node {
 }
 
 function partOf({ type, depth, lang, value }: Node): Omit<Part, 'line'> | undefined {
-  if (type === 'heading') return { kind: 'heading', name: `a heading of level ${depth ?? 0}` };
-  if (type === 'tableRow') return { kind: 'row', name: 'a row of a table' };
+  if (type === 'heading') return { kind: 'heading', name: phrase('text-heading', { level: String(depth ?? 0) }) };
+  if (type === 'tableRow') return { kind: 'row', name: phrase('text-row', {}) };
   if (type !== 'code') return undefined;
-  const name = lang ? `a block of ${lang}` : 'a block of code';
-  return { kind: 'code', name, code: { lang: lang ?? '', text: value ?? '' } };
+  return {
+    kind: 'code',
+    name: phrase('text-code', { lang: lang ?? '' }),
+    code: { lang: lang ?? '', text: value ?? '' },
+  };
 }
 
 const linesOf = (text: string, first: number) =>

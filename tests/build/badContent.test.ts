@@ -74,16 +74,16 @@ test('every problem is printed in one run, with file, line, column, what happene
   ]) {
     assert.ok(result.output.includes(expected), `${expected}\n${result.output}`);
   }
-  assert.match(result.output, /Fine\.Code stands twice in this table; the first is in line 5\.\n {2}Keep one row/);
-  assert.match(result.output, /Did you mean AuthFailure\.SignatureFailure\?/);
-  assert.match(result.output, /Did you mean \/errors\/InternalError\/\?/);
-  assert.match(result.output, /\n\d+ problems in \d files\.\n/);
+  assert.match(result.output, /Fine\.Code 在这张表中出现了两次，第一次在第 5 行。\n {2}保留一行/);
+  assert.match(result.output, /是不是 AuthFailure\.SignatureFailure？/);
+  assert.match(result.output, /是不是 \/errors\/InternalError\/？/);
+  assert.match(result.output, /\n\d 个文件中共有 \d+ 个问题。\n/);
 });
 
 test('a code that no guide serves any more is named with the file that serves its neighbours', () => {
   assert.match(
     result.output,
-    /code-without-guide\n {2}No guide serves AuthFailure\.SignatureFailure\.\n.*content\/docs\/guides/,
+    /code-without-guide\n {2}没有指南列出 AuthFailure\.SignatureFailure。\n.*content\/docs\/guides/,
   );
 });
 

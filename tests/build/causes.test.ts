@@ -35,22 +35,19 @@ const blockOf = (start: string): string => {
 };
 
 test('a table that is not UTF-8 is one problem, with the count of those that follow', () => {
-  assert.match(
-    blockOf(`${table}:2:`),
-    /not-utf-8\n(?:.*\n)*.*\d+ problems follow from this, not listed here: .*code-in-one-language/,
-  );
+  assert.match(blockOf(`${table}:2:`), /not-utf-8\n(?:.*\n)*.*由此引起的 \d+ 个问题不再列出：.*code-in-one-language/);
   assert.equal(output.match(/cloudaudit\.md:\d+:\d+ not-utf-8/g)?.length, 1, output);
   assert.doesNotMatch(output, /errors\/zh-cn\/cloudaudit\.md:\d+:\d+ (?!not-utf-8)/);
 });
 
 test('one header misspelt in 38 tables is one problem with 38 places', () => {
   const block = blockOf('content/errors/zh-cn/p0.md:3:9 unknown-header');
-  assert.match(block, /The same in 37 other places: content\/errors\/zh-cn\/p1\.md:3:9, /);
+  assert.match(block, /另有 37 处相同：content\/errors\/zh-cn\/p1\.md:3:9, /);
   assert.equal(output.match(/unknown-header/g)?.length, 2, 'once by itself, once in the count of what follows');
 });
 
 test('a table where nothing looks for it is a problem with its place, and its codes are unknown because of it', () => {
   const block = blockOf('content/errors/zh-CN/lost.md:1:1 misplaced-file');
-  assert.match(block, /Move it to content\/errors\/zh-cn\/lost\.md\.\n/);
-  assert.match(block, /follows? from this, not listed here: .*unknown-code/);
+  assert.match(block, /移到 content\/errors\/zh-cn\/lost\.md。\n/);
+  assert.match(block, /由此引起的 \d+ 个问题不再列出：.*unknown-code/);
 });

@@ -28,7 +28,7 @@ after(() => {
 });
 
 test('a code whose remedy is gone is named with its row', () => {
-  assert.match(output, /cloudaudit\.md:\d+:1 code-without-remedy\n {2}InvalidAction has no remedy/);
+  assert.match(output, /cloudaudit\.md:\d+:1 code-without-remedy\n {2}InvalidAction 没有自己的处理方法/);
 });
 
 test('a remedy without a verdict is named', () => {
@@ -40,9 +40,9 @@ test('a verdict that contradicts its code is named with its line', () => {
 });
 
 test('a business code whose action row is gone is named with its row', () => {
-  assert.match(output, /code-without-action\n {2}No action returns the business code InternalError\.ListAuditsError/);
+  assert.match(output, /code-without-action\n {2}没有接口返回业务错误码 InternalError\.ListAuditsError/);
 });
 
 test('twins that no row tells apart any more are named', () => {
-  assert.match(output, /missing-look-alike\n.*InvalidParameter\.Time and InvalidParameterValue\.Time/);
+  assert.match(output, /missing-look-alike\n.*InvalidParameter\.Time 与 InvalidParameterValue\.Time/);
 });

@@ -65,7 +65,7 @@ test('a mistake shows as a readable problem in the open page, which comes back w
   await page.getByText('malformed-code').waitFor();
   const text = await page.locator('body').innerText();
   assert.match(text, /content\/errors\/zh-cn\/cloudaudit\.md:27:3/);
-  assert.match(text, /"Resource In Use" is not an error code/);
+  assert.match(text, /“Resource In Use”不是错误码/);
   assert.doesNotMatch(text, /\bat .*:\d+:\d+/);
   project.edit(table, (changed) => changed.replace('| Resource In Use |', '| ResourceInUse |'));
   await page.locator('.meaning-text').waitFor();

@@ -143,6 +143,14 @@ for (const [name, { categories, families, lookUps, pages }] of Object.entries(ex
         families,
       );
       for (const [path, expected] of Object.entries(pages)) assert.match(project.read(`dist/${path}`), expected, path);
+      const links = new Set(
+        Array.from(home.matchAll(/<a [^>]*href="(\/[^"#?]*)/g), ([, link = '']) => decodeURIComponent(link)),
+      );
+      for (const link of links)
+        assert.ok(
+          project.has(`dist${link.endsWith('/') ? `${link}index.html` : link}`),
+          `the home page leads to ${link}`,
+        );
     });
 
     for (const [text, code] of Object.entries(lookUps)) {

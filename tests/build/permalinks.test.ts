@@ -54,7 +54,7 @@ test('a code that was renamed, and one that was dropped, stop the build with the
     assert.ok(output.includes(`content/permalinks.txt:${lineOf(`/errors/${code}/`)}:1 lost-permalink`), output);
     assert.ok(output.includes(`content/retired/zh-cn/${code}.md`));
   }
-  assert.match(output, /Like it: \/errors\/Only\.New\//);
+  assert.match(output, /相近的地址：\/errors\/Only\.New\//);
   assert.equal(output.match(/lost-permalink/g)?.length, 2, output);
 });
 

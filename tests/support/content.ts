@@ -63,7 +63,7 @@ export function contentOf({
   return {
     locale: 'zh-cn',
     settings: { ...neutralSettings, ...settings },
-    pages: ['api'],
+    pages: ['api', 'accessibility'],
     past: { permalinks, retired: retired.map(retiredFile) },
     products: {
       configOf: (product) => facts.get(product) ?? productSchema.parse({}),

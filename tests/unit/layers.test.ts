@@ -45,6 +45,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'handOff/': ['lookup/shared/', 'text/', 'verdicts.ts'],
   'vendors/': [
     ...[
+      'languages/',
       'read/',
       'i18n/',
       'site.ts',

@@ -23,6 +23,6 @@ export const pageBody = (site: Site, catalogue: Catalogue, options: FrameOptions
   ${topBar(site, catalogue, options)}
   <div class="frame${options.hasSidebar && ' has-sidebar'}">
     ${options.hasSidebar && sidebar(site, catalogue, options)}
-    ${options.isIndexed ? html`<main data-pagefind-body>${content}${siteFooter(site)}</main>` : html`<main>${content}${siteFooter(site)}</main>`}
+    ${options.isIndexed ? html`<main data-pagefind-body>${content}${siteFooter(site, catalogue)}</main>` : html`<main>${content}${siteFooter(site, catalogue)}</main>`}
   </div>
 `;

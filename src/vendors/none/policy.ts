@@ -1,6 +1,8 @@
+import type { CallContext } from '../../lookup/shared/callContext.ts';
+
 /** No operation is refused by a policy that is known. */
-export const refusedOperation = (): string | undefined => undefined;
+export const refusedOperation: (call: CallContext) => string | undefined = () => undefined;
 
-export const isPolicy = (): boolean => false;
+export const isPolicy: (text: string) => boolean = () => false;
 
-export const smallestPolicy = (): string => '';
+export const smallestPolicy: (operation: string) => string = () => '';

@@ -68,6 +68,9 @@ test('a broken link is a problem at its position, in remedies and in guides, wit
       column: 3,
       message: 'The link to "/errors/Auth.Kye/" leads to no page.',
       hint: 'Did you mean /errors/Auth.Key/?',
+      translated: {
+        'zh-cn': { message: '链接“/errors/Auth.Kye/”没有对应的页面。', hint: '是不是 /errors/Auth.Key/？' },
+      },
       subject: '/errors/Auth.Kye/',
     })),
   );

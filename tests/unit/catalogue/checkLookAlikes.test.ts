@@ -37,6 +37,12 @@ test('the problem stands at the row of the first code', () => {
       message:
         'Alpha.NotFound and Omega.NotFound are easily confused (same last segment), and no row says the difference.',
       hint: 'Add a row for the pair to content/look-alikes.',
+      translated: {
+        'zh-cn': {
+          message: 'Alpha.NotFound 与 Omega.NotFound 容易混淆（最后一段相同），但没有一行说明它们的区别。',
+          hint: '在 content/look-alikes 中为这一对加一行。',
+        },
+      },
       subject: 'Alpha.NotFound',
     },
   ]);

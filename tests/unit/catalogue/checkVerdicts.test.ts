@@ -77,6 +77,12 @@ describe('a verdict that contradicts the category', () => {
         message:
           'The verdict "no" contradicts what RequestLimitExceeded is: a rate limit is over after a while, so the same request can be sent again.',
         hint: 'Change `retry` in this remedy.',
+        translated: {
+          'zh-cn': {
+            message: '“no”这个判断与 RequestLimitExceeded 不符：频率限制过一段时间就会解除，原来的请求可以再次发送。',
+            hint: '修改这份处理方法中的 `retry`。',
+          },
+        },
         subject: 'RequestLimitExceeded',
       },
     ]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NAMED } from '../../../src/catalogue/names.ts';
 import { pagesOf } from '../../../src/catalogue/pagesOf.ts';
+import { completeContent } from '../../../src/translation/completeContent.ts';
 import { urlsOf } from '../../../src/urls.ts';
 import { business, catalogueOf, common } from '../../support/content.ts';
 
@@ -51,4 +52,17 @@ test('a category and the business codes of a product have as many pages as their
     '/docs/products/one/2/',
   ]);
   assert.deepEqual(lists(common(...rows)), ['/docs/categories/A/', '/docs/categories/A/2/', '/docs/products/one/']);
+});
+
+test('a page beside the guides that no language has is nowhere, and one of the default language is in others', () => {
+  const { content, catalogue } = catalogueOf({ tables: { one: common('| Limit | 甲 |') } });
+  const own = (pages: readonly string[], borrowedPages: readonly string[]) =>
+    [...pagesOf({ ...catalogue, pages, borrowedPages }, urlsOf('/', 'zh-cn'))].filter((page) =>
+      /\/(?:api|accessibility)\//.test(page),
+    );
+  assert.deepEqual(own([], []), []);
+  assert.deepEqual(own(['api'], ['accessibility']), ['/api/', '/accessibility/']);
+  assert.deepEqual(completeContent({ ...content, locale: 'en', pages: ['api'] }, [content]).borrowedPages, [
+    'accessibility',
+  ]);
 });

@@ -39,6 +39,12 @@ test('an unknown code is a problem at its place with the nearest code in the hin
       column: 5,
       message: '"AuthFailure.TokenFailur" names no error code of the tables.',
       hint: 'Did you mean AuthFailure.TokenFailure?',
+      translated: {
+        'zh-cn': {
+          message: '表中没有“AuthFailure.TokenFailur”这个错误码。',
+          hint: '是不是 AuthFailure.TokenFailure？',
+        },
+      },
       subject: 'AuthFailure.TokenFailur',
     },
   ]);

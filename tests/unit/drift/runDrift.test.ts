@@ -79,7 +79,7 @@ test('what cannot be used is said on the other stream, with exit code 2', async 
     [['missing.csv'], /missing\.csv/],
     [['list.csv', '--locale', 'fr'], /There is no language "fr"; there is zh-cn, en/],
     [['list.csv', '--product', 'three'], /no tables of "three" in zh-cn; there are those of one, two/],
-    [['list.csv'], /^list\.csv:1:1 list-without-code-column\n[^]*1 problem in 1 file/],
+    [['list.csv'], /^list\.csv:1:1 list-without-code-column\n[^]*1 个文件中共有 1 个问题。/],
   ] as const) {
     const { out, err, exitCode } = await inFolder({ ...tables, 'list.csv': 'a,b\n1,2\n' }, (root) =>
       runDrift(root, args),

@@ -143,8 +143,30 @@ test('a report names the other places and counts what follows', () => {
     lost('/errors/A.B/'),
     unknown('A.B', 'c.md'),
   ];
-  const report = formatProblems(foldProblems(problems, () => text));
+  const report = formatProblems(
+    foldProblems(problems, () => text),
+    'en',
+  );
   assert.match(report, /\n {2}The same in 1 other place: b\.md:1:9\n/);
   assert.match(report, /\n {2}3 problems follow from this, not listed here: 2 unknown-code, 1 lost-permalink\.\n/);
   assert.match(report, /\n\n1 problem in 2 files\.$/);
+});
+
+test('what translations and aliases say of a guide that cannot be read follows from it', () => {
+  const guide = 'content/docs/guides/clock.md';
+  const stale = (source: string) =>
+    problem('stale-translation', at('content/docs/en/guides/clock.md'), {
+      source,
+      file: 'content/docs/en/guides/clock.md',
+    });
+  const alias = (name: string) => problem('unknown-alias-page', at('content/aliases.md', 4), { name });
+  const slip = problem('invalid-frontmatter', at(guide, 2), { detail: '`title` is missing.' });
+  assert.deepEqual(folded([stale(guide), alias('guides/clock'), slip]), [
+    `invalid-frontmatter ${guide}:2 +0 1 stale-translation 1 unknown-alias-page`,
+  ]);
+  assert.deepEqual(folded([stale('content/docs/guides/other.md'), alias('guides/other'), slip]), [
+    'stale-translation content/docs/en/guides/clock.md:1 +0',
+    'unknown-alias-page content/aliases.md:4 +0',
+    `invalid-frontmatter ${guide}:2 +0`,
+  ]);
 });

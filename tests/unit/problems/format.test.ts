@@ -25,7 +25,7 @@ test('problems are sorted in one way, whatever their order before', () => {
 
 test('a report says where, what happened, what to do, and counts', () => {
   assert.equal(
-    formatProblems([at('b.md', 2, 1), at('a.md', 7, 3)]),
+    formatProblems([at('b.md', 2, 1), at('a.md', 7, 3)], 'en'),
     [
       'a.md:7:3 missing-code',
       '  This row has no error code.',
@@ -41,6 +41,23 @@ test('a report says where, what happened, what to do, and counts', () => {
 });
 
 test('one problem is counted in the singular', () => {
-  assert.match(formatProblems([at('a.md', 1, 1)]), /\n\n1 problem in 1 file\.$/);
-  assert.match(formatProblems([at('a.md', 1, 1), at('a.md', 2, 1)]), /\n\n2 problems in 1 file\.$/);
+  assert.match(formatProblems([at('a.md', 1, 1)], 'en'), /\n\n1 problem in 1 file\.$/);
+  assert.match(formatProblems([at('a.md', 1, 1), at('a.md', 2, 1)], 'en'), /\n\n2 problems in 1 file\.$/);
+});
+
+test('a report is in the language of the site, with the same places, ids and quoted lines', () => {
+  const folded = { ...at('a.md', 7, 3), also: [at('c.md', 1, 2)], followers: [at('a.md', 8, 1)] };
+  assert.equal(
+    formatProblems([folded], 'zh-cn', () => '| | x |'),
+    [
+      'a.md:7:3 missing-code',
+      '  这一行没有错误码。',
+      '  填写错误码单元格，或者删除这一行。',
+      '  > | | x |',
+      '  另有 1 处相同：c.md:1:2',
+      '  由此引起的 1 个问题不再列出：1 missing-code。',
+      '',
+      '2 个文件中共有 1 个问题。',
+    ].join('\n'),
+  );
 });

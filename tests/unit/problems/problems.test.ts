@@ -3,23 +3,27 @@ import { test } from 'node:test';
 import {
   isProblem,
   problem,
+  sentencesIn,
   type Problem,
   type ProblemDetails,
   type ProblemId,
+  type Sentences,
 } from '../../../src/problems/problems.ts';
 
 const position = { file: 'a.md', line: 7, column: 3 };
 
 /** A problem as it is told, without what tells which others follow from it. */
-const said = ({ subject: _subject, place: _place, lastLine: _lastLine, ...told }: Problem): Problem => told;
+const said = ({ subject: _s, place: _p, lastLine: _l, translated: _t, ...told }: Problem): Problem => told;
 
 const example = <Id extends ProblemId>(id: Id, details: ProblemDetails[Id], message: string, hint: string) => ({
   actual: said(problem(id, position, details)),
+  chinese: sentencesIn(problem(id, position, details), 'zh-cn'),
   expected: { id, ...position, message, hint },
 });
 
 interface Example {
   readonly actual: Problem;
+  readonly chinese: Sentences;
   readonly expected: Problem;
 }
 
@@ -40,6 +44,12 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       { code: 'A B' },
       '"A B" is not an error code.',
       'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.',
+    ),
+    example(
+      'malformed-code',
+      { code: 'E1, E2', codes: 'E1, E2' },
+      '"E1, E2" is not an error code.',
+      'These seem to be several codes: E1, E2. Give each a row of its own; what it means may be said again.',
     ),
   ],
   'unknown-alias-page': [
@@ -91,19 +101,19 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'unknown-header',
       { header: undefined, headerRow: 'a | b', rows: '0', lastLine: undefined },
       'No column of the table "a | b" is known to hold error codes.',
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
+      'Name the columns Error Code and Description, or say what a column holds under `columns` of the product in content/products.yml, as in `"Header": code`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
     example(
       'unknown-header',
       { header: '', headerRow: 'a |', rows: '1', lastLine: '9' },
       'It is not known what the column without a header of the table "a |" holds. Its row, down to line 9, is not read.',
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a |": ignore` there; under `\'*\'`, in every product.',
+      'Name the columns Error Code and Description, or say what a column holds under `columns` of the product in content/products.yml, as in `"Header": name`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by `"a |": ignore` there; under `\'*\'`, in every product.',
     ),
     example(
       'unknown-header',
       { header: 'b', headerRow: 'a | b', rows: '2', lastLine: '9' },
       'It is not known what the column "b" of the table "a | b" holds. Its 2 rows, down to line 9, are not read.',
-      'Name the columns 错误码 and 说明 (or Error Code and Description), or give the headers roles under `columns` of the product in content/products.yml. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
+      'Name the columns Error Code and Description, or say what a column holds under `columns` of the product in content/products.yml, as in `"b": name`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by `"a | b": ignore` there; under `\'*\'`, in every product.',
     ),
   ],
   'too-large': [
@@ -201,7 +211,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'empty-product',
       {},
       'This file has no row with an error code.',
-      'Add a table with the columns 错误码 and 说明 (or Error Code and Description), or delete the file.',
+      'Add a table with the columns Error Code and Description, or headings or items of lists that begin with a code each, or delete the file.',
     ),
   ],
   'lost-rows': [
@@ -328,7 +338,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'invalid-frontmatter',
       { detail: '`title` is missing.' },
       '`title` is missing.',
-      'CONTRIBUTING.md lists every field and its values.',
+      'docs/content.md lists every field and its values.',
     ),
     example(
       'invalid-frontmatter',
@@ -382,7 +392,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'misplaced-file',
       { place: undefined, taken: undefined },
       'Nothing looks for this file here.',
-      'Move it to the folder for what it holds, as CONTRIBUTING.md lists them, or out of content.',
+      'Move it to the folder for what it holds, as docs/content.md lists them, or out of content.',
     ),
   ],
   'unknown-language': [
@@ -390,7 +400,7 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'unknown-language',
       { name: 'fr', languages: 'a, b' },
       'Nothing looks for this file: "fr" is no language of this site.',
-      'The languages are a, b. Move the file to the folder of one of them, or add the language, as CONTRIBUTING.md says.',
+      'The languages are a, b. Move the file to the folder of one of them, or add the language, as docs/content.md says.',
     ),
   ],
   'unknown-code': [
@@ -534,15 +544,27 @@ const examples: Readonly<Record<ProblemId, readonly Example[]>> = {
       'unreadable-withdrawal',
       { text: 'soon' },
       '"soon" does not say where and when the action ended.',
-      'Write a date, with the site and what ended before it where it is not all: 国际站 2026-04-24；国内站 SDK 2024-10-30.',
+      'Write a date, with what ended before it where it is not all: SDK 2024-10-30.',
+    ),
+    example(
+      'unreadable-withdrawal',
+      { text: 'soon', editions: 'mainland or international', edition: 'mainland' },
+      '"soon" does not say where and when the action ended.',
+      'Write a date, with the site (mainland or international) and what ended before it where it is not all: mainland SDK 2024-10-30.',
     ),
   ],
   'unknown-edition': [
     example(
       'unknown-edition',
       { text: 'moon' },
-      '"moon" is no site of the vendor.',
-      'Write 国内站 or 国际站 (mainland, international), or leave the cell empty for both.',
+      '"moon" is no site of the API.',
+      'Leave the cell empty, or name the sites that the API has under `editions` in content/site.yml.',
+    ),
+    example(
+      'unknown-edition',
+      { text: 'moon', editions: 'mainland or international' },
+      '"moon" is no site of the API.',
+      'Write mainland or international, or leave the cell empty for all.',
     ),
   ],
   'unreadable-date': [
@@ -742,6 +764,37 @@ for (const [id, cases] of Object.entries(examples)) {
     }
   });
 }
+
+/** Sentences that the examples hand over as they are. */
+const HANDED_OVER = /^(?:`title` is missing|vendor: .*|Write it)\.$/;
+
+/** Chinese sentences have no English punctuation or words but names: what stands in code, paths, commands, and values of the examples. */
+const CHINESE_SENTENCE = /\p{Script=Han}/u;
+
+test('every problem is told in Chinese too, with the same values', () => {
+  for (const [id, cases] of Object.entries(examples)) {
+    for (const { actual, chinese } of cases) {
+      const sentences = [
+        [actual.message, chinese.message],
+        [actual.hint, chinese.hint],
+      ].filter(([english = '']) => !HANDED_OVER.test(english));
+      for (const [english = '', own = ''] of sentences) {
+        assert.notEqual(own, english, id);
+        assert.match(own, CHINESE_SENTENCE, id);
+        assert.match(own, /(?:[。？]|：x|：npm run translations -- confirm \S+)$/, id);
+        assert.doesNotMatch(own.replace(/`[^`]*`/g, ''), /undefined|\[object|"/, id);
+        for (const [value] of english.matchAll(/[\w-]+\/[\w./-]+\w|(?<=:)\d+\b|`[^`]+`|npm run [\w-]+/g))
+          assert.ok(own.includes(value.replace('"Header"', '"表头"')), `${id}: ${value} in ${own}`);
+      }
+    }
+  }
+});
+
+test('a language without problems of its own is told of them in English', () => {
+  const found = problem('empty-cell', position, { column: 'a' });
+  assert.equal(sentencesIn({ ...found, translated: {} }, 'zh-cn').message, found.message);
+  assert.equal(sentencesIn(found, 'en').message, found.message);
+});
 
 test('a problem is told from what was read', () => {
   assert.equal(isProblem(problem('empty-cell', position, { column: 'a' })), true);

@@ -92,3 +92,17 @@ test('what is read, and what is the author’s own, is in its place', async () =
     assert.equal(await said(file), undefined, file);
   }
 });
+
+test('aliases stand where the settings say, and nowhere else', async () => {
+  const places = async (settings: string) => {
+    const names = ['content/aliases.md', 'content/words/people.md'];
+    const files = { ...Object.fromEntries(names.map((name) => [name, ''])), 'content/site.yml': settings };
+    return (await inFolder(files, checkPlaces)).map(({ file, hint }) => `${file} ${hint}`);
+  };
+  assert.deepEqual(await places('aliases: words/people.md\n'), [
+    'content/aliases.md Join it with content/words/people.md, which is read, or remove it.',
+  ]);
+  assert.deepEqual(await places('name: A\n'), [
+    'content/words/people.md Move it to the folder for what it holds, as docs/content.md lists them, or out of content.',
+  ]);
+});

@@ -46,3 +46,16 @@ test('a synonym may be a phrase that leads somewhere as well', async () => {
 test('a project may have no such file', async () => {
   assert.deepEqual(await inFolder({}, readAliases), { aliases: [], problems: [] });
 });
+
+test('the file stands where the settings say', async () => {
+  const other = 'content/words/people.md';
+  const text = [...leading, '| wrong key | A.B |', '| wrong key | A.C |'].join('\n');
+  const read = (settings: string) => inFolder({ [file]: '', [other]: text, 'content/site.yml': settings }, readAliases);
+  assert.deepEqual(await read('name: A\n'), { aliases: [], problems: [] });
+  const { aliases, problems } = await read('aliases: words/people.md\n');
+  assert.equal(aliases.length, 2);
+  assert.deepEqual(
+    problems.map(({ file: place, line }) => `${place}:${line}`),
+    [`${other}:4`],
+  );
+});

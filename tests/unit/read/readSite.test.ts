@@ -57,6 +57,15 @@ describe('a slip is a problem with its place, in words', () => {
       'languages: [en, fr]',
       '1:17 Entry 2 of `languages` is "fr", which is none of its values. Write one of zh-cn, en.',
     ],
+    [
+      'aliases: ../x.md',
+      '1:10 `aliases` is "../x.md", which is none of its values. Name a Markdown file below content, such as aliases.md.',
+    ],
+    ['aliases: words/none.md', '1:10 There is no content/words/none.md. Add it, or name one that is there.'],
+    [
+      'editions: [moon]',
+      '1:12 Entry 1 of `editions` is "moon", which is none of its values. Write one of mainland, international.',
+    ],
     ['languages: []', '1:12 `languages` is empty. Fill it, or remove the field.'],
     [
       'colours: { link: blue }',

@@ -22,10 +22,10 @@ test('what a remedy lacks, and what is none of its values, is said in words', ()
 test('a field that there is not is named, with the nearest that there is', () => {
   assert.deepEqual(remedy('guide: [x]\n'), ['There is no field `guide`. Did you mean `guides`?']);
   assert.deepEqual(remedy('colour: red\n'), [
-    'There is no field `colour`. CONTRIBUTING.md lists every field and its values.',
+    'There is no field `colour`. docs/content.md lists every field and its values.',
   ]);
   assert.deepEqual(remedy('messages: { fr: [x] }\n'), [
-    'There is no field `messages.fr`. CONTRIBUTING.md lists every field and its values.',
+    'There is no field `messages.fr`. docs/content.md lists every field and its values.',
   ]);
 });
 

@@ -75,3 +75,14 @@ test('a message cuts a cell of more than a hundred characters', () => {
   assert.equal(messageOf(long), `"${short}…" is not an error code.`);
   assert.equal(messageOf(`错\u200B${'错'.repeat(99)}`), `"${short}" is not an error code.`);
 });
+
+test('several codes in a cell are named, whatever stands between them', () => {
+  const hintOf = (cell: string) => {
+    const found = read(['code'], `| ${cell} |`);
+    return isProblem(found) ? found.hint : '';
+  };
+  for (const cell of ['E1, E2', '`E1`、`E2`', 'E1 / E2', 'E1<br>E2', 'E1 or E2', 'E1；E2', 'E1 和 E2'])
+    assert.match(hintOf(cell), /^These seem to be several codes: E1, E2\. Give each a row of its own;/, cell);
+  for (const cell of ['not a code!', 'E1 E2', 'ORD 1002', 'E1, ?', '4000-4999', 'E1,'.repeat(3) + ' 错'])
+    assert.match(hintOf(cell), /^A code is a number/, cell);
+});

@@ -39,7 +39,8 @@ test('a site without a vendor has every module that scripts and pages ask for', 
   const { imports } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     imports: Record<string, unknown>;
   };
-  assert.equal(imports['#vendor/*'], './src/vendors/tencent-cloud/*');
+  assert.equal(imports['#vendor/*'], './src/vendors/chosen/*');
   assert.deepEqual(readdirSync(join(projectRoot, 'src/vendors/none')).sort(), [...asked].sort());
+  assert.deepEqual(readdirSync(join(projectRoot, 'src/vendors/chosen')).sort(), [...asked, 'vendorModule.ts'].sort());
   for (const name of asked) assert.ok(sources.includes(`vendors/tencent-cloud/${name}`), name);
 });

@@ -1,4 +1,4 @@
-import type { Code, Name, Near, ProblemTemplate } from './template.ts';
+import type { Code, Name, Near, ProblemTemplate } from '../template.ts';
 
 /**
  * What can be wrong with frontmatter and with what content files say of each other: problem id → what happened →
@@ -8,7 +8,7 @@ export const contentProblems = {
   'invalid-frontmatter': {
     message: ({ detail }: { detail: string }) => detail,
     hint: ({ wanted }: { wanted?: string | undefined }) =>
-      wanted ?? 'CONTRIBUTING.md lists every field and its values.',
+      wanted ?? 'docs/content.md lists every field and its values.',
   },
   'invalid-setting': {
     message: ({ detail }: { detail: string }) => detail,
@@ -33,13 +33,13 @@ export const contentProblems = {
       taken !== undefined
         ? `Join it with ${taken}, which is read, or remove it.`
         : place === undefined
-          ? 'Move it to the folder for what it holds, as CONTRIBUTING.md lists them, or out of content.'
+          ? 'Move it to the folder for what it holds, as docs/content.md lists them, or out of content.'
           : `Move it to ${place}.`,
   },
   'unknown-language': {
     message: ({ name }: Name) => `Nothing looks for this file: "${name}" is no language of this site.`,
     hint: ({ languages }: { languages: string }) =>
-      `The languages are ${languages}. Move the file to the folder of one of them, or add the language, as CONTRIBUTING.md says.`,
+      `The languages are ${languages}. Move the file to the folder of one of them, or add the language, as docs/content.md says.`,
   },
   'unknown-code': {
     message: ({ name }: Name) => `"${name}" names no error code of the tables.`,
@@ -117,12 +117,17 @@ export const contentProblems = {
   },
   'unreadable-withdrawal': {
     message: ({ text }: { text: string }) => `"${text}" does not say where and when the action ended.`,
-    hint: () =>
-      'Write a date, with the site and what ended before it where it is not all: 国际站 2026-04-24；国内站 SDK 2024-10-30.',
+    hint: ({ editions, edition }: Editions) =>
+      editions === undefined
+        ? 'Write a date, with what ended before it where it is not all: SDK 2024-10-30.'
+        : `Write a date, with the site (${editions}) and what ended before it where it is not all: ${edition ?? ''} SDK 2024-10-30.`,
   },
   'unknown-edition': {
-    message: ({ text }: { text: string }) => `"${text}" is no site of the vendor.`,
-    hint: () => 'Write 国内站 or 国际站 (mainland, international), or leave the cell empty for both.',
+    message: ({ text }: { text: string }) => `"${text}" is no site of the API.`,
+    hint: ({ editions }: Editions) =>
+      editions === undefined
+        ? 'Leave the cell empty, or name the sites that the API has under `editions` in content/site.yml.'
+        : `Write ${editions}, or leave the cell empty for all.`,
   },
   'unreadable-date': {
     message: ({ text }: { text: string }) => `"${text}" is no date.`,
@@ -143,3 +148,10 @@ export const contentProblems = {
     hint: () => 'Add a row for the pair to content/look-alikes.',
   },
 } satisfies Record<string, ProblemTemplate<never>>;
+
+interface Editions {
+  /** The names of the sites of the API; undefined where it has one alone. */
+  readonly editions?: string | undefined;
+  /** The name of one of them. */
+  readonly edition?: string | undefined;
+}

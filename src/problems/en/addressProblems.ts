@@ -1,4 +1,4 @@
-import type { Code, Name, Near, ProblemTemplate } from './template.ts';
+import type { Code, Name, Near, ProblemTemplate } from '../template.ts';
 
 /** What can be wrong with addresses once published, with redirects, and with codes that the tables dropped: problem id → what happened → what to do. Ids are permanent. */
 export const addressProblems = {

@@ -1,10 +1,4 @@
-import { sourceLocale } from '../locales.ts';
-import type { Code, Near, ProblemTemplate } from './template.ts';
-
-/** The headers that tables usually have, those of the site's language first. */
-const columnNames = sourceLocale.startsWith('zh')
-  ? '错误码 and 说明 (or Error Code and Description)'
-  : 'Error Code and Description';
+import type { Code, Near, ProblemTemplate } from '../template.ts';
 
 /** What can be wrong with a file of tables: problem id → what happened → what to do. Ids are permanent. */
 export const tableProblems = {
@@ -17,8 +11,10 @@ export const tableProblems = {
   },
   'malformed-code': {
     message: ({ code }: Code) => `"${code}" is not an error code.`,
-    hint: () =>
-      'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.',
+    hint: ({ codes }: { codes?: string | undefined }) =>
+      codes === undefined
+        ? 'A code is a number, or ASCII letters, digits, underscores and hyphens in parts joined by dots; its title may stand behind it, in brackets or after a dash. Give each of several codes its own row.'
+        : `These seem to be several codes: ${codes}. Give each a row of its own; what it means may be said again.`,
   },
   'duplicate-code': {
     message: ({ code, firstLine }: { code: string; firstLine: string }) =>
@@ -36,8 +32,8 @@ export const tableProblems = {
       header === undefined
         ? `No column of the table "${headerRow}" is known to hold error codes.${unreadRows(rows, lastLine)}`
         : `It is not known what the column ${header ? `"${header}"` : 'without a header'} of the table "${headerRow}" holds.${unreadRows(rows, lastLine)}`,
-    hint: ({ headerRow }: UnknownHeader) =>
-      `Name the columns ${columnNames}, or give the headers roles under \`columns\` of the product in content/products.yml. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
+    hint: ({ header, headerRow }: UnknownHeader) =>
+      `Name the columns Error Code and Description, or say what a column holds under \`columns\` of the product in content/products.yml, as in \`${exampleOf(header, 'Header')}\`: code, meaning, name, message, cause, solution, http, extra or ignore. A table that is not of errors is passed over by \`"${headerRow}": ignore\` there; under \`'*'\`, in every product.`,
   },
   'missing-column': {
     message: ({ header }: { header: string }) => `This table has no column "${header}".`,
@@ -78,7 +74,8 @@ export const tableProblems = {
   },
   'empty-product': {
     message: () => 'This file has no row with an error code.',
-    hint: () => `Add a table with the columns ${columnNames}, or delete the file.`,
+    hint: () =>
+      'Add a table with the columns Error Code and Description, or headings or items of lists that begin with a code each, or delete the file.',
   },
   'unreadable-list': {
     message: ({ detail }: { detail: string }) => `This list cannot be read: ${detail}.`,
@@ -150,3 +147,7 @@ interface UnknownHeader {
   readonly rows: string;
   readonly lastLine: string | undefined;
 }
+
+/** What may be said of a column in content/products.yml; `name` stands for a header that is not known. */
+export const exampleOf = (header: string | undefined, name: string): string =>
+  header === undefined ? `"${name}": code` : `"${header === '' ? name : header}": name`;

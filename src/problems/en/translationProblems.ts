@@ -1,4 +1,4 @@
-import type { Code, ProblemTemplate } from './template.ts';
+import type { Code, ProblemTemplate } from '../template.ts';
 
 /** What can be wrong between the languages of the content: problem id → what happened → what to do. Ids are permanent. */
 export const translationProblems = {

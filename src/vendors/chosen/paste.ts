@@ -1,0 +1,4 @@
+import * as none from '../none/paste.ts';
+import { vendorModule } from './vendorModule.ts';
+
+export const { rules } = await vendorModule('paste.ts', none);
