@@ -23,10 +23,12 @@ export function dataFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const base = urlsOf(config.base, sourceLocale).file('');
+        const folders = new Set<string>();
         let count = 0;
         for (const { url, text } of allFiles(config, readBuilt(fileURLToPath(config.root)))) {
           const file = join(fileURLToPath(dir), decodeURIComponent(url.slice(base.length)));
-          mkdirSync(dirname(file), { recursive: true });
+          if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+          folders.add(dirname(file));
           writeFileSync(file, text);
           count++;
         }
