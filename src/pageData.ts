@@ -41,8 +41,9 @@ export interface CodeData {
 
 /** What tables say of a code, for the products that do. */
 export interface MeaningData {
+  /** Where they are very many and it is common, only some of them. */
   readonly products: readonly string[];
-  /** Whether a table of common codes says it, which hold for every product. */
+  /** Whether it holds for every product that no meaning names: a table of common codes says it. */
   readonly isCommon?: true;
   /** The description, or what stands for it where there is none. */
   readonly text: RichText;

@@ -16,6 +16,8 @@ import type { Catalogue } from './types.ts';
 
 /** What the check of all content found. */
 export interface CheckedContent {
+  /** The default language first. */
+  readonly catalogues: readonly Catalogue[];
   /** Each once, also where it is found in several languages. */
   readonly problems: readonly Problem[];
   /** What became of the rows of every table file, a line for each. */
@@ -32,6 +34,7 @@ export function checkLanguages(root: string): CheckedContent {
   const { named, shared } = readProducts(root);
   const site = readSite(root);
   const written = languages.map((language) => language.written);
+  const catalogues = languages.map(({ catalogue }) => catalogue);
   const problems = [
     ...site.problems,
     ...checkWords(site),
@@ -43,13 +46,11 @@ export function checkLanguages(root: string): CheckedContent {
     ),
     ...checkPlaces(root),
     ...checkEditions(written),
-    ...checkAddresses(
-      root,
-      languages.map(({ catalogue }) => catalogue),
-    ),
+    ...checkAddresses(root, catalogues),
     ...written.flatMap(({ locale }) => checkTranslations(readTranslations(root, locale), named)),
   ];
   return {
+    catalogues,
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     rowAccounts: languages.flatMap(({ content, catalogue }) => formatRowAccounts(accountForRows(content, catalogue))),
     remedyShares: languages.map(({ catalogue }) => remedyShareLine(catalogue)),

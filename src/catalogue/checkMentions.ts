@@ -20,11 +20,17 @@ export function checkMentions({ locale, remedies, guides }: Content, catalogue: 
       ...products.flatMap(({ actions }) => actions.map(({ name }) => name)),
     ].map(codeKey),
   );
-  const byLength = Map.groupBy([...new Set(listed)], ({ length }) => length);
-  const nearOf = (name: string): string | undefined =>
-    [0, -1, 1]
-      .flatMap((more) => byLength.get(name.length + more) ?? [])
-      .find((code) => digitsOf(code) === digitsOf(name) && isNear(codeKey(name), codeKey(code)));
+  // Only codes of the same digits and nearly the same length are compared, and a name that many remedies say once.
+  const byShape = Map.groupBy(new Set(listed), (code) => shapeOf(code, code.length));
+  const found = new Map<string, string | undefined>();
+  const nearOf = (name: string): string | undefined => {
+    if (found.has(name)) return found.get(name);
+    const near = [0, -1, 1]
+      .flatMap((more) => byShape.get(shapeOf(name, name.length + more)) ?? [])
+      .find((code) => isNear(codeKey(name), codeKey(code)));
+    found.set(name, near);
+    return near;
+  };
   return [...remedies, ...guides]
     .filter((text) => text.locale === locale)
     .flatMap(({ mentions }) => mentions)
@@ -41,4 +47,4 @@ const MIN_LENGTH = 8;
 /** Whether one letter is missing, too many or another, or two neighbours are swapped. */
 const isNear = (name: string, code: string): boolean => editDistance(name, code, 1) <= 1;
 
-const digitsOf = (name: string): string => name.replace(/\D/g, '');
+const shapeOf = (name: string, length: number): string => `${String(length)} ${name.replace(/\D/g, '')}`;

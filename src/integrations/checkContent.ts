@@ -8,6 +8,7 @@ import { foldProblems, type FoldedProblem } from '../problems/foldProblems.ts';
 import { formatProblems } from '../problems/format.ts';
 import { isTranslationProblem, type Problem } from '../problems/problems.ts';
 import { formatProblemPage } from './problemPage.ts';
+import { keepCatalogues } from './readBuilt.ts';
 
 /**
  * Checks all content before anything is built. A build with problems prints all of them and stops with exit code 1. The development server
@@ -25,9 +26,12 @@ export function checkContent(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (!isBuild) return;
         const root = fileURLToPath(config.root);
-        const { problems, rowAccounts, remedyShares, borrowed } = checkLanguages(root);
+        const { catalogues, problems, rowAccounts, remedyShares, borrowed } = checkLanguages(root);
         for (const line of [...rowAccounts, ...remedyShares, ...borrowed]) logger.info(line);
-        if (problems.length === 0) return;
+        if (problems.length === 0) {
+          keepCatalogues(catalogues);
+          return;
+        }
         process.stderr.write(reportOf(problems, root));
         process.exit(1);
       },

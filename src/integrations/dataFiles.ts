@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -23,11 +23,15 @@ export function dataFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const base = urlsOf(config.base, sourceLocale).file('');
+        const folders = new Set<string>();
         let count = 0;
-        for (const { url, text } of allFiles(config, readBuilt(fileURLToPath(config.root)))) {
+        for (const { url, pieces } of allFiles(config, readBuilt(fileURLToPath(config.root)))) {
           const file = join(fileURLToPath(dir), decodeURIComponent(url.slice(base.length)));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, text);
+          if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+          folders.add(dirname(file));
+          const descriptor = openSync(file, 'w');
+          for (const piece of pieces) writeFileSync(descriptor, piece);
+          closeSync(descriptor);
           count++;
         }
         logger.info(`${count} files`);
@@ -43,7 +47,10 @@ export function dataFiles(): AstroIntegration {
             return;
           }
           known ??= new Map(
-            [...allFiles(config, readContentOf(fileURLToPath(config.root)))].map(({ url, text }) => [url, text]),
+            [...allFiles(config, readContentOf(fileURLToPath(config.root)))].map(({ url, pieces }) => [
+              url,
+              [...pieces].join(''),
+            ]),
           );
           const text = known.get(path);
           if (text === undefined) {

@@ -15,20 +15,29 @@ export interface SiteContent {
 }
 
 /** Reads the content below the project folder `root`. */
-export const readContentOf = (root: string): SiteContent => ({
-  catalogues: loadCatalogues(root).map(({ catalogue }) => catalogue),
-  history: readHistory(root),
-  dates: fileDates(root),
-});
+export const readContentOf = (root: string): SiteContent =>
+  contentOf(
+    root,
+    loadCatalogues(root).map(({ catalogue }) => catalogue),
+  );
 
-/**
- * The same for the build that runs, which reads it once: at 12,000 codes in two languages it takes 1.7 s of CPU, and three integrations need
- * it. The development server reads anew, as its content changes.
- */
+/** The same for the build that runs, from the catalogues that its check has made. The development server reads anew, as its content changes. */
 export function readBuilt(root: string): SiteContent {
-  const built = known.get(root) ?? readContentOf(root);
-  known.set(root, built);
+  if (!checked) throw new Error('The content of this build was not checked.');
+  built ??= contentOf(root, checked);
   return built;
 }
 
-const known = new Map<string, SiteContent>();
+/** Takes the catalogues of the build that runs: to read all content once more took 3.0 s of CPU at 12,000 codes in two languages. */
+export function keepCatalogues(catalogues: readonly Catalogue[]): void {
+  checked = catalogues;
+}
+
+let checked: readonly Catalogue[] | undefined;
+let built: SiteContent | undefined;
+
+const contentOf = (root: string, catalogues: readonly Catalogue[]): SiteContent => ({
+  catalogues,
+  history: readHistory(root),
+  dates: fileDates(root),
+});

@@ -59,8 +59,8 @@ export function searchIndex(release: string): AstroIntegration {
   };
 }
 
-/** Files that hold the texts of pages; without a limit each page has one of its own. */
-const MAX_FRAGMENTS = 128;
+/** Files that hold the texts of the pages of a language; without a limit each page has one of its own. */
+const MAX_FRAGMENTS = 24;
 
 /** The documents in a file, which is then removed. */
 function takeDocuments(file: string): z.output<typeof documentsSchema> {

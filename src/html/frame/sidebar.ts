@@ -1,11 +1,11 @@
-import { productName } from '../../catalogue/names.ts';
+import { productName, shortened } from '../../catalogue/names.ts';
 import type { Catalogue, Category } from '../../catalogue/types.ts';
 import type { Site } from '../../site.ts';
 import { breakable, categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
-const MAX_CATEGORIES = 20;
-const MAX_PRODUCTS = 12;
+/** How many are named where there are more than twice as many; a link leads to all. */
+const NAMED = { categories: 10, products: 6 } as const;
 /** What a line of the sidebar holds of a name. */
 const LINE = 21;
 
@@ -22,6 +22,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
   const { text, urls } = site;
   const { categories, families, guides, products } = catalogue;
   const shown = new Set(sidebarCategories(catalogue));
+  const named = shortened(products, NAMED.products);
   const current = (href: string, isInside = false) =>
     attribute('aria-current', position.path === href ? 'page' : isInside ? 'true' : undefined);
   const heading = (href: string, label: string) => html`<h2><a href="${href}"${current(href)}>${label}</a></h2>`;
@@ -60,11 +61,11 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
           heading(urls.products, text.site.products),
           html`
             <ul>
-              ${products.slice(0, MAX_PRODUCTS).map((product) => {
+              ${named.map((product) => {
                 const href = urls.product(product.id);
                 return html`<li><a href="${href}"${current(href)}>${productName(product, catalogue.locale)}</a></li>`;
               })}
-              ${products.length > MAX_PRODUCTS && all(urls.products, products.length)}
+              ${named.length < products.length && all(urls.products, products.length)}
             </ul>
           `,
         ]
@@ -77,8 +78,9 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
 export function sidebarCategories(catalogue: Catalogue): readonly Category[] {
   const known = cache.get(catalogue);
   if (known) return known;
-  const largest = [...catalogue.categories].sort((a, b) => b.codes.length - a.codes.length).slice(0, MAX_CATEGORIES);
-  const shown = catalogue.categories.filter((category) => largest.includes(category));
+  const bySize = [...catalogue.categories].sort((a, b) => b.codes.length - a.codes.length);
+  const largest = new Set(shortened(bySize, NAMED.categories));
+  const shown = catalogue.categories.filter((category) => largest.has(category));
   cache.set(catalogue, shown);
   return shown;
 }

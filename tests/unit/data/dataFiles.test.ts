@@ -9,7 +9,7 @@ import { business } from '../../support/content.ts';
 import { dataContextOf } from '../../support/data.ts';
 
 const filesOf = (...args: Parameters<typeof dataContextOf>) =>
-  new Map([...dataFiles(dataContextOf(...args), () => '')].map(({ url, text }) => [url, text]));
+  new Map([...dataFiles(dataContextOf(...args), () => '')].map(({ url, pieces }) => [url, [...pieces].join('')]));
 
 test('spellings that differ in case only share their files', () => {
   const files = filesOf({

@@ -102,6 +102,27 @@ test('a row without a description has what it says instead in lists, and never n
   }
 });
 
+test('of many products with the same common row, scripts are told those on the page and those with another row', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `p${String(index).padStart(2, '0')}`);
+  const tables = Object.fromEntries(names.map((name) => [name, common('| A.B | 一 |')]));
+  const meaningsOf = (more: Record<string, string>) => {
+    const { catalogue } = catalogueOf({ tables: { ...tables, ...more } });
+    const code = catalogue.codeOf('A.B');
+    assert.ok(code);
+    return codeData(code, contextOf(catalogue)).meanings.map(({ products, isCommon }) => [isCommon, products]);
+  };
+  const shown = names.slice(0, 12);
+  assert.deepEqual(meaningsOf({}), [[true, shown]]);
+  assert.deepEqual(meaningsOf({ p29: common('| A.B | 一 |') + business('| A.B | 二 |') }), [
+    [true, [...shown, 'p29']],
+    [undefined, ['p29']],
+  ]);
+  assert.deepEqual(meaningsOf({ p29: common('| A.B | 二 |') }), [
+    [true, shown],
+    [undefined, ['p29']],
+  ]);
+});
+
 test('the data of a page say what the page shows', () => {
   const { catalogue } = catalogueOf({
     tables: { a: business('| A.B | 见 `X` |'), b: business('| A.B | 另一种<br>说法 |', '| A.C | |') },
