@@ -4,6 +4,7 @@ import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
 import type { CallSettings } from '../lookup/browser/paste/callFields.ts';
 import { readPaste } from '../lookup/browser/paste/readPaste.ts';
 import { productOfCode } from '../lookup/browser/productOfCode.ts';
+import { rankMessages } from '../lookup/browser/rankMessages.ts';
 import { readQuery } from '../lookup/browser/readQuery.ts';
 import { findProduct, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
 import { fold, toAlphanumeric } from '../lookup/shared/fold.ts';
@@ -61,7 +62,9 @@ async function findQuery(query: string, known: KnownCodes, product: number | und
   const codes = pages.flatMap((page) => (page.kind === 'code' ? [page.entry] : []));
   const [first] = codes;
   const isNamed = first?.key === folded || first?.alphanumeric === toAlphanumeric(folded) || codes.length === 1;
-  return findingOf(query, codes, isNamed && unlisted === undefined);
+  const saying = rankMessages(await known.loadMeanings(), query).map((position) => known.entries[position]);
+  const isSaidByFirst = saying.length === 1 && saying[0] === first;
+  return findingOf(query, codes, (isNamed || isSaidByFirst) && unlisted === undefined);
 }
 
 function findingOf(asked: string, codes: readonly IndexedCode[], isDecided: boolean): Finding {
