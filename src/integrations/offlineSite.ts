@@ -96,6 +96,7 @@ const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoE
 /** A Vite plugin that builds the worker as a script of its own. Source: https://rollupjs.org/plugin-development/#this-emitfile */
 const workerChunk = () => ({
   name: 'offline-worker',
+  apply: 'build' as const,
   applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
   buildStart(this: { emitFile: (file: { type: 'chunk'; id: string; fileName: string }) => unknown }) {
     const id = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
