@@ -11,8 +11,8 @@ const lanes: readonly (readonly string[])[] = process.argv.includes('--quick')
   : process.argv.includes('--trust')
     ? [['test:trust:pages'], ['test:trust:builds', 'test:trust:hosts']]
     : [
-        ['test:browser', 'test:dist'],
-        ['check', 'test:unit', 'test:build'],
+        ['test:browser', 'test:dist', 'test:unit'],
+        ['check', 'test:build'],
       ];
 
 const start = performance.now();
