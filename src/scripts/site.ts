@@ -37,9 +37,15 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.closest('lookup-box')) void loadLookup();
 });
-// Enter in a look-up that is still loading would load the page anew, without what was typed.
+// Enter in a look-up that is still loading would load the page anew, without what was typed. It counts once the look-up is there.
 addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
   event.preventDefault();
+  if (!form.closest('lookup-box')) return;
+  void loadLookup().then(() => {
+    if (customElements.get('lookup-box')) form.requestSubmit();
+  });
 });
 if (
   document.activeElement?.closest('lookup-box') ||
