@@ -204,6 +204,8 @@ class LookupBox extends HTMLElement {
       // A search field would first take Escape for itself, to empty the field.
       event.preventDefault();
       dialog.close();
+      // Until the next frame the field would keep the focus, and take the `/` that opens the look-up again.
+      this.#input?.blur();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#moveFocus(event);
     else if (isTyped(event) && document.activeElement?.matches('a.result')) this.#input?.focus();
   }
