@@ -42,7 +42,7 @@ function productFacts(code: Code, context: DataContext) {
   const { catalogue } = context;
   const { urls, absolute } = context.site;
   const remedy = remedyForAll(code);
-  const section = (id: string) => sectionOf(remedy, id, context);
+  const { causes, steps } = remedy ? remedyTexts(remedy, context) : { causes: [], steps: [] };
   const source = code.meanings[0]?.sources[0];
   return {
     scope: code.scope,
@@ -51,8 +51,8 @@ function productFacts(code: Code, context: DataContext) {
     retry: remedy?.retry ?? null,
     fixedBy: remedy?.fixedBy ?? null,
     messages: knownMessages(code, catalogue.locale).map(({ locale, text }) => ({ lang: locales[locale].lang, text })),
-    causes: blockTexts(section('cause')),
-    steps: stepTexts(section('steps')),
+    causes,
+    steps,
     remedies: code.remedies.map(({ product = null, retry, fixedBy, sections, file, words, isGeneral }) => ({
       product,
       ofCategory: words !== undefined && !isGeneral,
@@ -90,8 +90,22 @@ const reasons: Readonly<Record<ReturnType<typeof relatedOf>[number]['relation'],
 const remedyForAll = ({ products, remedies }: Code): Remedy | undefined =>
   products.length === 1 ? remedies[0] : remedies.find(({ product }) => product === undefined);
 
-const sectionOf = (remedy: Remedy | undefined, id: string, context: DataContext): string =>
-  absoluteLinks(remedy?.sections.find((section) => section.id === id)?.markdown ?? '', context);
+/** What a remedy says of causes and steps, read once: a common code stands in the file of every product. */
+function remedyTexts(remedy: Remedy, context: DataContext): RemedyTexts {
+  const known = texts.get(remedy);
+  if (known) return known;
+  const section = (id: string) => remedy.sections.find((one) => one.id === id)?.markdown ?? '';
+  const read: RemedyTexts = {
+    causes: blockTexts(absoluteLinks(section('cause'), context)),
+    steps: stepTexts(absoluteLinks(section('steps'), context)),
+  };
+  texts.set(remedy, read);
+  return read;
+}
+
+type RemedyTexts = Pick<CodeRecord, 'causes' | 'steps'>;
+
+const texts = new WeakMap<Remedy, RemedyTexts>();
 
 const sectionMarkdown = ({ heading, markdown }: Remedy['sections'][number]): string =>
   heading === '' ? markdown : `## ${heading}\n\n${markdown}`;

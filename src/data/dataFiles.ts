@@ -29,20 +29,15 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
   const records = new Map(catalogue.codes.map((code) => [code, codeRecord(code, context)]));
   const recordOf = (code: Code): CodeRecord => records.get(code) ?? codeRecord(code, context);
   const codes = [...records.values()];
-  const twins: string[] = [];
-  for (const guide of catalogue.guides) {
-    const text = guideMarkdown(guide, sourceOf(guide), context);
-    twins.push(text);
-    yield fileOf(urls.guideMarkdown(guide.id), text);
-  }
+  const guideText = (guide: Guide): string => guideMarkdown(guide, sourceOf(guide), context);
+  const codeText = (code: CodeRecord): string => codeMarkdown(code, context);
+  for (const guide of catalogue.guides) yield fileOf(urls.guideMarkdown(guide.id), guideText(guide));
   for (const code of codes) {
-    const text = codeMarkdown(code, context);
-    twins.push(text);
-    yield fileOf(urls.codeMarkdown(code.code), text);
+    yield fileOf(urls.codeMarkdown(code.code), codeText(code));
     yield fileOf(urls.codeData(code.code), json(codeFile(code, context)));
   }
   for (const code of catalogue.retired.map((retired) => codeRecord(retired, context))) {
-    yield fileOf(urls.codeMarkdown(code.code), codeMarkdown(code, context));
+    yield fileOf(urls.codeMarkdown(code.code), codeText(code));
     yield fileOf(urls.codeData(code.code), json(codeFile(code, context)));
   }
   for (const product of catalogue.products) {
@@ -55,7 +50,11 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
   yield file('actions.json', actionsFile(context));
   yield fileOf(urls.file('api/v1/schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
   yield fileOf(urls.llms, llms(codes, context));
-  yield { url: urls.llmsFull, pieces: separated(twins, '\n---\n\n') };
+  const texts = function* () {
+    yield* catalogue.guides.values().map(guideText);
+    yield* codes.values().map(codeText);
+  };
+  yield { url: urls.llmsFull, pieces: separated(texts(), '\n---\n\n') };
 }
 
 const fileOf = (url: string, text: string): DataFile => ({ url, pieces: [text] });
