@@ -10,7 +10,7 @@ export const productName = ({ id, config }: Pick<Product, 'id' | 'config'>, loca
  * How many entries of a list the page of a code shows where the list has more than twice as many. A page of their own shows all products and
  * meanings, and the page of a product all its actions.
  */
-export const NAMED = { meanings: 12, products: 12, actions: 24 } as const;
+export const NAMED = { meanings: 12, products: 6, actions: 24 } as const;
 
 /** `items`, or the first of them where they are more than twice as many as are named. */
 export const shortened = <Item>(items: readonly Item[], named: number): readonly Item[] =>

@@ -84,7 +84,7 @@ export const breadcrumbs = (
   trail: readonly { readonly label: string; readonly href: string }[],
   current: string,
 ): Html => html`
-  <nav class="crumbs" aria-label="${text.site.breadcrumbs}" data-pagefind-ignore>
+  <nav class="crumbs" aria-label="${text.site.breadcrumbs}">
     <ol>
       ${[{ label: text.site.home, href: urls.home }, ...trail].map(
         ({ label, href }) => html`<li><a href="${href}">${label}</a></li>`,

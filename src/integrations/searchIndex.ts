@@ -39,7 +39,9 @@ export function searchIndex(release: string): AstroIntegration {
           .map(({ pathname }) => pathname)
           .filter((pathname) => !urls.has(decodeURIComponent(base + pathname)));
 
-        const { index } = succeed(await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS }));
+        const { index } = succeed(
+          await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS, excludeSelectors: notFound }),
+        );
         if (!index) throw new Error('Pagefind did not start; its package for this platform may be missing.');
         for (const { url, html } of documents) {
           succeed(await index.addHTMLFile({ url: `/${url.slice(base.length)}`, content: html }));
@@ -58,6 +60,9 @@ export function searchIndex(release: string): AstroIntegration {
     },
   };
 }
+
+/** What stands on many pages and is what none of them is about. Sections of one kind of page are marked with Pagefind's attribute where they stand. */
+const notFound = ['.crumbs', '.site-footer', '.filter', '.parts', '.meaning .spaced'];
 
 /** Files that hold the texts of the pages of a language; without a limit each page has one of its own. */
 const MAX_FRAGMENTS = 24;

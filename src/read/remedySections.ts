@@ -35,8 +35,11 @@ export function splitSections(markdown: string): RemedySection[] {
 /** The items of the first ordered list of `markdown`, as text with its code kept apart. */
 export function stepsOf(markdown: string): RichText[] {
   const list = nodesOf(markdown).find(({ type, ordered }) => type === 'list' && ordered === true);
-  return (list?.children ?? []).map(richTextOf);
+  return (list?.children ?? []).map((item) => withoutEnd(ownTextOf(item)));
 }
+
+/** Without the spaces between blocks that no block follows: they would be sent with every page. */
+const withoutEnd = (runs: RichText): RichText => runs.slice(0, runs.findLastIndex(({ text }) => text !== ' ') + 1);
 
 /** The paragraphs and blocks of code below the first ordered list of `markdown`, in their order. */
 export function examplesOf(markdown: string): RichText[] {

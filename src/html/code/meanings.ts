@@ -66,7 +66,7 @@ const shortenedProducts = (code: Code, { products }: Meaning, context: CodePageC
 
 /** Products in a row, each with an anchor that deep links can name. */
 const productLinks = (products: readonly string[], context: CodePageContext, more: Html | false = false): Html => html`
-  <p class="fine spaced" data-pagefind-ignore>
+  <p class="fine spaced">
     ${products.map((id) => html`<a id="in-${id}" href="${context.site.urls.product(id)}">${nameOfProduct(context, id)}</a> `)}
     ${more}
   </p>

@@ -8,7 +8,7 @@ import { attribute, html, type Html } from '../html.ts';
  * @param lang its language, where that is not the one of the text around it
  */
 export const siteFooter = ({ text, urls, shows }: Site, catalogue: Catalogue, lang?: string): Html => html`
-  <footer class="site-footer"${attribute('lang', lang)} data-pagefind-ignore>
+  <footer class="site-footer"${attribute('lang', lang)}>
     <span>${text.site.license}</span>
     ${shows('data') && hasPage(catalogue, 'api') && html`<a href="${urls.data}">${text.site.data}</a>`}
     ${hasPage(catalogue, 'accessibility') && html`<a href="${urls.accessibility}">${text.site.accessibility}</a>`}

@@ -5,7 +5,7 @@ import { breakable, categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
 /** How many are named where there are more than twice as many; a link leads to all. */
-const NAMED = { categories: 10, products: 6 } as const;
+const NAMED = { categories: 8, products: 4 } as const;
 /** What a line of the sidebar holds of a name. */
 const LINE = 21;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Catalogue } from '../../../src/catalogue/types.ts';
+import { NAMED } from '../../../src/catalogue/names.ts';
 import { codeData } from '../../../src/html/code/codeData.ts';
 import { codePage } from '../../../src/html/code/codePage.ts';
 import type { CodePageContext, RenderedSection } from '../../../src/html/code/context.ts';
@@ -111,7 +112,7 @@ test('of many products with the same common row, scripts are told those on the p
     assert.ok(code);
     return codeData(code, contextOf(catalogue)).meanings.map(({ products, isCommon }) => [isCommon, products]);
   };
-  const shown = names.slice(0, 12);
+  const shown = names.slice(0, NAMED.products);
   assert.deepEqual(meaningsOf({}), [[true, shown]]);
   assert.deepEqual(meaningsOf({ p29: common('| A.B | 一 |') + business('| A.B | 二 |') }), [
     [true, [...shown, 'p29']],

@@ -29,17 +29,9 @@ test('the steps are the items of the first ordered list, their code kept apart',
   const markdown =
     '先看：\n\n- 不是步骤\n\n1. 用 `A` 和 [链接](/x/)。\n2. 写\n\n   ```json\n   { "a": 1 }\n   ```\n\n3. **重**试';
   assert.deepEqual(stepsOf(markdown), [
-    [
-      { text: '用 ' },
-      { text: 'A', isCode: true },
-      { text: ' 和 ' },
-      { text: '链接', href: '/x/' },
-      { text: '。' },
-      { text: ' ' },
-      { text: ' ' },
-    ],
-    [{ text: '写' }, { text: ' ' }, { text: '{ "a": 1 }', isCode: true, isBlock: true }, { text: ' ' }, { text: ' ' }],
-    [{ text: '重' }, { text: '试' }, { text: ' ' }, { text: ' ' }],
+    [{ text: '用 ' }, { text: 'A', isCode: true }, { text: ' 和 ' }, { text: '链接', href: '/x/' }, { text: '。' }],
+    [{ text: '写' }, { text: ' ' }, { text: '{ "a": 1 }', isCode: true, isBlock: true }],
+    [{ text: '重' }, { text: '试' }],
   ]);
   assert.deepEqual(stepsOf('没有列表'), []);
 });
