@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { check, type Check } from './bars.ts';
 import { generateContent } from './generateTables.ts';
-import { buildHugo, buildOurs, buildStarlight, buildTwice } from './modes.ts';
+import { buildAstro, buildHugo, buildOurs, buildStarlight, buildTwice } from './modes.ts';
 import { readOptions, type Options } from './options.ts';
 import { hugoVersion } from './peers/hugo.ts';
 import { projectWith } from './projects.ts';
@@ -71,6 +71,11 @@ async function measureOne({ content: folder, codes, locales, seed, peers, ...mod
       builds.push(hugo);
       checks.push(check('hugo', cpuPerPage(ours) / cpuPerPage(hugo)));
     }
+  }
+  if (peers.includes('astro')) {
+    const astro = await buildAstro(copy.folder, ours);
+    builds.push(astro);
+    notes.push(`Ours takes ${(cpuPerPage(ours) / cpuPerPage(astro)).toFixed(2)} × the CPU of Astro alone per page.`);
   }
   if (peers.includes('starlight')) {
     const starlight = await buildStarlight(copy.folder, locales, modes.starlightCodes);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Locale } from '../src/locales.ts';
 import type { ProjectCopy } from '../tests/support/project.ts';
 import type { Content } from './content.ts';
+import { makeAstroSite } from './peers/astro.ts';
 import { buildHugoSite, makeHugoSite } from './peers/hugo.ts';
 import { makeStarlightSite } from './peers/starlight.ts';
 import { buildIn, projectWith } from './projects.ts';
@@ -19,6 +20,16 @@ export async function buildHugo(root: string, locales: readonly Locale[], name: 
   const folder = makeHugoSite(root, locales);
   const cost = await buildHugoSite(folder);
   return { name, cost, size: sizeOf(join(folder, 'public')) };
+}
+
+/** Builds as many pages as `ours` has with Astro alone: each a string, that of the code page of median size in `root`. */
+export async function buildAstro(root: string, ours: Build): Promise<Build> {
+  const names = Array.from({ length: ours.size.pages }, (_, index) => `Code.${index}`);
+  const copy = makeAstroSite(join(root, 'dist', ours.size.medianPage), names);
+  const cost = await buildIn(copy);
+  const size = sizeOf(join(copy.folder, 'dist'));
+  copy.remove();
+  return { name: 'Astro alone', cost, size };
 }
 
 /** Builds the same tables, or the first `limit` codes of them, with plain Starlight. */

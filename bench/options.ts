@@ -26,7 +26,7 @@ const known = {
   twice: { type: 'boolean', default: false },
 } as const;
 
-const peers = ['hugo', 'starlight'];
+const peers = ['hugo', 'astro', 'starlight'];
 
 /** Reads the command line; throws on what it does not know. */
 export function readOptions(args: string[]): Options {

@@ -10,6 +10,8 @@ export interface SiteSize {
   readonly biggestPage: number;
   readonly codePages: number;
   readonly codePageMedian: number;
+  /** The page that has it. */
+  readonly medianPage: string;
   readonly codePageMax: number;
 }
 
@@ -27,6 +29,7 @@ export function sizeOf(folder: string): SiteSize {
     biggestPage: sizes.at(-1)?.size ?? 0,
     codePages: codes.length,
     codePageMedian: codes[codes.length >> 1]?.size ?? 0,
+    medianPage: codes[codes.length >> 1]?.file ?? '',
     codePageMax: codes.at(-1)?.size ?? 0,
   };
 }

@@ -19,7 +19,7 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
     url: absolute(urls.code(code.code)),
     markdown: absolute(urls.codeMarkdown(code.code)),
     category: code.category,
-    ...productFacts(code, context),
+    ...productFacts(code, remedyTexts(remedyForAll(code), context), context),
     related: code.retired
       ? []
       : relatedOf(code, catalogue).flatMap(({ relation, codes }) =>
@@ -33,16 +33,20 @@ export function codeRecord(code: Code, context: DataContext): CodeRecord {
 
 /** The record of a code with only what concerns one of its products; `whole` is the record with all. */
 export const productRecord = (code: Code, product: string, whole: CodeRecord, context: DataContext): CodeRecord =>
-  code.products.length === 1
-    ? whole
-    : { ...whole, ...productFacts(productView(code, product, context.catalogue), context) };
+  code.products.length === 1 ? whole : { ...whole, ...factsOfProduct(code, product, whole, context) };
+
+/** A common code stands in the file of every product, mostly with the same remedy: what that says is not read again. */
+function factsOfProduct(code: Code, product: string, whole: CodeRecord, context: DataContext) {
+  const view = productView(code, product, context.catalogue);
+  const remedy = remedyForAll(view);
+  return productFacts(view, remedy === remedyForAll(code) ? whole : remedyTexts(remedy, context), context);
+}
 
 /** What of a record depends on the products that list the code. */
-function productFacts(code: Code, context: DataContext) {
+function productFacts(code: Code, { causes, steps }: RemedyTexts, context: DataContext) {
   const { catalogue } = context;
   const { urls, absolute } = context.site;
   const remedy = remedyForAll(code);
-  const { causes, steps } = remedy ? remedyTexts(remedy, context) : { causes: [], steps: [] };
   const source = code.meanings[0]?.sources[0];
   return {
     scope: code.scope,
@@ -90,22 +94,13 @@ const reasons: Readonly<Record<ReturnType<typeof relatedOf>[number]['relation'],
 const remedyForAll = ({ products, remedies }: Code): Remedy | undefined =>
   products.length === 1 ? remedies[0] : remedies.find(({ product }) => product === undefined);
 
-/** What a remedy says of causes and steps, read once: a common code stands in the file of every product. */
-function remedyTexts(remedy: Remedy, context: DataContext): RemedyTexts {
-  const known = texts.get(remedy);
-  if (known) return known;
-  const section = (id: string) => remedy.sections.find((one) => one.id === id)?.markdown ?? '';
-  const read: RemedyTexts = {
-    causes: blockTexts(absoluteLinks(section('cause'), context)),
-    steps: stepTexts(absoluteLinks(section('steps'), context)),
-  };
-  texts.set(remedy, read);
-  return read;
-}
-
 type RemedyTexts = Pick<CodeRecord, 'causes' | 'steps'>;
 
-const texts = new WeakMap<Remedy, RemedyTexts>();
+/** What a remedy says of causes and steps. */
+function remedyTexts(remedy: Remedy | undefined, context: DataContext): RemedyTexts {
+  const section = (id: string) => absoluteLinks(remedy?.sections.find((one) => one.id === id)?.markdown ?? '', context);
+  return { causes: blockTexts(section('cause')), steps: stepTexts(section('steps')) };
+}
 
 const sectionMarkdown = ({ heading, markdown }: Remedy['sections'][number]): string =>
   heading === '' ? markdown : `## ${heading}\n\n${markdown}`;

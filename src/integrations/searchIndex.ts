@@ -6,8 +6,8 @@ import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import { pagefindFolder } from '../offline/addresses.ts';
 
-/** The file of each language that `pages/…/lookup/documents.json.ts` writes for the index. */
-const DOCUMENTS = /(?:^|\/)lookup\/documents\.json$/;
+/** The files that `pages/…/lookup/documents-[part].json.ts` writes for the index. */
+const DOCUMENTS = /(?:^|\/)lookup\/documents-\d+\.json$/;
 const documentsSchema = z.array(z.strictObject({ url: z.string(), html: z.string() }));
 
 /** Interfaces that Pagefind ships beside its index; the look-up is our own. */
@@ -33,19 +33,20 @@ export function searchIndex(release: string): AstroIntegration {
         const site = fileURLToPath(dir);
         const folder = join(site, pagefindFolder('', release));
         const files = [...assets.values()].flat().map((url) => fileURLToPath(url));
-        const documents = files.filter((file) => DOCUMENTS.test(file.replaceAll('\\', '/'))).flatMap(takeDocuments);
-        const urls = new Set(documents.map(({ url }) => decodeURIComponent(url)));
-        const others = pages
-          .map(({ pathname }) => pathname)
-          .filter((pathname) => !urls.has(decodeURIComponent(base + pathname)));
-
         const { index } = succeed(
           await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS, excludeSelectors: notFound }),
         );
         if (!index) throw new Error('Pagefind did not start; its package for this platform may be missing.');
-        for (const { url, html } of documents) {
-          succeed(await index.addHTMLFile({ url: `/${url.slice(base.length)}`, content: html }));
+        const codes = new Set<string>();
+        for (const file of files.filter((name) => DOCUMENTS.test(name.replaceAll('\\', '/')))) {
+          for (const { url, html } of takeDocuments(file)) {
+            codes.add(decodeURIComponent(url));
+            succeed(await index.addHTMLFile({ url: `/${url.slice(base.length)}`, content: html }));
+          }
         }
+        const others = pages
+          .map(({ pathname }) => pathname)
+          .filter((pathname) => !codes.has(decodeURIComponent(base + pathname)));
         for (const pathname of others) {
           const file = join(site, pathname, 'index.html');
           if (existsSync(file)) {
@@ -55,7 +56,7 @@ export function searchIndex(release: string): AstroIntegration {
         succeed(await index.writeFiles({ outputPath: folder }));
         await pagefind.close();
         for (const name of unused) rmSync(join(folder, name), { force: true });
-        logger.info(`${documents.length} codes and ${others.length} other pages`);
+        logger.info(`${codes.size} codes and ${others.length} other pages`);
       },
     },
   };
