@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endBuild, startBuild } from '../support/endBuild.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 
 let project: ProjectCopy;
 let site: Map<string, string>;
 
 before(() => {
-  project = copyProject();
+  project = copyProject(smallSite);
   assert.equal(project.build().status, 0);
   site = project.digests();
   // What a build now makes differs from the site that is there.
