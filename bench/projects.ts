@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sourceLocale, type Locale } from '../src/locales.ts';
 import { paths } from '../src/paths.ts';
 import { readFolder } from '../src/read/readFolder.ts';
-import { copyProject, dropEnglish, type ProjectCopy } from '../tests/support/project.ts';
+import { copyProject, type ProjectCopy } from '../tests/support/project.ts';
 import type { Content } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 import { englishTwin } from './tableFile.ts';
@@ -51,4 +51,19 @@ function addTwins(copy: ProjectCopy): void {
 /** Runs the build of the project, or of another site of Astro's, in its folder. */
 export function buildIn({ folder }: ProjectCopy): Promise<Cost> {
   return measure([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder });
+}
+
+/** Takes all English out of a copy. The code that only the English tables list moves to the Chinese ones, since guides and actions name it. */
+function dropEnglish(project: ProjectCopy): void {
+  const remedy = 'FailedOperation.CreateBucketFail.md';
+  const text = project.read(`content/remedies/en/${remedy}`).replaceAll('](/en/', '](/');
+  project.write(`content/remedies/zh-cn/${remedy}`, text);
+  project.edit('content/errors/zh-cn/cloudaudit.md', (table) =>
+    table.replace(
+      /^\| ResourceNotFound\.AuditNotExist .*\n/m,
+      '$&| FailedOperation.CreateBucketFail | 创建存储桶失败 |\n',
+    ),
+  );
+  for (const folder of ['errors/en', 'remedies/en', 'look-alikes/en', 'docs/en']) project.drop(`content/${folder}`);
+  project.edit('content/products.yml', (products) => products.replace(/^ {2}onlyIn:(?:\n {4}.*)+\n/m, ''));
 }

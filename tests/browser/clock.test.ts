@@ -29,12 +29,13 @@ for (const path of ['/guides/clock-skew/', '/errors/AuthFailure.SignatureExpire/
 }
 
 test('every diagram has a name and a description, and fits a phone', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/', { viewport: { width: 360, height: 740 } });
   for (const [path, name] of [
     ['/guides/signing/', '签名流程'],
     ['/guides/rate-limits/', '退避重试时间线'],
     ['/guides/permissions/', '请求被谁拒绝'],
   ] as const) {
-    const { page } = await openPage(site.browser, site.origin, path, { viewport: { width: 360, height: 740 } });
+    await page.goto(path);
     const diagram = page.getByRole('img', { name });
     const box = await diagram.boundingBox();
     assert.ok(box && box.x >= 0 && box.x + box.width <= 360, path);
@@ -43,6 +44,5 @@ test('every diagram has a name and a description, and fits a phone', async () =>
       .evaluateAll((all) => all.map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]));
     for (const [left = 0, right = 0] of texts)
       assert.ok(left >= box.x && right <= box.x + box.width, `${path}: a text is cut off`);
-    await page.context().close();
   }
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
-import { openPage, settled } from '../support/browser.ts';
+import { openEach, openPage, settled } from '../support/browser.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
@@ -109,8 +109,8 @@ test('a page that is missing answers in the language of its address', async () =
 });
 
 test('the bar fits on narrow phones in every language, with all that it holds', async () => {
-  for (const path of ['/', '/en/', '/errors/InternalError/', '/en/errors/InternalError/']) {
-    const { page } = await open(path);
+  const paths = ['/', '/en/', '/errors/InternalError/', '/en/errors/InternalError/'];
+  for await (const { page, path } of openEach(site.browser, site.origin, paths)) {
     for (const width of [320, 360, 390, 430, 500]) {
       await page.setViewportSize({ width, height: 800 });
       const ends = await page
@@ -118,7 +118,6 @@ test('the bar fits on narrow phones in every language, with all that it holds', 
         .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right));
       assert.ok(ends.length >= 4 && Math.max(...ends) <= width - 8, `${path} at ${width}: ${ends.join()}`);
     }
-    await page.context().close();
   }
 });
 

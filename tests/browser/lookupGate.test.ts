@@ -7,8 +7,10 @@ import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
 const gate = readGate();
-const rows = gate.filter(({ section }) => section === 'Codes, phrases and pasted texts');
-/** That all people's words find their pages is tested in Node; here, that the page shows what is found there. */
+/** That all rows find their pages is tested in Node; here, that the page shows what is found there, and finds nothing where nothing may be found. */
+const rows = gate
+  .filter(({ section }) => section === 'Codes, phrases and pasted texts')
+  .filter(({ cells: [, expected] }, index) => index % 3 === 0 || expected === '—');
 const sample = gate.filter(({ section }) => section === "People's words").filter((_, index) => index % 22 === 3);
 /** Asked in the other language than that of the site. */
 const foreign = gate
@@ -20,13 +22,13 @@ const foreign = gate
   ]);
 
 test('there are rows to check', () => {
-  assert.ok(rows.length > 30);
+  assert.ok(rows.length >= 12, String(rows.length));
   assert.ok(sample.length >= 10, String(sample.length));
   assert.equal(foreign.length, 2);
 });
 
 test('the look-up finds first what it must', async () => {
-  const { page, faults } = await openPage(site.browser, site.origin, '/robots.txt');
+  const { page, faults } = await openPage(site.browser, site.origin, '/lookup/');
   const wrong: string[] = [];
   for (const {
     cells: [query = '', expected = ''],
@@ -42,7 +44,7 @@ test('the look-up finds first what it must', async () => {
 });
 
 test('the look-up shows among the first five what people mean, in both languages', async () => {
-  const { page, faults } = await openPage(site.browser, site.origin, '/robots.txt');
+  const { page, faults } = await openPage(site.browser, site.origin, '/lookup/');
   const wrong: string[] = [];
   for (const {
     cells: [query = '', locale = '', pages],

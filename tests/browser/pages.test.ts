@@ -163,17 +163,16 @@ test('an address works with and without the slash', async () => {
 });
 
 test('an address that is nearly right opens the page, and Back does not return to it', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/guides/');
   for (const path of [
     '/errors/authfailure.SIGNATUREFAILURE/',
     '/error/AuthFailure.SignatureFailure',
     '/errors/AuthFailure%2ESignatureFailure。',
   ]) {
-    const { page } = await openPage(site.browser, site.origin, '/guides/');
     await page.goto(path);
     await page.waitForURL('**/errors/AuthFailure.SignatureFailure/');
     await page.goBack();
     assert.equal(new URL(page.url()).pathname, '/guides/', path);
-    await page.context().close();
   }
 });
 

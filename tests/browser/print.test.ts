@@ -14,8 +14,9 @@ for (const [name, path] of Object.entries({
     '/errors/AuthFailure.SignatureFailure/#requestId=ed93f3cb&action=LookUpEvents&message=no',
 })) {
   test(`${name} prints on one or two sheets, with its address, dark on light from any theme`, async () => {
+    const { page } = await openPage(site.browser, site.origin, path, { colorScheme: 'dark' });
     for (const mode of ['light', 'dark', undefined]) {
-      const { page } = await openPage(site.browser, site.origin, path, { colorScheme: 'dark' });
+      await page.reload();
       await settled(page);
       if (mode !== undefined) await page.evaluate((theme) => (document.documentElement.dataset['mode'] = theme), mode);
       const sheets = await sheetsOf(page);
@@ -24,7 +25,6 @@ for (const [name, path] of Object.entries({
       assert.equal(new URL(address).pathname, path.replace(/#.*/, ''));
       assert.equal(scheme, 'light');
       assert.equal(ink, 'rgb(27, 33, 43)');
-      await page.context().close();
     }
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { copyProject, start, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, start, type ProjectCopy } from '../support/project.ts';
 
 const table = 'content/errors/zh-cn/cloudaudit.md';
 let project: ProjectCopy;
@@ -12,7 +12,7 @@ let page: Page;
 let origin: string;
 
 before(async () => {
-  project = copyProject();
+  project = copyProject(smallSite);
   server = await start(project.folder, ['dev']);
   origin = server.origin;
   browser = await launchBrowser();
@@ -64,7 +64,7 @@ test('a mistake shows as a readable problem in the open page, which comes back w
   project.edit(table, (text) => text.replace('| ResourceInUse |', '| Resource In Use |'));
   await page.getByText('malformed-code').waitFor();
   const text = await page.locator('body').innerText();
-  assert.match(text, /content\/errors\/zh-cn\/cloudaudit\.md:27:3/);
+  assert.match(text, /content\/errors\/zh-cn\/cloudaudit\.md:6:3/);
   assert.match(text, /“Resource In Use”不是错误码/);
   assert.doesNotMatch(text, /\bat .*:\d+:\d+/);
   project.edit(table, (changed) => changed.replace('| Resource In Use |', '| ResourceInUse |'));

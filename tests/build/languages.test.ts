@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import { chineseIn } from '../support/language.ts';
-import { copyProject, readPagefindEntry, type ProjectCopy } from '../support/project.ts';
+import { copyProject, readPagefindEntry, smallSite, type ProjectCopy } from '../support/project.ts';
 
 const projects: ProjectCopy[] = [];
 const copy = (): ProjectCopy => {
-  const project = copyProject();
+  const project = copyProject(smallSite);
   projects.push(project);
   return project;
 };

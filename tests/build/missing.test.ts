@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 
-/** A site below a base path. */
+/** A site below a base path that ends as addresses of codes begin. */
 const base = '/docs/errors';
 const env = { SITE_BASE: base, SITE_URL: 'https://site.example' };
 
@@ -13,7 +13,7 @@ let browser: Browser;
 let served: { origin: string; stop: () => void };
 
 before(async () => {
-  project = copyProject();
+  project = copyProject(smallSite);
   const { status, output } = project.build(env);
   assert.equal(status, 0, output);
   [browser, served] = await Promise.all([launchBrowser(), project.serve(env)]);

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { waitUntilKept, waitUntilReplaced } from '../support/offline.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 import { startHost, type StaticHost } from '../support/staticHost.ts';
 
 /** Two releases of a site below a base path, served one after the other at the same address. */
@@ -15,7 +15,7 @@ let browser: Browser;
 const folderOf = (release: 'first' | 'second') => join(project.folder, release);
 
 before(async () => {
-  project = copyProject();
+  project = copyProject(smallSite);
   const build = (release: 'first' | 'second') => {
     const { status, output } = project.build({ SITE_URL: 'https://docs.example.com', SITE_BASE: '/docs' });
     assert.equal(status, 0, output);

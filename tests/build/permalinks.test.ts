@@ -5,7 +5,7 @@ import type { SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { runProgram } from '../support/cli.ts';
 import { ask, openDialog } from '../support/lookup.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 import { schemaErrors } from '../support/schema.ts';
 
 const twins =
@@ -28,7 +28,7 @@ const page = (path: string) => project.read(`dist/${path}index.html`);
 
 /** A site that has published another product, which then renames one code and drops another. */
 before(() => {
-  project = copyProject();
+  project = copyProject(smallSite);
   permalinks = project.read('content/permalinks.txt').trimEnd().split('\n');
   const gone = ['Only.Old', 'Only.Dropped'].flatMap((code) =>
     ['', 'en/'].flatMap((home) => [

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endBuild, startBuild } from '../support/endBuild.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 
 let project: ProjectCopy;
 let site: Map<string, string>;
 
 before(() => {
-  project = copyProject();
+  project = copyProject(smallSite);
   assert.equal(project.build().status, 0);
   site = project.digests();
   // What a build now makes differs from the site that is there.
@@ -36,7 +36,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('of two builds at once the second says so and stops, and the first is whole', async () => {
+test('of two builds at once the second says so and stops, and the first is whole, whatever a killed build left', async () => {
+  project.write('.build.lock', '999999999');
+  project.write('.build/site/errors/Old/index.html', 'old');
   const first = startBuild(project);
   const ended = once(first, 'exit');
   while (!project.has('.build.lock') || project.read('.build.lock') !== String(first.pid)) await wait(20);
@@ -45,14 +47,8 @@ test('of two builds at once the second says so and stops, and the first is whole
   assert.match(second.output, /Another build of this project is running \(process \d+\)/);
   assert.deepEqual(await ended, [0, null]);
   assert.match(project.read('dist/errors/InternalError/index.html'), /服务内部出错了。/);
-  for (const left of ['.build', '.build.lock', 'dist.old']) assert.equal(project.has(left), false, left);
-});
-
-test('what a killed build left stands in the way of no other', () => {
-  project.write('.build.lock', '999999999');
-  project.write('.build/site/errors/Old/index.html', 'old');
-  assert.equal(project.build().status, 0);
   assert.equal(project.has('dist/errors/Old/index.html'), false);
+  for (const left of ['.build', '.build.lock', 'dist.old']) assert.equal(project.has(left), false, left);
 });
 
 test('a site that a kill between the two moves left aside is put back, also by a build that fails', () => {

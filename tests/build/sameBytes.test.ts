@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 
 const replaced = (from: string | RegExp, to: string) => (text: string) => {
   const changed = text.replace(from, to);
@@ -13,7 +13,7 @@ const rounds: Readonly<Record<string, Readonly<Record<string, (text: string) => 
   content: {
     'content/errors/zh-cn/cloudaudit.md': replaced('| 内部错误。 |', '| 服务内部出错了。 |'),
     'content/remedies/zh-cn/NoSuchVersion.md': replaced(/^1\. /m, '1. 新写的一步。'),
-    'content/docs/guides/cmq-delivery.md': replaced('## 症状\n', '## 症状\n\n新写的一段。\n'),
+    'content/docs/guides/quotas.md': replaced('## 症状\n', '## 症状\n\n新写的一段。\n'),
     'content/docs/guides/signing.mdx': replaced('"RequestId"', '"RequestID"'),
     'content/actions/cloudaudit.md': replaced(/^\| DescribeAudit \| /m, '$&InternalError, '),
     'content/look-alikes/zh-cn/cloudaudit.md': replaced(/。 \|$/m, '，这是新写的。 |'),
@@ -37,11 +37,11 @@ let edited: ProjectCopy;
 let fresh: ProjectCopy;
 
 before(() => {
-  [edited, fresh] = [copyProject(), copyProject()];
+  [edited, fresh] = [copyProject(smallSite), copyProject(smallSite)];
   // A translation of a text that is edited would be a problem until somebody has looked at it.
   for (const file of [
     'remedies/en/NoSuchVersion.md',
-    'docs/en/guides/cmq-delivery.md',
+    'docs/en/guides/quotas.md',
     'docs/en/guides/signing.mdx',
     'look-alikes/en',
   ]) {

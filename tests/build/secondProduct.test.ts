@@ -7,7 +7,7 @@ import type { DataFiles } from '../../src/data/fileSchemas.ts';
 import type { CodeRecord } from '../../src/data/recordSchema.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 import { schemaErrors } from '../support/schema.ts';
 
 const product = `
@@ -49,7 +49,7 @@ let codes: Map<string, CodeRecord>;
 const page = (path: string) => project.read(`dist/${path}/index.html`);
 
 before(() => {
-  project = copyProject();
+  project = copyProject(smallSite);
   project.write('content/errors/zh-cn/second.md', product);
   project.write('content/errors/zh-cn/large.md', large);
   for (let index = 0; index < some; index++) project.write(`content/errors/zh-cn/some${index}.md`, shared(index));

@@ -35,9 +35,12 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
+/** Content of every kind in two languages, with few codes: where it does not matter what is built, that takes 4 s of CPU, the whole site 11 s. */
+export const smallSite = 'tests/fixtures/small-site/content';
+
 /**
- * Copies the project, with the content of another folder where it does not matter what is built: a build of an example takes 4 s of CPU, one of the
- * whole site 10 s. Its installed packages are hard links: Astro cannot build with packages that lie outside of its root.
+ * Copies the project, with the content of another folder if one is given. The packages that a build needs are hard links: Astro cannot build with
+ * packages that lie outside of its root.
  */
 export function copyProject(content = 'content'): ProjectCopy {
   mkdirSync('.cache', { recursive: true });
@@ -46,7 +49,7 @@ export function copyProject(content = 'content'): ProjectCopy {
     cpSync(name, join(folder, name), { recursive: true });
   }
   cpSync(content, join(folder, 'content'), { recursive: true });
-  linkTree('node_modules', join(folder, 'node_modules'));
+  linkTree('node_modules', join(folder, 'node_modules'), developmentPackages());
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -120,29 +123,22 @@ export function start(
   });
 }
 
-/** Makes `to` a tree of hard links to the files of `from`; what a build keeps between runs is left out. */
-export function linkTree(from: string, to: string): void {
+/** Makes `to` a tree of hard links to the files of `from`, without what a build keeps between runs and the folders in `leftOut`. */
+export function linkTree(from: string, to: string, leftOut: ReadonlySet<string> = new Set()): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (['.astro', '.vite'].includes(entry.name)) continue;
-    if (entry.isDirectory()) linkTree(source, target);
+    if (['.astro', '.vite'].includes(entry.name) || leftOut.has(source)) continue;
+    if (entry.isDirectory()) linkTree(source, target, leftOut);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else linkSync(source, target);
   }
 }
 
-/** Takes all English out of a copy. The code that only the English tables list moves to the Chinese ones, since guides and actions name it. */
-export function dropEnglish(project: ProjectCopy): void {
-  const remedy = 'FailedOperation.CreateBucketFail.md';
-  const text = project.read(`content/remedies/en/${remedy}`).replaceAll('](/en/', '](/');
-  project.write(`content/remedies/zh-cn/${remedy}`, text);
-  project.edit('content/errors/zh-cn/cloudaudit.md', (table) =>
-    table.replace(
-      /^\| ResourceNotFound\.AuditNotExist .*\n/m,
-      '$&| FailedOperation.CreateBucketFail | 创建存储桶失败 |\n',
-    ),
-  );
-  for (const folder of ['errors/en', 'remedies/en', 'look-alikes/en', 'docs/en']) project.drop(`content/${folder}`);
-  project.edit('content/products.yml', (products) => products.replace(/^ {2}onlyIn:(?:\n {4}.*)+\n/m, ''));
+/** The folders of the packages that only checks and tests need, which are half of all installed files. */
+function developmentPackages(): ReadonlySet<string> {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, { dev?: boolean }>>;
+  };
+  return new Set(Object.keys(packages).filter((folder) => packages[folder]?.dev));
 }
