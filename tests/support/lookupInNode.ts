@@ -11,6 +11,7 @@ import { readQuery } from '../../src/lookup/browser/readQuery.ts';
 import type { WordSources } from '../../src/lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../../src/lookup/browser/words/wordSearch.ts';
 import { buildIndex } from '../../src/lookup/build/buildIndex.ts';
+import { otherLanguage } from '../../src/lookup/build/otherLanguage.ts';
 import {
   bySegment,
   findProduct,
@@ -27,9 +28,15 @@ export interface NodeSources extends WordSources {
 }
 
 /** What a look-up searches in, of `own` and of other languages. */
-export function knownOf(own: NodeSources, lang = 'zh-CN', others: readonly WordSources[] = []): KnownCodes {
+export function knownOf(own: NodeSources, lang = 'zh-CN', others: readonly NodeSources[] = []): KnownCodes {
   const entries = prepareIndex(own.index);
-  const [words, allWords] = [prepareWords(own, []), prepareWords(own, others)];
+  const [words, allWords] = [
+    prepareWords(own, []),
+    prepareWords(
+      own,
+      others.map((other) => otherLanguage(own, other)),
+    ),
+  ];
   return {
     ...own.index,
     entries,
