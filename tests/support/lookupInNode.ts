@@ -70,7 +70,7 @@ export function realLookups(): ReadonlyMap<string, KnownCodes> {
 /** What the look-up box finds for a typed or pasted text, without what Pagefind adds: codes, `guides/<guide>`, `actions/<product>/<Action>`. */
 export async function findPages(input: string, known: KnownCodes): Promise<string[]> {
   const paste = readPaste(input, (code) => known.byKey.has(code.toLowerCase()));
-  if (paste && (paste.errors.length > 0 || paste.secrets > 0)) {
+  if (paste && (paste.errors.length > 0 || paste.secrets > 0 || paste.foreign !== undefined)) {
     const codes = await Promise.all(paste.errors.map((error) => codesOfError(error, known)));
     return codePages(codes.flat()).map((page) => nameOf(page, known));
   }
