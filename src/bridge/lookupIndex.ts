@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import type { Locale } from '../locales.ts';
 import { buildIndex, type LookupIndex } from '../lookup/build/buildIndex.ts';
-import { wordFile } from '../lookup/build/buildWords.ts';
+import { otherLanguage } from '../lookup/build/otherLanguage.ts';
 
 /** The look-up index of a catalogue, built once for all the files that it is sent in. */
 export function lookupIndexOf(catalogue: Catalogue): LookupIndex {
@@ -12,8 +11,8 @@ export function lookupIndexOf(catalogue: Catalogue): LookupIndex {
   return index;
 }
 
-/** The file of words of a catalogue. `others` are the other languages of the site. */
-export const wordFileOf = (catalogue: Catalogue, others: readonly Locale[]) =>
-  wordFile(lookupIndexOf(catalogue).words, others);
+/** What the catalogues of other languages say of the pages of one. */
+export const otherLanguagesOf = (catalogue: Catalogue, others: readonly Catalogue[]) =>
+  others.map((other) => otherLanguage(lookupIndexOf(catalogue), lookupIndexOf(other)));
 
 const indexes = new WeakMap<Catalogue, LookupIndex>();

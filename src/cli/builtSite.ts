@@ -6,10 +6,9 @@ import { localeNames, locales, type Locale } from '../locales.ts';
 import type { KnownCodes } from '../lookup/browser/knownCodes.ts';
 import type { CallSettings } from '../lookup/browser/paste/callFields.ts';
 import { prepareMeanings } from '../lookup/browser/rankMessages.ts';
-import type { WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
-import type { WordFile } from '../lookup/shared/serializedWords.ts';
+import type { OtherLanguage, SerializedWords } from '../lookup/shared/serializedWords.ts';
 import { readSite } from '../read/readSite.ts';
 import { UsageError } from './usageError.ts';
 
@@ -38,17 +37,14 @@ export function openSite(folder: string, locale: Locale): BuiltSite {
   if (!languages.includes(locale)) {
     throw new UsageError(`The site has no pages in ${locale}. It has ${languages.join(' and ')}.`);
   }
-  const readIn = (language: Locale, path: string): string =>
-    readFileSync(join(folder, locales[language].path, path), 'utf8');
-  const read = (path: string): string => readIn(locale, path);
-  const wordsIn = (language: Locale): WordSources => ({
-    index: JSON.parse(readIn(language, 'lookup/codes.json')) as SerializedIndex,
-    texts: JSON.parse(readIn(language, 'lookup/texts.json')) as string[],
-    words: JSON.parse(readIn(language, 'lookup/words.json')) as WordFile,
-  });
+  const read = (path: string): string => readFileSync(join(folder, locales[locale].path, path), 'utf8');
   const index = JSON.parse(read('lookup/codes.json')) as SerializedIndex;
   const entries = prepareIndex(index);
   const texts = JSON.parse(read('lookup/texts.json')) as string[];
+  const wordsWith = (others: readonly OtherLanguage[]) => {
+    const words = JSON.parse(read('lookup/words.json')) as SerializedWords;
+    return Promise.resolve(prepareWords({ index, texts, words }, others));
+  };
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   return {
     locale,
@@ -59,9 +55,8 @@ export function openSite(folder: string, locale: Locale): BuiltSite {
       byKey,
       bySegment: bySegment(entries),
       loadMeanings: () => Promise.resolve(prepareMeanings(texts)),
-      loadWords: () => Promise.resolve(prepareWords(wordsIn(locale), [])),
-      loadAllWords: () =>
-        Promise.resolve(prepareWords(wordsIn(locale), languages.filter((other) => other !== locale).map(wordsIn))),
+      loadWords: () => wordsWith([]),
+      loadAllWords: () => wordsWith(JSON.parse(read('lookup/others.json')) as OtherLanguage[]),
     },
     products: index.products,
     settings: readSite(projectRoot).settings.call,

@@ -1,8 +1,8 @@
 import { prepareMeanings } from '../lookup/browser/rankMessages.ts';
-import type { OtherSources, WordSources } from '../lookup/browser/words/wordLines.ts';
+import type { WordSources } from '../lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type IndexedCode, type SerializedIndex } from '../lookup/shared/codeIndex.ts';
-import type { WordFile } from '../lookup/shared/serializedWords.ts';
+import type { OtherLanguage, SerializedWords } from '../lookup/shared/serializedWords.ts';
 import { releaseFolder } from '../offline/addresses.ts';
 import { loadOnce } from './loadOnce.ts';
 import { pageData } from './pageData.ts';
@@ -33,40 +33,37 @@ export async function loadCodesOf(home: string) {
 export const loadCodes = loadOnce(() => loadCodesOf(pageData.home));
 export type LoadedCodes = Awaited<ReturnType<typeof loadCodes>>;
 
-const loadTexts = loadOnce(() => fetchJson<string[]>('lookup/texts.json'));
+/** What is said of each code, once that is loaded. */
+let texts: readonly string[] | undefined;
+const loadTexts = loadOnce(async () => (texts = await fetchJson<string[]>('lookup/texts.json')));
 
 /** Loads all meanings, prepared for the search of messages. */
 const loadMeanings = loadOnce(async () => prepareMeanings(await loadTexts()));
 
-const loadOwnWords = loadOnce(async (): Promise<WordSources & Pick<WordFile, 'languages'>> => {
-  const [index, texts, words] = await Promise.all([loadCodes(), loadTexts(), fetchJson<WordFile>('lookup/words.json')]);
-  return { index, texts, words, languages: words.languages };
+const loadOwnWords = loadOnce(async (): Promise<WordSources> => {
+  const [index, ownTexts, words] = await Promise.all([
+    loadCodes(),
+    loadTexts(),
+    fetchJson<SerializedWords>('lookup/words.json'),
+  ]);
+  return { index, texts: ownTexts, words };
 });
 
 /** Loads the search of words in the language of the page. */
 const loadWords = loadOnce(async () => prepareWords(await loadOwnWords(), []));
 
-/** Loads the search of words in all languages. A language that does not load is left out. */
+/** Loads the search of words in all languages, or in that of the page where the others do not load. */
 const loadAllWords = loadOnce(async () => {
-  const own = await loadOwnWords();
-  const others = await Promise.allSettled(own.languages.map(loadWordsOf));
-  return prepareWords(
-    own,
-    others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : [])),
-  );
+  const [own, others] = await Promise.all([
+    loadOwnWords(),
+    fetchJson<OtherLanguage[]>('lookup/others.json').catch(() => []),
+  ]);
+  return prepareWords(own, others);
 });
 
-async function loadWordsOf(path: string): Promise<OtherSources> {
-  const home = pageData.base + path;
-  const [index, texts] = await Promise.all([
-    fetchJson<SerializedIndex>('lookup/codes.json', home),
-    fetchJson<string[]>('lookup/texts.json', home),
-  ]);
-  return { index, texts };
-}
-
-/** Loads the first meaning of a code, with the file of meanings that it is in. */
+/** Loads the first meaning of a code, with the file of meanings that it is in, unless all texts are there. */
 export async function loadMeaning({ position }: IndexedCode): Promise<string> {
+  if (texts) return texts[position]?.split('\n', 1)[0] ?? '';
   const { shardSize } = await loadCodes();
   const meanings = await loadShard(Math.floor(position / shardSize));
   return meanings[position % shardSize] ?? '';

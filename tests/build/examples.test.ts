@@ -7,7 +7,7 @@ import { findCodes } from '../../src/cli/findCodes.ts';
 import { prepareMeanings } from '../../src/lookup/browser/rankMessages.ts';
 import { prepareWords } from '../../src/lookup/browser/words/wordSearch.ts';
 import { bySegment, prepareIndex, type SerializedIndex } from '../../src/lookup/shared/codeIndex.ts';
-import type { WordFile } from '../../src/lookup/shared/serializedWords.ts';
+import type { SerializedWords } from '../../src/lookup/shared/serializedWords.ts';
 import { readSite } from '../../src/read/readSite.ts';
 import { copyProject } from '../support/project.ts';
 
@@ -24,7 +24,7 @@ async function lookUp(text: string): Promise<(string | undefined)[]> {
   const index = json('dist/lookup/codes.json') as SerializedIndex;
   const texts = json('dist/lookup/texts.json') as string[];
   const entries = prepareIndex(index);
-  const words = prepareWords({ index, texts, words: json('dist/lookup/words.json') as WordFile }, []);
+  const words = prepareWords({ index, texts, words: json('dist/lookup/words.json') as SerializedWords }, []);
   const known = {
     ...index,
     entries,

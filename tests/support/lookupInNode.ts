@@ -11,6 +11,7 @@ import { readQuery } from '../../src/lookup/browser/readQuery.ts';
 import type { WordSources } from '../../src/lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../../src/lookup/browser/words/wordSearch.ts';
 import { buildIndex } from '../../src/lookup/build/buildIndex.ts';
+import { otherLanguage } from '../../src/lookup/build/otherLanguage.ts';
 import {
   bySegment,
   findProduct,
@@ -27,9 +28,15 @@ export interface NodeSources extends WordSources {
 }
 
 /** What a look-up searches in, of `own` and of other languages. */
-export function knownOf(own: NodeSources, lang = 'zh-CN', others: readonly WordSources[] = []): KnownCodes {
+export function knownOf(own: NodeSources, lang = 'zh-CN', others: readonly NodeSources[] = []): KnownCodes {
   const entries = prepareIndex(own.index);
-  const [words, allWords] = [prepareWords(own, []), prepareWords(own, others)];
+  const [words, allWords] = [
+    prepareWords(own, []),
+    prepareWords(
+      own,
+      others.map((other) => otherLanguage(own, other)),
+    ),
+  ];
   return {
     ...own.index,
     entries,
@@ -63,7 +70,7 @@ export function realLookups(): ReadonlyMap<string, KnownCodes> {
 /** What the look-up box finds for a typed or pasted text, without what Pagefind adds: codes, `guides/<guide>`, `actions/<product>/<Action>`. */
 export async function findPages(input: string, known: KnownCodes): Promise<string[]> {
   const paste = readPaste(input, (code) => known.byKey.has(code.toLowerCase()));
-  if (paste && (paste.errors.length > 0 || paste.secrets > 0)) {
+  if (paste && (paste.errors.length > 0 || paste.secrets > 0 || paste.foreign !== undefined)) {
     const codes = await Promise.all(paste.errors.map((error) => codesOfError(error, known)));
     return codePages(codes.flat()).map((page) => nameOf(page, known));
   }

@@ -7,6 +7,7 @@ import { namedCodes } from './namedCodes.ts';
 import { nearNames } from './nearNames.ts';
 import { VERBS } from './paste/findActions.ts';
 import { rankCodes } from './rankCodes.ts';
+import { isPrinted } from './paste/isPrinted.ts';
 
 /** What answers a query. */
 export interface QueryAnswer {
@@ -58,7 +59,7 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
       return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
     }
   }
-  return { pages: await describedPages(query, ranked, known, product), isCertain: false };
+  return { pages: await describedPages(query, ranked, known, product), isCertain: isPrinted(query) };
 }
 
 /** What the names of actions look like, which codes of theirs contain: `StopLogging`, `InternalError.StopLoggingError`. */

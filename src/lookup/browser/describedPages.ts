@@ -1,6 +1,7 @@
 import { pageOf, type FoundPage } from './foundPage.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { RankedCode } from './rankCodes.ts';
+import { isPrinted, printedMessage } from './paste/isPrinted.ts';
 import { isTask } from './words/isTask.ts';
 import { isOnlyAsking } from './words/stopWords.ts';
 import type { WordSearch } from './words/wordSearch.ts';
@@ -16,6 +17,8 @@ const FEW_PRODUCTS = 3;
 const LEAST_SCORE = 0.45;
 /** At least this share of a query is said by a page that answers it, or all of what it is called. */
 const LEAST_SHARE = 0.3;
+/** Of what a program printed, pages say most: its message is copied, and that of another program has no page. */
+const LEAST_PRINTED_SHARE = 0.7;
 /** The best guide, and the page of an action that the query names, stand among the first pages. */
 const LATEST_PLACE = 3;
 
@@ -32,7 +35,8 @@ export async function describedPages(
   product: number | undefined,
 ): Promise<FoundPage[]> {
   const own = await known.loadWords();
-  const simple = own.simplify(query);
+  const printed = isPrinted(query);
+  const simple = own.simplify(printed ? printedMessage(query) : query);
   const { hasUnknown } = own.rank(simple);
   // What people mean by a query is the same in all languages.
   const needsOthers = own.meantBy(simple).length === 0 && (isForeign(simple, known.lang) || hasUnknown);
@@ -49,9 +53,9 @@ export async function describedPages(
     (1 + Math.log2(Math.max(1, known.entries[page]?.products.length ?? 1)) / 50);
   const { pages, hasTopic } = words.rank(simple);
   // Words that stand in running text only tell little, unless a page has them all.
-  const leastShare = hasTopic ? LEAST_SHARE : 1;
+  const leastShare = !hasTopic ? 1 : printed ? LEAST_PRINTED_SHARE : LEAST_SHARE;
   const scored = pages
-    .filter(({ share, isWhole }) => share >= leastShare || isWhole)
+    .filter(({ share, isWhole }) => share >= leastShare || (isWhole && !printed))
     .map(({ page, score, share }) => ({ page, score: score * factor(page), share }))
     .sort((a, b) => b.score - a.score);
   const least = LEAST_SCORE * (scored[0]?.score ?? 0);
@@ -60,7 +64,7 @@ export async function describedPages(
       ...words.meantBy(simple),
       ...(hasUnknown ? words.meantBySlip(simple) : []),
       ...scored.filter(({ score, share }) => score >= least || share === 1).map(({ page }) => page),
-      ...ranked.map(({ entry }) => entry.position),
+      ...(printed ? [] : ranked.map(({ entry }) => entry.position)),
     ]),
   ];
   const guide = ordered.find(isGuide);

@@ -1,5 +1,5 @@
 import { knownMessages } from '../../catalogue/knownMessages.ts';
-import { productName, summaryOf } from '../../catalogue/names.ts';
+import { productName } from '../../catalogue/names.ts';
 import type { Catalogue, Code } from '../../catalogue/types.ts';
 import { fill, textOf } from '../../i18n/text.ts';
 import type { Locale } from '../../locales.ts';
@@ -26,7 +26,6 @@ export interface LookupIndex {
 export function buildIndex(catalogue: Catalogue): LookupIndex {
   const { codes: listed, retired, products, guides, locale } = catalogue;
   const codes = retired.length === 0 ? listed : [...listed, ...retired].sort(byKey);
-  const meanings = codes.map((code) => marked(code, summaryOf(code), locale));
   const texts = codes.map((code) =>
     marked(
       code,
@@ -42,6 +41,7 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
       locale,
     ),
   );
+  const meanings = texts.map((text) => text.split('\n', 1)[0] ?? '');
   const productPositions = new Map(products.map(({ id }, position) => [id, position]));
   const codePositions = new Map(codes.map(({ code }, position) => [code, position]));
   return {

@@ -1,7 +1,6 @@
 import type { AliasTarget, Catalogue, Code, Guide } from '../../catalogue/types.ts';
-import { locales, type Locale } from '../../locales.ts';
 import { plainLines } from '../../text/plainMarkdown.ts';
-import type { SerializedWords, WordFile } from '../shared/serializedWords.ts';
+import type { SerializedWords } from '../shared/serializedWords.ts';
 import { traditionalPairs } from './traditional.ts';
 
 /**
@@ -57,12 +56,6 @@ export function buildWords(
     ]),
   };
 }
-
-/** The words of a language as its file has them, with where those of `others` are. */
-export const wordFile = (words: SerializedWords, others: readonly Locale[]): WordFile => ({
-  ...words,
-  languages: others.map((other) => locales[other].path),
-});
 
 const actionKey = (product: string, name: string): string => `${product}/${name}`;
 

@@ -17,8 +17,11 @@ export interface SerializedWords {
   readonly traditional: string;
 }
 
-/** The same as a file of one language. */
-export interface WordFile extends SerializedWords {
-  /** The first part of the addresses of each other language: `en/`, or nothing for that at the root. */
-  readonly languages: readonly string[];
+/**
+ * What another language says of the pages of one, in the order of its index; empty where it says nothing. `lookup/others.json` has one for
+ * each other language. The text of guides and remedies is left out: it would add little and weigh most.
+ */
+export interface OtherLanguage {
+  readonly texts: readonly string[];
+  readonly guides: readonly (readonly [title: string, description: string])[];
 }

@@ -63,6 +63,28 @@ test('codes, phrases and pasted texts', async () => {
   }
 });
 
+test('what tools print gives its code', async () => {
+  const rows = rowsOf('What tools print');
+  assert.ok(rows.length >= 30);
+  for (const { cells } of rows) {
+    const [query = '', expected] = cells;
+    assert.equal((await find(query, 'zh-cn'))[0] ?? '—', expected, query);
+  }
+});
+
+test('nothing is offered for texts of other clouds and programs', async (t) => {
+  const rows = rowsOf('Texts of other clouds');
+  assert.ok(rows.length >= 100);
+  const wrong: string[] = [];
+  for (const { cells } of rows) {
+    const [text = ''] = cells;
+    const found = await find(text, 'zh-cn');
+    if (found.length > 0) wrong.push(`${text} → ${found.join(', ')}`);
+  }
+  t.diagnostic(`${rows.length - wrong.length} of ${rows.length}`);
+  assert.ok(1 - wrong.length / rows.length >= 0.95, wrong.join('\n'));
+});
+
 test("people's words find their pages", async (t) => {
   const results = await Promise.all(rowsOf("People's words").map(placed));
   const groups = Map.groupBy(results, ({ group }) => group);

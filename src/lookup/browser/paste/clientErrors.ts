@@ -1,3 +1,5 @@
+import { isPrinted } from './isPrinted.ts';
+
 const CLIENT_CODE =
   /^(?:Client(?:[A-Z]\w{0,40})?Error|ServerNetworkError|CoreInternalError|SDKError|InvalidCredential)(?:\.|$)/;
 
@@ -18,6 +20,14 @@ export const CLIENT_FAILURE = new RegExp(
     'unable to get local issuer certificate|self[- ]signed certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|DEPTH_ZERO_SELF_SIGNED_CERT',
     'SSLError|SSLHandshake|SSL_ERROR|SSL routines|SSL certificate|SSL connection could not|SSL: \\w|AuthenticationException',
     'curl: \\(\\d{1,3}\\)|cURL error \\d{1,3}|HttpRequestException|ProxyError|Tunnel connection failed|socket hang up|fetch failed',
+    'net::ERR_\\w{1,60}|blocked by CORS policy|Failed to fetch|NetworkError when attempting',
   ].join('|'),
   'i',
 );
+
+/** Whether even a short text is what a program printed when its request did not reach the server, rather than words about that. */
+export const isClientOutput = (text: string): boolean =>
+  CLIENT_OUTPUT.test(text) || (isPrinted(text) && CLIENT_FAILURE.test(text));
+
+const CLIENT_OUTPUT =
+  /curl: \(\d|net::ERR_|blocked by CORS policy|HTTPSConnectionPool|\b(?:ECONN[A-Z]{3,9}|ETIMEDOUT|ENOTFOUND|EAI_AGAIN) [\d:a-z]|\bdial tcp |\bx509: |PKIX path building|CERTIFICATE_VERIFY_FAILED/;

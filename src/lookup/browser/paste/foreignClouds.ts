@@ -21,8 +21,9 @@ const MARKS: readonly CloudMarks[] = [
   ['qingcloud', /\bret_code\W{1,4}\d{4}|qingcloud|qingstor/i],
   ['baidu', /baidubce|baiducloud_|bcebos|aip\.baidu|vop\.baidu|\bBce(?:Server|Client|Http|Validation)\w{0,20}|x-bce-/],
   ['ksyun', /ksyun|ksc-sdk|\bks3-/i],
+  ['jdcloud', /jdcloud|com\.jcloud/i],
   ['ucloud', /"RetCode\\{0,8}"\s{0,9}:\s{0,9}[1-9]|\bucloud[_.-]|api\.ucloud/],
-  ['qiniu', /qiniu(?:api|\.com|cdn)|com\.qiniu|\bX-Reqid|'kodo\./i],
+  ['qiniu', /\bqiniu[\w.]|\.qiniu|\bX-Reqid|'kodo\./i],
   ['aliyun', /\bLTAI\w{6}/],
   ['azure', /\bazurerm_|azure\.com|azure-sdk|Microsoft\.[A-Z]\w{2,30}\/|x-ms-request-id|\baka\.ms\/|AADSTS\d/],
   [
@@ -40,10 +41,13 @@ const MARKS: readonly CloudMarks[] = [
   ],
   ['mysql', /\bERROR \d{4} \([0-9A-Z]{5}\)|com\.mysql\.|pymysql|SQLSTATE\[/],
   ['oracle', /opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i],
-  ['aws', /An error occurred \(\w{2,80}\) when calling the \w{2,80} operation|operation error \w{2,40}: \w{2,60},/],
   [
     'aws',
-    /botocore|boto3|amazonaws|aws\.amazon|aws-sdk|\baws-cli|x-amzn?-|arn:aws|\baws_[a-z]{2,20}[._]|\bAWS\b|AmazonS3/,
+    /An error occurred \(\w{2,80}\) when calling the \w{2,80} operation|operation error \w{2,40}: \w{2,60},|\bapi error \w{2,60}: /,
+  ],
+  [
+    'aws',
+    /botocore|boto3|amazonaws|aws\.amazon|aws-sdk|\baws-cli|\baws configure|x-amzn?-|arn:aws|\baws_[a-z]{2,20}[._]|\bAWS\b|AmazonS3/,
   ],
   [
     'aws',

@@ -2,7 +2,10 @@ import { NO_SETTINGS, type CallSettings } from './callFields.ts';
 import type { IsKnown } from './codeShape.ts';
 import { decodeText } from './decodeText.ts';
 import { excerpt } from './excerpt.ts';
+import { isClientOutput } from './clientErrors.ts';
 import { findForeignCloud, type ForeignCloud } from './foreignClouds.ts';
+import { findForeignProgram } from './foreignPrograms.ts';
+import { isPrinted } from './isPrinted.ts';
 import { isQuery } from './isQuery.ts';
 import { maskSecrets } from './maskSecrets.ts';
 import type { PastedError } from './pastedError.ts';
@@ -46,10 +49,14 @@ export function readPaste(
   if (trimmed === '') return undefined;
   const shortened = shortenText(trimmed);
   const { text: masked, secrets } = maskSecrets(decodeText(shortened).trim());
-  const foreign = findForeignCloud(masked);
-  if (secrets === 0 && isQuery(masked, isKnown, settings) && !(foreign !== undefined && isOutput(masked)))
-    return undefined;
-  const errors = foreign === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
+  const cloud = findForeignCloud(masked);
+  const program = cloud === undefined ? findForeignProgram(masked) : undefined;
+  const isPrinted = program !== undefined || isClientOutput(masked) || (cloud !== undefined && isOutput(masked));
+  if (secrets === 0 && !isPrinted && isQuery(masked, isKnown, settings)) return undefined;
+  const read = cloud === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
+  // What a program prints may quote an error of the API.
+  const foreign = read.some(({ code }) => code !== undefined) ? undefined : (cloud ?? program);
+  const errors = foreign === undefined ? read : [];
   return {
     errors,
     ...(foreign !== undefined && { foreign }),
@@ -61,4 +68,6 @@ export function readPaste(
 
 /** Whether a short text is what a program printed, rather than words about it: `Error from server (NotFound): x`. */
 const isOutput = (text: string): boolean =>
+  isPrinted(text) ||
+  /^\w{1,40}\.[A-Z][A-Z_]{3,80}\b/.test(text) ||
   /(?:error|exception|fail|code)\w*\W{0,3}[^\n]{0,60}[:(=][^\n]{0,80}\S/i.test(text);

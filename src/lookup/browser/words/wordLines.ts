@@ -1,5 +1,5 @@
 import type { SerializedIndex } from '../../shared/codeIndex.ts';
-import type { SerializedWords } from '../../shared/serializedWords.ts';
+import type { OtherLanguage, SerializedWords } from '../../shared/serializedWords.ts';
 import { withoutChineseStopWords } from './stopWords.ts';
 import type { WordLine } from './wordIndex.ts';
 
@@ -9,9 +9,6 @@ export interface WordSources {
   readonly texts: readonly string[];
   readonly words: SerializedWords;
 }
-
-/** What is searched of another language: names, titles and meanings. The text of its guides and remedies would add little and weigh most. */
-export type OtherSources = Pick<WordSources, 'index' | 'texts'>;
 
 /** How much a line counts by what it is. */
 const weights = { alias: 1.15, name: 1, title: 1, meaning: 1, heading: 0.8, description: 0.8, remedy: 0.6, body: 0.55 };
@@ -26,16 +23,10 @@ export function wordLines({ index: { codes, guides }, texts, words }: WordSource
     ...codes.flatMap((code, page) =>
       [code, code.slice(code.lastIndexOf('.') + 1)].map((text) => ({ page, text, weight: weights.name })),
     ),
-    ...texts.flatMap((text, page) =>
-      linesOf(text).map((line) => ({ page, text: line, weight: weights.meaning, isMeaning: true })),
-    ),
+    ...saidLines({ texts, guides: guides.map(([, title, description]) => [title, description]) }),
     ...words.remedies.flatMap(([page, text]) =>
       linesOf(text).map((line) => ({ page, text: line, weight: weights.remedy })),
     ),
-    ...guides.flatMap(([, title, description], guide) => [
-      { page: firstGuide + guide, text: title, weight: weights.title },
-      { page: firstGuide + guide, text: description, weight: weights.description },
-    ]),
     ...words.guides.flatMap((sections, guide) =>
       sections.flatMap((text, at) =>
         linesOf(text).map((line) => ({
@@ -57,5 +48,16 @@ export function wordLines({ index: { codes, guides }, texts, words }: WordSource
     ),
   ];
 }
+
+/** The lines that a language says of codes and guides, as its tables and the heads of its guides have them. */
+export const saidLines = ({ texts, guides }: OtherLanguage): WordLine[] => [
+  ...texts.flatMap((text, page) =>
+    linesOf(text).map((line) => ({ page, text: line, weight: weights.meaning, isMeaning: true })),
+  ),
+  ...guides.flatMap(([title, description], guide) => [
+    ...linesOf(title).map((text) => ({ page: texts.length + guide, text, weight: weights.title })),
+    ...linesOf(description).map((text) => ({ page: texts.length + guide, text, weight: weights.description })),
+  ]),
+];
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');

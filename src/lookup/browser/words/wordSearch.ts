@@ -1,12 +1,12 @@
 import { fold } from '../../shared/fold.ts';
-import type { SerializedWords } from '../../shared/serializedWords.ts';
+import type { OtherLanguage, SerializedWords } from '../../shared/serializedWords.ts';
 import { rankPhrases } from './rankPhrases.ts';
 import { rankWords, type RankedPage } from './rankWords.ts';
 import { withoutChineseStopWords } from './stopWords.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { termsOf } from './termsOf.ts';
 import { buildWordIndex } from './wordIndex.ts';
-import { wordLines, type OtherSources, type WordSources } from './wordLines.ts';
+import { saidLines, wordLines, type WordSources } from './wordLines.ts';
 
 /** The search of words. */
 export interface WordSearch {
@@ -31,20 +31,10 @@ interface RankedPages {
 
 /**
  * Prepares the search of words in one language.
- * @param others the same of other languages, whose words lead to the pages of this one
+ * @param others what other languages say of its pages
  */
-export function prepareWords(own: WordSources, others: readonly OtherSources[]): WordSearch {
-  const index = buildWordIndex([
-    ...wordLines(own),
-    ...others.flatMap(({ index, texts }) => {
-      const other = { index, texts, words: NO_WORDS };
-      const pageOf = pagesIn(other, own);
-      return wordLines(other).flatMap((line) => {
-        const page = pageOf(line.page);
-        return page === undefined ? [] : [{ ...line, page }];
-      });
-    }),
-  ]);
+export function prepareWords(own: WordSources, others: readonly OtherLanguage[]): WordSearch {
+  const index = buildWordIndex([...wordLines(own), ...others.flatMap(saidLines)]);
   const synonyms = prepareSynonyms(own.words.synonyms);
   const simple = new Map([...own.words.traditional.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
   const aliases = new Map(
@@ -71,15 +61,6 @@ export function prepareWords(own: WordSources, others: readonly OtherSources[]):
   };
 }
 
-const NO_WORDS: SerializedWords = {
-  remedies: [],
-  guides: [],
-  actions: [],
-  aliases: [],
-  synonyms: [],
-  traditional: '',
-};
-
 /** The pages with what they count more because they have the query as it is written; such a page says all of it. */
 function withPhrases(ranked: readonly RankedPage[], phrases: ReadonlyMap<number, number>): RankedPage[] {
   const missing = new Set(phrases.keys());
@@ -104,16 +85,3 @@ const keyOf = (name: string): string =>
   fold(name)
     .replace(/(?<=[a-z])(?:exception|error|fault)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** For the number of a page in one language, that of the same page in another; undefined where it has none. */
-function pagesIn(from: WordSources, to: WordSources): (page: number) => number | undefined {
-  const names = namesOf(from);
-  const numbers = new Map(namesOf(to).map((name, page) => [name, page]));
-  return (page) => numbers.get(names[page] ?? '');
-}
-
-const namesOf = ({ index: { codes, guides, products }, words }: WordSources): string[] => [
-  ...codes.map((code) => code.toLowerCase()),
-  ...guides.map(([id]) => `guides/${id}`),
-  ...words.actions.map(([product, name]) => `actions/${products[product]?.[0] ?? ''}/${name}`),
-];

@@ -1,11 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getCatalogue, getPublishedLocales } from '../../../bridge/catalogue.ts';
-import { wordFileOf } from '../../../bridge/lookupIndex.ts';
+import { getCatalogue } from '../../../bridge/catalogue.ts';
+import { lookupIndexOf } from '../../../bridge/lookupIndex.ts';
 import { localePaths } from '../../../bridge/routes.ts';
 
 export const getStaticPaths = localePaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { locale } }) => {
-  const others = (await getPublishedLocales()).filter((other) => other !== locale);
-  return Response.json(wordFileOf(await getCatalogue(locale), others));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  Response.json(lookupIndexOf(await getCatalogue(props.locale)).words);

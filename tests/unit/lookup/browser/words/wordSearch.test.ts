@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { WordSources } from '../../../../../src/lookup/browser/words/wordLines.ts';
 import { prepareWords } from '../../../../../src/lookup/browser/words/wordSearch.ts';
-import { sourcesOf } from '../../../../support/lookupInNode.ts';
+import { otherLanguage } from '../../../../../src/lookup/build/otherLanguage.ts';
+import { sourcesOf, type NodeSources } from '../../../../support/lookupInNode.ts';
 
 const chinese = sourcesOf({
   codes: { 'A.Late': '签名过期', 'B.Gone': '找不到' },
@@ -26,8 +26,11 @@ const english = sourcesOf({
   aliases: [[['tardy'], [1]]],
 });
 const words = prepareWords(chinese, []);
-const pagesOf = (query: string, ...others: WordSources[]) =>
-  prepareWords(chinese, others)
+const pagesOf = (query: string, ...others: NodeSources[]) =>
+  prepareWords(
+    chinese,
+    others.map((other) => otherLanguage(chinese, other)),
+  )
     .rank(query)
     .pages.map(({ page }) => page);
 

@@ -1,0 +1,15 @@
+/** What programs put before their messages: levels of logs, names of exceptions and of shells, times, what begins a stack or a response. */
+const HEAD =
+  /^\W{0,3}(?:ERROR|FATAL|PANIC|CRITICAL|SEVERE|WARN(?:ING)?|Traceback|Caused by|HTTP\/\d)\b|^\W{0,3}(?:[Ee]rror(?: [A-Z]{1,9}\d{1,9})?|[Ff]atal(?: error)?|panic|[Ww]arning|Exception|make|bash|sh|zsh)\b[^\s:]{0,20}: |^(?:Uncaught|Unhandled|Exception in thread)\b|^\s{0,9}[{[]\s{0,9}["'{]/;
+const NAMES =
+  /\b[A-Z]\w{1,60}(?:Error|Exception|Fault)\b\s{0,3}[:(]|\b(?:[a-z]\w{0,40}\.){2,9}[A-Za-z]|\bat [\w.$]{3,99}\(|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b0x[0-9a-f]{4}/;
+
+/** Whether a text is what a program printed, rather than words of a person. */
+export const isPrinted = (text: string): boolean => HEAD.test(text) || NAMES.test(text);
+
+/** What stands around a message: times, levels, names of exceptions with their packages, places in code. */
+const AROUND =
+  /\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?Z?|\bat \S{1,200}|\b(?:[\w$]{1,60}\.){0,9}[A-Z]\w{1,60}(?:Error|Exception|Fault)\b|\b(?:ERROR|FATAL|CRITICAL|SEVERE|WARN(?:ING)?|INFO|Uncaught|Unhandled|Caused by)\b/g;
+
+/** A text that a program printed without what stands around its message. */
+export const printedMessage = (text: string): string => text.replace(AROUND, ' ').trim();
