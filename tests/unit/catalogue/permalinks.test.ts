@@ -98,6 +98,23 @@ describe('a lost address is a problem', () => {
     assert.match(problem.hint, /content\/retired\/zh-cn\/Auth\.Token\.md/);
   });
 
+  test('with the nearest address of its kind, and at most two with its last segment', () => {
+    const moved = ['A', 'B', 'C'].map((category) => `| ${category}.Token | 新 |`);
+    const tables = withTables({ one: one.replace(/^\| Auth\.Token.*\n/m, '') + business(...moved) });
+    const [problem] = lostIn(tables).filter(({ message }) => message.includes('/errors/Auth.Token/'));
+    assert.match(problem?.hint ?? '', /Like it: \/errors\/A\.Token\/, \/errors\/B\.Token\/[^,]/);
+  });
+
+  test('of a file or a page that is no code names no file that would keep it', () => {
+    const { catalogue } = catalogueOf(first);
+    const lostAddress = (address: string) =>
+      checkPermalinks(parsePermalinks(formatPermalinks([address])), addressesOf(catalogue), []).map(({ hint }) => hint);
+    for (const address of ['/guides/old/', '/errors/Old.md', '/errors/a/b/', '/x/errors/Old/'])
+      assert.doesNotMatch(lostAddress(address)[0] ?? 'none', /content\/retired|none/, address);
+    assert.match(lostAddress('/errors/%E7%94%B2/')[0] ?? '', /content\/retired\/zh-cn\/甲\.md/);
+    assert.match(lostAddress('/en/errors/Old/')[0] ?? '', /content\/retired\/zh-cn\/Old\.md/);
+  });
+
   test('for the data of a code whose page leads to a guide: a guide has none', () => {
     const dropped = withTables({ one: one.replace(/^\| Auth\.Token.*\n/m, '') });
     assert.deepEqual(
