@@ -148,3 +148,12 @@ test('the files for programs list products, categories and actions, and of a pro
   assert.deepEqual(whole.codes[1], plainRecord);
   assert.deepEqual(read('codes/A.C.json'), { ...head, ...plainRecord });
 });
+
+test('a code that the tables dropped keeps its files, and stands in no list', () => {
+  const files = filesOf({ tables: { one: business('| A.B | x |') }, retired: ['A.Old'] });
+  assert.match(files.get('/docs/errors/A.Old.md') ?? '', /^# A\.Old\n/);
+  assert.match(files.get('/docs/api/v1/codes/A.Old.json') ?? '', /"retired":\{"date":"2026-11-26"/);
+  for (const list of ['api/v1/codes.json', 'api/v1/codes.csv', 'llms.txt', 'llms-full.txt'])
+    assert.doesNotMatch(files.get(`/docs/${list}`) ?? 'A.Old', /A\.Old/, list);
+  assert.ok(files.has('/docs/api/v1/schema.json'));
+});
