@@ -426,6 +426,20 @@ describe('details of calls', () => {
     assert.deepEqual(actions('https://x.example/vm.DescribeZones a.b.DescribeZones vm.DescribeZones.txt')[5], []);
   });
 
+  test('names of functions and classes of programs are none, and actions that only sound like them are', () => {
+    for (const name of [
+      'HandleRequest',
+      'DoRequestInternal',
+      'CallOctetStream',
+      'ParseResponse',
+      'CvmClient',
+      'SdkError',
+    ])
+      assert.deepEqual(actions(`Action=${name}`).flat(), [], name);
+    for (const name of ['DescribeRequests', 'RequestLocalTrafficPackages', 'DoItNow', 'DescribeErrors'])
+      assert.ok(actions(`Action=${name}`).flat().includes(name), name);
+  });
+
   test('times at the start of a line, or with a label, and none of a request', () => {
     const timesOf = (text: string) => values(findCallDetails(text).times);
     for (const [text, time] of [
