@@ -365,6 +365,35 @@ describe('details of calls', () => {
       assert.deepEqual(products(`${name}Client.Do`)[4], [], name);
   });
 
+  test('products of operations in quotes, and of the clients that programs make', () => {
+    assert.deepEqual(products(`request 'cvm.DescribeZones' "as.DescribeGroups" \`vpc.DescribeVpcs\``)[3], [
+      'cvm',
+      'as',
+      'vpc',
+    ]);
+    for (const text of [
+      "'cvm.describeZones'",
+      "'cvm.DescribeZones",
+      "'Cvm.DescribeZones'",
+      "'cvm.DESCRIBE'",
+      "'cvm.De'",
+    ])
+      assert.deepEqual(products(text)[3], [], text);
+    for (const text of [
+      'cvm_client',
+      'cvm.NewClient(',
+      'cvm.v20170312.NewClient(',
+      'cvm.Client',
+      'cvm.NewDescribeZonesRequest()',
+      'CommonClient("cvm", "2017-03-12")',
+      "CommonClient(  'cvm'",
+    ])
+      assert.deepEqual(products(text)[6], ['cvm'], text);
+    for (const text of ['cvm_clients', 'CommonClient(cvm)']) assert.deepEqual(products(text)[6], [], text);
+    assert.deepEqual(products('version does not exist in service=tms')[0], ['tms']);
+    assert.deepEqual(products('version does not exist in service = `tms`')[0], ['tms']);
+  });
+
   test('versions', () => {
     const versions = (text: string) => values(findCallDetails(text).versions);
     for (const text of [
