@@ -34,7 +34,7 @@ export function checkLinks({ remedies, guides }: Content, catalogue: Catalogue):
 
 /** The path and the id of an address, and the page that a link to a Markdown file beside its own means. */
 function withoutFile({ pathname, hash }: URL): { path: string; meant: string; id: string } {
-  const path = decodePercent(pathname) === pathname ? pathname : encodeURI(decodePercent(pathname));
+  const path = encodeURI(decodePercent(pathname));
   const name = /([^/]+?)(?:\.mdx?)?\/?$/.exec(path)?.[1] ?? '';
   return { path, meant: `${path.replace(/[^/]+\/[^/]*\/?$/, '')}${name}/`, id: decodePercent(hash.slice(1)) };
 }

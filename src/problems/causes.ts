@@ -36,7 +36,6 @@ export function causedKeys(problem: Problem, text: string): string[] {
   return [
     ...(id === 'not-utf-8' ? [`in ${problem.file}`] : []),
     ...(UNREADABLE.includes(id) ? [`beside ${problem.file}`] : []),
-    ...(extent === 'lines' ? [] : [`empty ${problem.file}`]),
     ...(isIn(file, paths.tables)
       ? [...keys('code'), ...categories(names), `product ${stem}`, `empty ${problem.file}`]
       : []),

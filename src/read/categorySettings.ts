@@ -14,7 +14,7 @@ const rule = z.discriminatedUnion(
     /** Numbers by so many: by the hundred, `40017` → `400xx`. Letters before the number stay: `E1001` → `E10xx`. */
     z.strictObject({
       by: z.literal('digits'),
-      size: z.union([z.literal(10), z.literal(100), z.literal(1000)]).default(100),
+      size: z.literal([10, 100, 1000]).default(100),
     }),
     /** The nearest heading above the table. */
     z.strictObject({ by: z.literal('heading') }),

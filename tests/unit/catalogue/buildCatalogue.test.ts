@@ -298,3 +298,18 @@ test('the problems of guides, remedies, actions and look-alikes stand in this or
     ['unknown-code G', 'unknown-code R', 'duplicate-remedy A.X', 'unknown-code D', 'unknown-code L', 'unknown-code M'],
   );
 });
+
+test('a second action of the same name, in any case, is a problem that names the line of the first', () => {
+  const { catalogue, problems } = catalogueOf({
+    tables: { one: business('| A.B | 一 |') },
+    actions: { one: { Do: ['A.B'], DO: ['A.B'] } },
+  });
+  assert.deepEqual(
+    problems.map(({ id, file }) => `${id} ${file}`),
+    ['duplicate-action content/actions/one.md'],
+  );
+  assert.deepEqual(
+    catalogue.productOf('one')?.actions.map(({ name }) => name),
+    ['Do'],
+  );
+});

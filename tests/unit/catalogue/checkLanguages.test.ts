@@ -52,3 +52,11 @@ test('a column that has a role in products.yml must stand in a table of some lan
   assert.deepEqual(await problemsOf(named('Description')), []);
   assert.deepEqual(await problemsOf(named('Nothing')), ['unknown-column content/products.yml:1']);
 });
+
+test('what a language shows in another is counted by kind', () =>
+  inFolder({ ...files, 'content/docs/guides/g.md': '---\ntitle: 甲\ndescription: 乙\ncodes: [A.B]\n---\n' }, (root) => {
+    assert.deepEqual(checkLanguages(root).borrowed, [
+      '简体中文 shows in another language: products: 1, codes: 1',
+      'English shows in another language: guides: 1, products: 1',
+    ]);
+  }));

@@ -38,6 +38,24 @@ test('case and the slash at the end matter', () => {
   assert.deepEqual(brokenIn(...wrong), wrong);
 });
 
+test('an address is the same with its signs escaped', () => {
+  const spaced = catalogueOf({
+    tables: { 'a b': business('| Auth.Key | 乙 |') },
+    remedies: { r: { codes: ['Auth.Key'] } },
+  });
+  const names = ['/errors/Auth%2EKey/', '/products/a%20b/', '/products/a b/', '/products/a%2520b/', '/errors/%zz/'];
+  assert.deepEqual(
+    checkLinks({ ...spaced.content, remedies: linked(spaced.content.remedies, names) }, spaced.catalogue).map(
+      ({ line }) => names[line - 1],
+    ),
+    ['/products/a%2520b/', '/errors/%zz/'],
+  );
+});
+
+test('a remedy may link to a section of the page that shows it, and to none of a page that there is not', () => {
+  assert.deepEqual(brokenIn('#steps', '/errors/Nothing/#'), ['/errors/Nothing/#']);
+});
+
 test('pages that are not written have no address', () => {
   const missing = ['/errors/Auth.Key/products/', '/categories/Auth/2/', '/products/one/2/', '/en/errors/Auth.Key/'];
   assert.deepEqual(brokenIn(...missing), missing);
@@ -54,6 +72,9 @@ test('the links of a translation lead to pages of its language', () => {
     [2],
   );
   assert.deepEqual(checkLinks({ ...content, remedies }, catalogue), [], 'a text in another language is left to that');
+  const guides = linked(content.guides, ['/errors/Nothing/']).map((guide) => ({ ...guide, locale: 'en' as const }));
+  assert.deepEqual(checkLinks({ ...content, guides }, catalogue), []);
+  assert.equal(checkLinks({ ...content, guides }, english).length, 1);
 });
 
 test('a broken link is a problem at its position, in remedies and in guides, with the nearest page', () => {
@@ -82,7 +103,8 @@ test('relative links hold below the page of their text, and a file beside it is 
   assert.deepEqual(told(['../keys/', '../../errors/Auth.Key/', './', '../keys/#steps']), [
     'broken-anchor Correct what stands after #, or remove it.',
   ]);
-  assert.deepEqual(told(['keys.md', '../nothing/at/all/']).slice(0, 1), ['broken-link Did you mean /guides/keys/?']);
+  for (const name of ['keys.md', 'keys.mdx', 'keyz/', 'keys'])
+    assert.deepEqual(told([name]), ['broken-link Did you mean /guides/keys/?'], name);
 });
 
 test('an id must be one of the guide that is linked to, or of the text itself', () => {

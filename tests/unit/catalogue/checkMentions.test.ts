@@ -44,3 +44,19 @@ test('codes, categories, last segments, actions, other words and numbers are not
     [],
   );
 });
+
+test('a part of a longer code is right, even where it is one letter from a code', () => {
+  const listed = catalogueOf({
+    tables: { one: common('| Resource.Cluster | 一 |', '| Resource.Clusters.Locked | 二 |') },
+    guides: { keys: ['Resource.Cluster'] },
+  });
+  const position = { file: 'a.md', line: 1, column: 1 };
+  const guides = listed.content.guides.map((guide) => ({
+    ...guide,
+    mentions: ['Resource.Clusters', 'Resource.Clustex'].map((name) => ({ name, position })),
+  }));
+  assert.deepEqual(
+    checkMentions({ ...listed.content, guides }, listed.catalogue).map(({ subject }) => subject),
+    ['Resource.Clustex'],
+  );
+});

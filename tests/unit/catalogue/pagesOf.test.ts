@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NAMED } from '../../../src/catalogue/names.ts';
-import { pagesOf } from '../../../src/catalogue/pagesOf.ts';
+import { pagesOf, untranslatedPagesOf } from '../../../src/catalogue/pagesOf.ts';
 import { completeContent } from '../../../src/translation/completeContent.ts';
 import { urlsOf } from '../../../src/urls.ts';
 import { business, catalogueOf, common } from '../../support/content.ts';
@@ -65,4 +65,41 @@ test('a page beside the guides that no language has is nowhere, and one of the d
   assert.deepEqual(completeContent({ ...content, locale: 'en', pages: ['api'] }, [content]).borrowedPages, [
     'accessibility',
   ]);
+});
+
+test('the pages that a language shows in another are those of borrowed content', () => {
+  const { catalogue } = catalogueOf({
+    tables: { one: business('| A.X | 甲 |', '| A.Y | 乙 |'), two: business('| A.X | 甲 |') },
+    guides: { g: ['A.X'], h: ['A.Y'] },
+    retired: ['A.Old', 'A.Older'],
+  });
+  const urls = urlsOf('/', 'zh-cn');
+  assert.deepEqual(untranslatedPagesOf(catalogue, urls), new Set());
+  const borrow = <Item extends object>([first, ...others]: readonly Item[]): Item[] =>
+    first ? [{ ...first, locale: 'en' }, ...others] : [];
+  const { codes, guides, products, retired } = catalogue;
+  assert.deepEqual(
+    [
+      ...untranslatedPagesOf(
+        {
+          ...catalogue,
+          codes: borrow(codes),
+          guides: borrow(guides),
+          products: borrow(products),
+          retired: borrow(retired),
+          borrowedPages: ['api', 'accessibility'],
+        },
+        urls,
+      ),
+    ].sort(),
+    [
+      '/accessibility/',
+      '/api/',
+      '/errors/A.Old/',
+      '/errors/A.X/',
+      '/errors/A.X/products/',
+      '/guides/g/',
+      '/products/one/',
+    ],
+  );
 });

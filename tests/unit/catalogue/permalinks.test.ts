@@ -98,6 +98,39 @@ describe('a lost address is a problem', () => {
     assert.match(problem.hint, /content\/retired\/zh-cn\/Auth\.Token\.md/);
   });
 
+  test('with the nearest address of its kind, and at most two with its last segment', () => {
+    const moved = ['A', 'B', 'C'].map((category) => `| ${category}.Token | 新 |`);
+    const tables = withTables({ one: one.replace(/^\| Auth\.Token.*\n/m, '') + business(...moved) });
+    const [problem] = lostIn(tables).filter(({ message }) => message.includes('/errors/Auth.Token/'));
+    assert.match(problem?.hint ?? '', /Like it: \/errors\/A\.Token\/, \/errors\/B\.Token\/[^,]/);
+  });
+
+  const { catalogue } = catalogueOf(first);
+  const lostOf = (...published: string[]) =>
+    checkPermalinks(parsePermalinks(formatPermalinks(published)), addressesOf(catalogue), []);
+
+  test('once for a page in several languages, and in one where the others have it', () => {
+    assert.deepEqual(
+      lostOf('/errors/Old/', '/en/errors/Old/', '/guides/old/', '/en/guides/other/').map(({ subject }) => subject),
+      ['/en/guides/other/', '/errors/Old/', '/guides/old/'],
+    );
+  });
+
+  test('with what is like it of its own kind alone, and with nothing where nothing is', () => {
+    const like = (address: string) => /Like it: (\S+)\./.exec(lostOf(address)[0]?.hint ?? '')?.[1];
+    assert.equal(like('/errors/Other.TOKEN/'), '/errors/Auth.Token/');
+    assert.equal(like('/errors/keys/'), undefined);
+    assert.equal(like('/elsewhere/at/all/'), undefined);
+  });
+
+  test('of a file or a page that is no code names no file that would keep it', () => {
+    const lostAddress = (address: string) => lostOf(address).map(({ hint }) => hint);
+    for (const address of ['/guides/old/', '/errors/Old.md', '/errors/a/b/', '/x/errors/Old/'])
+      assert.doesNotMatch(lostAddress(address)[0] ?? 'none', /content\/retired|none/, address);
+    assert.match(lostAddress('/errors/%E7%94%B2/')[0] ?? '', /content\/retired\/zh-cn\/甲\.md/);
+    assert.match(lostAddress('/en/errors/Old/')[0] ?? '', /content\/retired\/zh-cn\/Old\.md/);
+  });
+
   test('for the data of a code whose page leads to a guide: a guide has none', () => {
     const dropped = withTables({ one: one.replace(/^\| Auth\.Token.*\n/m, '') });
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isGeneral } from '../../../src/catalogue/remediesOf.ts';
 import { business, catalogueOf, type ContentParts } from '../../support/content.ts';
 
 const tables = { one: business('| A.B | 一 |', '| A.B.C | 二 |', '| D | 三 |'), two: business('| A.B | 一 |') };
@@ -67,4 +68,9 @@ test('a second exact remedy for the same product is a problem that names the fir
 test('two remedies with the same pattern are no problem and the first applies', () => {
   const remedies = remediesOf({ a: { codes: ['A.*'] }, b: { codes: ['A.*'] } });
   assert.deepEqual([remedies.of('A.B'), remedies.problems], [['a'], []]);
+});
+
+test('only a remedy for the codes of no known category is for all', () => {
+  assert.ok(isGeneral({ codes: [{ name: '*', position: { file: '', line: 1, column: 1 } }] }));
+  assert.ok(!isGeneral({ codes: [{ name: 'A.*', position: { file: '', line: 1, column: 1 } }] }));
 });

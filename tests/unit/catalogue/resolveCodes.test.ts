@@ -70,3 +70,14 @@ test('a name that fits no code can stand for itself', () => {
   assert.deepEqual(find('Nothing'), ['Nothing']);
   assert.deepEqual(find('Nothing.*'), ['Nothing.*']);
 });
+
+test('a prefix names every code that starts with it, in any case, and is unknown where none does', () => {
+  assert.deepEqual(resolve('invalidParameterValue.N*').titles, ['InvalidParameterValue.Name.Length']);
+  const { titles, problems } = resolve('InvalidParameterValues*');
+  assert.deepEqual(titles, []);
+  assert.deepEqual(
+    problems.map(({ id, hint }) => `${id} ${hint}`),
+    ['unknown-code Did you mean InvalidParameterValue.*?'],
+  );
+  assert.deepEqual(resolver.find({ name: 'Nothing*', position: { file: 'a.md', line: 1, column: 1 } }), ['Nothing*']);
+});

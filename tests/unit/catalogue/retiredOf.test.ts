@@ -66,5 +66,6 @@ test('a code that two files drop, and one that an unknown code replaces, are pro
       ['unknown-code', 'content/retired/zh-cn/B.md', 6, 'Did you mean Limit?'],
     ],
   );
+  assert.match(problems[0]?.message ?? '', /\bcontent\/retired\/zh-cn\/A\.md\b/);
   assert.deepEqual(catalogue.retired[1]?.retired?.replacedBy, ['Auth.Key']);
 });

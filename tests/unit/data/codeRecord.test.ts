@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeMarkdown } from '../../../src/data/codeMarkdown.ts';
-import { codeRecord, productRecord } from '../../../src/data/codeRecord.ts';
+import { codeRecord, productRecord, withdrawnOf } from '../../../src/data/codeRecord.ts';
 import { codeFile } from '../../../src/data/fileRecords.ts';
 import type { CodeRecord } from '../../../src/data/recordSchema.ts';
 import { business, common } from '../../support/content.ts';
@@ -152,4 +152,63 @@ test('a dropped code has a record that says since when, and names nothing that i
   );
   assert.match(markdown, /## 最后的说明\n\nA\.B 最后的说明。\n/);
   assert.doesNotMatch(markdown, /任何接口/);
+});
+
+test('a remedy has all its sections with their headings, and says for which codes it is written', () => {
+  const code = context.catalogue.codeOf('A.C');
+  assert.ok(code);
+  const [remedy] = code.remedies;
+  assert.ok(remedy);
+  const remedies = [
+    {
+      ...remedy,
+      sections: [{ id: undefined, heading: '', markdown: '前言', line: 0 }, section('steps', '处理', '甲')],
+    },
+    { ...remedy, sections: [], words: {} },
+    { ...remedy, sections: [], words: {}, isGeneral: true },
+  ];
+  assert.deepEqual(
+    codeRecord({ ...code, remedies }, context).remedies.map(({ text, ofCategory, isGeneral }) => [
+      text,
+      ofCategory,
+      isGeneral,
+    ]),
+    [
+      ['前言\n\n## 处理\n\n甲', false, false],
+      ['', true, false],
+      ['', false, true],
+    ],
+  );
+});
+
+test('what a table says in columns of its own is told, but for empty cells, and in which language', () => {
+  const said = dataContextOf({
+    tables: {
+      one: '| 错误码 | 名称 | 说明 | 颜色 | 重量 |\n| --- | --- | --- | --- | --- |\n| A | N | 甲 | *乙* | |\n',
+    },
+    remedies: { a: { codes: ['A'], messages: { en: ['Gone.'] } } },
+  });
+  const code = said.catalogue.codeOf('A');
+  assert.ok(code);
+  const { meanings, messages } = codeRecord(code, said);
+  assert.deepEqual(messages, [{ lang: 'en', text: 'Gone.' }]);
+  assert.deepEqual(
+    meanings.map(({ name, extra, lang }) => [name, extra, lang]),
+    [['N', [{ header: '颜色', text: '乙', plain: '乙' }], undefined]],
+  );
+  const borrowed = { ...code, meanings: code.meanings.map((meaning) => ({ ...meaning, locale: 'en' as const })) };
+  assert.equal(codeRecord(borrowed, said).meanings[0]?.lang, 'en');
+});
+
+test('where and when an action ended is told', () => {
+  assert.deepEqual(
+    withdrawnOf([
+      { edition: undefined, ending: 'api', date: '2024-10-30' },
+      { edition: 'mainland', ending: 'sdk', date: '2025-01-01' },
+    ]),
+    [
+      { site: null, ending: 'api', date: '2024-10-30' },
+      { site: 'mainland', ending: 'sdk', date: '2025-01-01' },
+    ],
+  );
 });

@@ -35,6 +35,23 @@ describe('a list is read from', () => {
     ]);
   });
 
+  test('JSON with the longest of several arrays, numbers for codes, and fields under other names', () => {
+    assert.deepEqual(codesIn(`{"tags": ["${b}"], "list": [{"code": "${a}"}, {"code": -1}], "none": []}`, 'a.json'), [
+      [a, '', 1],
+      ['-1', '', 1],
+    ]);
+    for (const field of ['text', 'Meaning', 'msg', 'error-desc', '说明'])
+      assert.deepEqual(codesIn(`[{"code": "${a}", "${field}": "x", "z": "y"}]`, 'a.json'), [[a, 'x', 1]], field);
+    for (const field of ['context', 'messages', 'explain'])
+      assert.deepEqual(codesIn(`[{"code": "${a}", "${field}": "x"}]`, 'a.json'), [[a, '', 1]], field);
+    assert.deepEqual(codesIn(`[{"codeName": "${b}", "barcode": "${b}", "code": "${a}", "text": null}]`, 'a.json'), [
+      [a, '', 1],
+    ]);
+    assert.deepEqual(codesIn(`{"40013": "x", "2026-01-01": "y", "${a}": "", "${b}": [], "name": "z"}`, 'a.json'), [
+      ['40013', 'x', 1],
+    ]);
+  });
+
   test('our own data, with each meaning', () => {
     const own = {
       version: '1.0',
@@ -83,12 +100,67 @@ describe('a list is read from', () => {
   }
 });
 
+describe('of the source of an SDK', () => {
+  const lines = (...source: string[]) => codesIn(source.join('\n'), 'a.go');
+
+  test('a comment of several lines is one text, and belongs to what stands right below it', () => {
+    assert.deepEqual(lines('/**', ' * one', ' *   two', ' **/', `A = "${a}"`), [[a, 'one two', 5]]);
+    assert.deepEqual(lines('/// one', 'other()', `A = "${a}"`), [[a, '', 3]]);
+    assert.deepEqual(lines('## one', `A = "${a}"; /* two */`), [[a, 'one', 2]]);
+    assert.deepEqual(lines(`A = "${a}" //   two  `, `B = "${b}"`), [
+      [a, 'two', 1],
+      [b, '', 2],
+    ]);
+  });
+
+  test('a constant has a name, perhaps a type, and a text alone', () => {
+    for (const line of [
+      `A: string = "${a}",`,
+      `A : Map.Entry<String> = '${a}'`,
+      `A = new Code("${a}");`,
+      `  A( "${a}" )`,
+    ])
+      assert.deepEqual(lines(line), [[a, '', 1]], line);
+    for (const line of [`call("${a}", 1)`, `if (x == "${a}") {`, `"${a}"`, `log.info("${a}")`, `A = "${a}" + b`])
+      assert.deepEqual(readList(line, 'a.go').codes, [], line);
+  });
+
+  test('numbers are codes, dates and versions are none', () => {
+    assert.deepEqual(lines('A = "40013"', 'B = "-1"', 'C = "2019-03-19"', 'D = "1.0.1"', 'E = "utf-8"'), [
+      ['40013', '', 1],
+      ['-1', '', 2],
+    ]);
+  });
+
+  test('line ends of any system are counted', () => {
+    assert.deepEqual(codesIn(`x\r\ry\r\nA = "${a}"`, 'a.go'), [[a, '', 4]]);
+  });
+});
+
 describe('a list that cannot be used is a problem with its line', () => {
   test('CSV without a column of codes, with an open quote, with too few cells, or with something else for a code', () => {
     assert.deepEqual(problemsIn('id,text\n1,x\n', 'a.csv'), ['list-without-code-column a.csv:1:1']);
     assert.deepEqual(problemsIn(`code,text\n${a},x\n${b},"y\n`, 'a.csv'), ['unreadable-list a.csv:3:1']);
     assert.deepEqual(problemsIn(`code,text\n${a}\n`, 'a.csv'), ['wrong-cell-count a.csv:2:1']);
     assert.deepEqual(problemsIn(`code,text\n${a},x\nno code,x\n`, 'a.csv'), ['malformed-code a.csv:3:1']);
+  });
+
+  test('of which the message says what is wrong', () => {
+    const said = (text: string, file: string) => readList(text, file).problems.map(({ message }) => message);
+    assert.match(said(`code,text\n${a}\n`, 'a.csv')[0] ?? '', /one cell.* 2 columns/);
+    assert.match(said(`code,text\n${a},x\nno code,x\n`, 'a.csv')[0] ?? '', /no code/);
+    assert.match(said('id,name\n1,x\n', 'a.csv')[0] ?? '', /id, name/);
+    assert.match(
+      said(`["${a}", {"code": "no code"}, {"x": 1}, "also none"]`, 'a.json').join('\n'),
+      /no code[^]*"x":1[^]*also none/,
+    );
+    assert.notDeepEqual(said('code\n"x', 'a.csv'), said('{', 'a.json'));
+  });
+
+  test('CSV with one column may have empty lines, and a quote in the middle of a cell is open', () => {
+    assert.deepEqual(codesIn(`code\n\n${a}\n\n`, 'a.csv'), [[a, '', 3]]);
+    assert.deepEqual(problemsIn(`code,text\n${a},x "y" z\n`, 'a.csv'), ['unreadable-list a.csv:2:1']);
+    assert.deepEqual(problemsIn(`code,text\n,\n`, 'a.csv'), ['malformed-code a.csv:2:1']);
   });
 
   test('JSON that is none, that has no code, or an item without one', () => {

@@ -248,8 +248,49 @@ describe('what a table says in columns of its own, and examples', () => {
     assert.doesNotMatch(text, /对照上面的含义/);
   });
 
-  test('the message of the call stands in place of that of the table', () => {
-    const call = { message: '实际的' };
-    assert.doesNotMatch(composeText({ ...told, call }, zh), /错误码表）：not/);
+  test('the cause stands in Markdown as well', () => {
+    assert.match(composeMarkdown(told, zh), /^\*\*原因（错误码表）\*\*：删除了$/m);
+  });
+
+  test('the message of the call stands in place of that of the table, unless it is empty', () => {
+    assert.doesNotMatch(composeText({ ...told, call: { message: '实际的' } }, zh), /错误码表）：not/);
+    assert.match(composeText({ ...told, call: { message: '' } }, zh), /错误码表）：not/);
+  });
+
+  test('a block that is the first example stands alone, and one amid text is no block', () => {
+    const block = { text: 'a()', isCode: true, isBlock: true };
+    const examples = [[block], [{ text: 'then ' }], [{ text: 'b ' }, block]];
+    assert.match(composeText({ ...bare, examples }, en), /^a\(\)\nthen\nb\n {3}a\(\)$/m);
+    assert.match(composeMarkdown({ ...bare, examples: [[block, { text: '!' }]] }, en), /\n {3}a\(\)\n {3}```\n!/);
+  });
+});
+
+describe('the time of the call, and the policy that allows it', () => {
+  const policy = '{ "version": "2.0" }';
+  const refused: HandOffDetails = { ...bare, policy, call: { time: '12:30 +08:00' } };
+
+  test('stand in plain text', () => {
+    assert.equal(
+      composeText(refused, en),
+      [
+        'Error code: X.Y',
+        'Time: 12:30 +08:00',
+        `${en.policy}:`,
+        '{ "version": "2.0" }',
+        'Link: https://example.com/errors/X.Y/',
+      ].join('\n'),
+    );
+  });
+
+  test('stand in Markdown, the policy as JSON', () => {
+    const text = composeMarkdown(refused, en);
+    assert.ok(text.includes('- **Time**: `12:30 +08:00`'));
+    assert.ok(text.includes(`**${en.policy}**:\n\n\`\`\`json\n${policy}\n\`\`\``), text);
+  });
+
+  test('stand in a reply', () => {
+    const text = composeReply(refused, en);
+    assert.ok(text.includes('\nTime: 12:30 +08:00\n'), text);
+    assert.ok(text.includes(`\n\n${en.reply.policy}\n${policy}\n\n`), text);
   });
 });

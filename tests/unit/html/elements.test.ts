@@ -8,7 +8,10 @@ import {
   codeName,
   copyButton,
   inlineHtml,
+  langOf,
   section,
+  untranslatedNote,
+  untranslatedText,
 } from '../../../src/html/elements.ts';
 import { html } from '../../../src/html/html.ts';
 import { createSite } from '../../../src/site.ts';
@@ -85,4 +88,19 @@ test('breadcrumbs lead from the home page to the page', () => {
     ['/docs/en/', '/docs/en/errors/'],
   );
   assert.match(value, /<li aria-current="page" translate="no">&#60;A&#62;<\/li>/);
+});
+
+test('a text in another language than the page says so, and in which', () => {
+  assert.equal(langOf('en', site).value, '');
+  assert.equal(langOf('zh-cn', site).value, ' lang="zh-CN"');
+  assert.equal(untranslatedNote('en', site), false);
+  const note = untranslatedNote('zh-cn', site);
+  assert.ok(note);
+  assert.equal(note.value, `<p class="notice">${untranslatedText('zh-cn', site)}</p>`);
+  assert.match(note.value, /Chinese/);
+});
+
+test('a segment breaks within itself only where it is longer than a line', () => {
+  assert.doesNotMatch(breakable('AaBb', 4).value, /<wbr>/);
+  assert.match(breakable('AaBbC', 4).value, /Aa<wbr>Bb<wbr>C/);
 });

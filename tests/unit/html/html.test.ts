@@ -35,6 +35,24 @@ test('line breaks that lay out a template are not sent; elsewhere they are a spa
   assert.equal(value, '<p class="a">x<b>two words</b> y and z</p>');
 });
 
+test('a line break is a space between words and attributes, and nothing beside an element or a value', () => {
+  // Under another name the formatter leaves the template as it is.
+  const asWritten = html;
+  const value = asWritten`
+<a
+  href="${'/x/'}"
+  class="y"
+>
+  two
+  words
+  <b>z</b>
+  end
+  ${'v'}
+  after
+</a>`.value;
+  assert.equal(value, '<a href="/x/" class="y">two words<b>z</b>endvafter</a>');
+});
+
 test('line breaks of a value stay', () => {
   assert.equal(html`<pre>${'a\n  b'}</pre>`.value, '<pre>a\n  b</pre>');
 });

@@ -170,3 +170,48 @@ test('what translations and aliases say of a guide that cannot be read follows f
     `invalid-frontmatter ${guide}:2 +0`,
   ]);
 });
+
+test('a table of actions that is not read takes its actions and their codes along', () => {
+  const actions = 'content/actions/one.md';
+  const problems = [
+    problem('missing-column', at(actions), { header: 'x', wanted: 'y' }),
+    problem('unknown-action', at('a.md'), { name: 'DoIt' }),
+    problem('code-without-action', at(tables), { code: 'A.B' }),
+    problem('code-without-action', at(tables), { code: 'C' }),
+    lost('/actions/one/DoIt/'),
+    lost('/actions/one/Other/'),
+  ];
+  assert.deepEqual(folded(problems, { [actions]: '| Aktion | Code |\n|---|---|\n| DoIt | A.B |\n' }), [
+    `missing-column ${actions}:1 +0 1 unknown-action 1 code-without-action 1 lost-permalink`,
+    `code-without-action ${tables}:1 +0`,
+    'lost-permalink content/permalinks.txt:1 +0',
+  ]);
+});
+
+test('a table of look-alikes that is not read takes its pairs along', () => {
+  const lookAlikes = 'content/look-alikes/zh-cn/one.md';
+  const problems = [
+    problem('missing-column', at(lookAlikes), { header: 'x', wanted: 'y' }),
+    problem('missing-look-alike', at(tables), { code: 'A.B', other: 'A.C', why: 'x' }),
+    problem('unpaired-look-alike', at('content/look-alikes/en/one.md'), { name: 'X / A.C', other: lookAlikes }),
+    problem('unpaired-look-alike', at('content/look-alikes/en/one.md'), { name: 'X / Y', other: lookAlikes }),
+  ];
+  assert.deepEqual(folded(problems, { [lookAlikes]: '| Code | Like |\n|---|---|\n| A.B | A.C |\n' }), [
+    `missing-column ${lookAlikes}:1 +0 1 missing-look-alike 1 unpaired-look-alike`,
+    'unpaired-look-alike content/look-alikes/en/one.md:1 +0',
+  ]);
+});
+
+test('a product has no codes, and is not known, because its table is not read', () => {
+  const problems = [
+    header(tables, 1, 3),
+    problem('empty-product', at(tables), {}),
+    problem('unknown-product', at('a.md'), { name: 'One' }),
+    problem('unknown-product', at('a.md'), { name: 'two' }),
+    lost('/products/one/'),
+  ];
+  assert.deepEqual(folded(problems, { [tables]: '| 错误码 | 说名 |\n|---|---|\n| A.B | x |\n' }), [
+    `unknown-header ${tables}:1 +0 1 empty-product 1 unknown-product 1 lost-permalink`,
+    'unknown-product a.md:1 +0',
+  ]);
+});

@@ -35,6 +35,8 @@ test('a file elsewhere belongs in the folder of its kind and language', async ()
     ['errors/en/cvm.MD', 'errors/en/cvm.md'],
     ['error/en/cvm.md', 'errors/en/cvm.md'],
     ['cvm.md', 'errors/zh-cn/cvm.md'],
+    ['old-readme.md', 'errors/zh-cn/old-readme.md'],
+    ['errors/old-readme.md', 'errors/zh-cn/old-readme.md'],
     ['remedies/A.B.md', 'remedies/zh-cn/A.B.md'],
     ['remedies/en/A.B.mdx', 'remedies/en/A.B.md'],
     ['look-alikes/cvm.md', 'look-alikes/zh-cn/cvm.md'],
@@ -86,6 +88,8 @@ test('what is read, and what is the author’s own, is in its place', async () =
     'docs/en/more/about.md',
     'docs/guides/keys.mdx',
     'docs/guides/data.json',
+    'errors/zh-cn/cvm.md.bak',
+    'errors/cvm.md.orig',
     'products.yml',
     'redirects.txt',
   ]) {

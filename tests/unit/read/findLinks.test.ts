@@ -12,6 +12,7 @@ test('root-relative links are found at their addresses', () => {
 
 test('other addresses are none', () => {
   assert.deepEqual(found('[c](https://d.example/) [c](//d.example/) [m](mailto:a@b.example) [e] (/f) (/g)'), []);
+  assert.deepEqual(found('[a](/b?to=c://d//e)'), ['/b?to=c://d//e a.md:5:5']);
   assert.deepEqual(found('`[a](/b/)` and ![picture](/c.png)'), []);
 });
 
@@ -25,6 +26,13 @@ test('pictures and inline code are found, each by itself', () => {
   const text = 'See `A.B` and\n![x](/c.png) `d`\n```\n`e` ![f](g.png)\n```\n![h](https://i.example/j.png)';
   assert.deepEqual(names(findInlineCode(text, 'a.md', 1)), ['A.B 1:6', 'd 2:15']);
   assert.deepEqual(names(findPictures(text, 'a.md', 1)), ['/c.png 2:6']);
+});
+
+test('a picture may have a title', () => {
+  assert.deepEqual(
+    findPictures('![x](</c.png> "d") ![y](e.png f)', 'a.md', 1).map(({ name }) => name),
+    ['/c.png'],
+  );
 });
 
 test('links in fenced code are none, those below it are', () => {

@@ -39,6 +39,30 @@ describe('a setting that is wrong says so, with its value and what to write', ()
       'SITE_URL is "https://a.example/?q=1"; only the origin belongs there. Write SITE_URL=https://a.example',
     ],
     [
+      { SITE_URL: 'https://a.example/#x' },
+      'SITE_URL is "https://a.example/#x"; only the origin belongs there. Write SITE_URL=https://a.example',
+    ],
+    [
+      { SITE_URL: 'https://me@a.example' },
+      'SITE_URL is "https://me@a.example"; only the origin belongs there. Write SITE_URL=https://a.example',
+    ],
+    [
+      { SITE_URL: 'ftp://a.example' },
+      'SITE_URL is "ftp://a.example", which is no whole address. Write SITE_URL=https://a.example',
+    ],
+    [
+      { SITE_URL: 'a.example/?to=https://b.example' },
+      'SITE_URL is "a.example/?to=https://b.example", which is no whole address. Write SITE_URL=https://a.example',
+    ],
+    [
+      { SITE_URL: 'https://a.example', SITE_BASE: 'https://a.example/' },
+      'SITE_BASE is "https://a.example/", a whole address. Write SITE_BASE=/, and the origin in SITE_URL',
+    ],
+    [
+      { SITE_URL: 'https://a.example', SITE_BASE: 'https://a.example/b/c/' },
+      'SITE_BASE is "https://a.example/b/c/", a whole address. Write SITE_BASE=/b/c, and the origin in SITE_URL',
+    ],
+    [
       { SITE_URL: '' },
       'SITE_URL is empty. Write the origin where the site is published: SITE_URL=https://docs.example.com',
     ],

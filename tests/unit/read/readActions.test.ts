@@ -56,3 +56,18 @@ test('every file is a product', async () => {
     ['a', 'b'],
   );
 });
+
+test('what replaces an action is read, and each cell that says what is not understood is a problem', async () => {
+  const { actions, problems } = await read(
+    '| 接口 | 错误码 | 上线 | 下线 | 站点 | 替代 |',
+    '|---|---|---|---|---|---|',
+    '| Do | A | 2019 | | | `Redo`、Undo |',
+    '| Undo | A | soon | gone | moon | |',
+  );
+  assert.deepEqual(
+    actions[0]?.replacedBy.map(({ name, position }) => `${name} ${position.column}`),
+    ['Redo 23', 'Undo 30'],
+  );
+  assert.equal(actions[0].since, '2019');
+  assert.deepEqual(problems.map(brief), ['unreadable-date 4:14', 'unreadable-withdrawal 4:21', 'unknown-edition 4:28']);
+});

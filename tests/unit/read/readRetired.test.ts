@@ -28,6 +28,8 @@ test('a dropped code has its products, its day, what replaced it and its last te
     ],
   );
   assert.match(inlineText(code.text), /^参数 Name 错误。 换行。\s*第二段 x。$/);
+  assert.equal(code.text[0]?.type, 'text');
+  assert.equal(code.text.filter(({ type }) => type === 'break').length, 1);
   assert.deepEqual([code.line, code.position.line], [9, 2]);
 });
 
@@ -39,4 +41,12 @@ test('a missing or impossible day, and a missing code or text, are problems with
   assert.deepEqual(await ids(fields.replace('A.B', '"A B"')), ['invalid-frontmatter:2']);
   assert.deepEqual(await ids(fields.replace('[cloudaudit]', '[]')), ['invalid-frontmatter:3']);
   assert.deepEqual(await ids(fields, '\n'), ['empty-retired:7']);
+});
+
+test('empty lines between its paragraphs are no text, however many', async () => {
+  const { retired } = await read(fields, '\r\n甲\r\n \r\n\r\n\n乙\n\n');
+  assert.deepEqual(
+    retired[0]?.text.map((node) => (node.type === 'text' ? node.value : node.type)),
+    ['甲', 'break', '乙'],
+  );
 });

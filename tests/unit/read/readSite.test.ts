@@ -46,6 +46,11 @@ test('settings are read with their defaults', () => {
   assert.deepEqual(settings.sections, ['categories', 'guides', 'products', 'data']);
 });
 
+test('codes are grouped by tens, hundreds or thousands', () => {
+  for (const size of [10, 100, 1000])
+    assert.deepEqual(read(`categories: { by: digits, size: ${size} }`).settings.categories, { by: 'digits', size });
+});
+
 describe('a slip is a problem with its place, in words', () => {
   const cases: readonly (readonly [string, string])[] = [
     [
@@ -94,6 +99,26 @@ describe('a slip is a problem with its place, in words', () => {
     [
       'repository: { address: github.com/a/b }',
       '1:24 `repository.address` is "github.com/a/b", which is none of its values. Write the whole address, such as https://github.com/owner/name.',
+    ],
+    [
+      'colours: { link: "x#1d4e9e" }',
+      '1:18 `colours.link` is "x#1d4e9e", which is none of its values. Write a colour in quotes, \'#1d4e9e\'.',
+    ],
+    [
+      'repository: { view: https://a.example/ }',
+      '1:21 `repository.view` is "https://a.example/", which is none of its values. Say where the file stands: {file}.',
+    ],
+    [
+      'logo: "a.svg?b"',
+      '1:7 `logo` is "a.svg?b", which is none of its values. Name a file of public, such as logo.svg.',
+    ],
+    [
+      'call: { fields: { code: ["error.code()"] } }',
+      '1:26 Entry 1 of `call.fields.code` is "error.code()", which is none of its values. A field is written code or error.code.',
+    ],
+    [
+      'categories: { by: digits, size: 7 }',
+      '1:33 `categories.size` is "7", which is none of its values. Write one of 10, 100, 1000.',
     ],
     ['logo: logo.svg', '1:7 There is no public/logo.svg. Add it, or name one that is there.'],
     ['icons: { touch: t.png }', '1:17 There is no public/t.png. Add it, or name one that is there.'],

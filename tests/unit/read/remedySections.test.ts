@@ -44,3 +44,11 @@ test('the examples are the sentences and the blocks of code below the list', () 
   ]);
   assert.deepEqual(examplesOf('1. 甲'), []);
 });
+
+test('a heading keeps what stands inside it, and is read without its signs', () => {
+  assert.equal(splitSections('##   用 ## 号  ##\n\n甲')[0]?.heading, '用 ## 号');
+});
+
+test('a step over several lines is one sentence', () => {
+  assert.deepEqual(stepsOf('1. a\n   b')[0]?.[0], { text: 'a b' });
+});

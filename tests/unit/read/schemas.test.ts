@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { guideSchema, productSchema, productsSchema, remedySchema } from '../../../src/read/schemas.ts';
+import {
+  guideSchema,
+  productSchema,
+  productsSchema,
+  remedySchema,
+  remedyTranslationSchema,
+  tableFileSchema,
+} from '../../../src/read/schemas.ts';
 
 const remedy = { codes: ['A'], retry: 'no', fixedBy: 'caller' };
 const guide = { title: '甲', description: '乙', codes: ['A'] };
@@ -102,4 +109,16 @@ test('a product with a wrong or an unknown field is refused', () => {
   ]) {
     assert.equal(productSchema.safeParse(field).success, false, JSON.stringify(field));
   }
+});
+
+test('a translation is confirmed by twelve hexadecimal digits, or pending', () => {
+  for (const digest of ['pending', '0123456789ab', 123456789012])
+    assert.ok(remedyTranslationSchema.safeParse({ translation: digest }).success, String(digest));
+  for (const digest of ['', 'a', '0123456789abc', 'x0123456789ab', 'pending!', 'not pending'])
+    assert.ok(!remedyTranslationSchema.safeParse({ translation: digest }).success, digest);
+});
+
+test('codes stand in one or several places, not in none', () => {
+  assert.deepEqual(tableFileSchema.parse({ codesIn: ['tables', 'lists'] }).codesIn, ['tables', 'lists']);
+  assert.ok(!tableFileSchema.safeParse({ codesIn: [] }).success);
 });

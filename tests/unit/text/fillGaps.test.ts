@@ -15,4 +15,5 @@ test('a list is taken whole, and what the whole lacks is left out', () => {
 
 test('a text does not stand in place of a group', () => {
   assert.deepEqual(fillGaps({ a: 'eins' }, whole), whole);
+  assert.deepEqual(fillGaps({ a: null }, whole), whole);
 });

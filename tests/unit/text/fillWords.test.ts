@@ -35,6 +35,19 @@ test('a name in either script stands in a sentence of the interface as one write
   assert.equal(fillNames('仅适用于 {product}', { product: '云审计' }), '仅适用于云审计');
 });
 
+test('only the letters beside a place decide about its space', () => {
+  assert.equal(filled('错误 of {product|it} in 云', { product: [{ text: '云审计' }] }), '错误 of 云审计 in 云');
+  assert.equal(filled('由 {product} 说', { product: [{ text: 'API 云' }] }), '由 API 云说');
+});
+
+test('a place with neither value nor alternative is empty', () => {
+  assert.equal(filled('a{name}b'), 'ab');
+  assert.deepEqual(fillRuns([{ text: '{name}了' }], names, { name: [{ text: '它' }] }), [
+    { text: '它' },
+    { text: '了' },
+  ]);
+});
+
 test('braces that nobody fills stay as they are, and no value is read as a template', () => {
   assert.equal(
     filled('{ "a": {} } {other|x} {name}', { name: [{ text: '{product}' }] }),

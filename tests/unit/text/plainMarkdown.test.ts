@@ -10,6 +10,8 @@ test('lines lose their markup, links keep their text, and empty lines go', () =>
     ['| a | --- | :---: |', 'a'],
     ['<details>shown</details>', 'shown'],
     ['1 < 2', '1 < 2'],
+    ['one<br>two', 'one two'],
+    ['no ``` fence', 'no fence'],
     ['a-b + c 3. d', 'a-b + c 3. d'],
   ] as const)
     assert.equal(plainLines(markdown).join('|'), plain, markdown);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
-import { toCodeSpan, toMarkdown, toPlainText } from '../../../src/text/richText.ts';
+import { toCodeSpan, toFencedCode, toMarkdown, toPlainText } from '../../../src/text/richText.ts';
 
 /** What a reader of `markdown` sees, and the kinds of its nodes. */
 function read(markdown: string): { text: string; kinds: Set<string> } {
@@ -117,4 +117,13 @@ test('links keep their addresses, and blocks of code their lines', () => {
       'g%281%29/',
     ),
   );
+});
+
+test('a block of code that holds fences stands in a longer one', () => {
+  assert.equal(toFencedCode('````\na'), '`````\n````\na\n`````');
+  assert.equal(toFencedCode('a', 'json'), '```json\na\n```');
+});
+
+test('no space is left at the end of a line', () => {
+  assert.equal(toPlainText([{ text: 'a:   \nb' }]), 'a:\nb');
 });

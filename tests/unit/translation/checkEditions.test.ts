@@ -20,6 +20,10 @@ const check = (settings: string, given: Readonly<Record<string, string>> = {}) =
     checkLanguages(root).problems.map(({ id, file, line }) => `${id} ${file}:${line}`),
   );
 
+/** What is said of codes that one language has. */
+const only = async (...args: Parameters<typeof check>) =>
+  (await check(...args)).filter((problem) => /^(?:code-in-one-language|needless-acknowledgement) /.test(problem));
+
 test('a code of a complete product that only one language has must be acknowledged with a reason', async () => {
   assert.deepEqual(await check('one: { complete: true }\n'), [`code-in-one-language ${english}:6`]);
   assert.deepEqual(await check('one:\n  complete: true\n  onlyIn: { en: { A.Y: { en: Only there. } } }\n'), []);
@@ -58,4 +62,33 @@ test('a pair of look-alikes stands in both languages, in either order', async ()
     'unpaired-look-alike content/look-alikes/zh-cn/one.md:3',
     `unpaired-look-alike ${table}:7`,
   ]);
+});
+
+test('the codes of each product are compared with those of the same product alone', async () => {
+  const other = {
+    'content/errors/zh-cn/two.md': '| 错误码 | 描述 |\n| --- | --- |\n| B.X | 甲 |\n| B.Z | 乙 |\n',
+    'content/errors/en/two.md': '| Error Code | Description |\n| --- | --- |\n| B.X | x |\n',
+    'content/remedies/zh-cn/B.md': remedy.replace('A.X, A.Y', 'B.X, B.Z'),
+    'content/docs/guides/h.md': '---\ntitle: 甲\ndescription: 乙\ncodes: [B.X, B.Z]\n---\n',
+  };
+  const both = 'one: { complete: true }\ntwo: { complete: true }\n';
+  assert.deepEqual(await only(both, other), [
+    `code-in-one-language ${english}:6`,
+    'code-in-one-language content/errors/zh-cn/two.md:4',
+  ]);
+  assert.deepEqual(await only('two: { complete: true }\n', other), [
+    'code-in-one-language content/errors/zh-cn/two.md:4',
+  ]);
+});
+
+test('two codes of one edition need an acknowledgement each', async () => {
+  const more = '## Common\n\n| Error Code | Description |\n| --- | --- |\n| A.X | x |\n| A.Y | y |\n| A.Z | z |\n';
+  const given = {
+    [english]: more,
+    'content/remedies/zh-cn/A.md': remedy.replace('A.Y', 'A.Y, A.Z'),
+    'content/docs/guides/g.md': '---\ntitle: 甲\ndescription: 乙\ncodes: [A.X, A.Y, A.Z]\n---\n',
+  };
+  const settings = (codes: string) => `one:\n  complete: true\n  onlyIn: { en: { ${codes} } }\n`;
+  assert.deepEqual(await only(settings('A.Y: { en: Only there. }'), given), [`code-in-one-language ${english}:7`]);
+  assert.deepEqual(await only(settings('A.Y: { en: x }, A.Z: { en: x }'), given), []);
 });

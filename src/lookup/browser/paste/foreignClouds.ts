@@ -7,7 +7,7 @@ export type ForeignCloud = string;
 type CloudMarks = readonly [name: ForeignCloud, ...marks: readonly RegExp[]];
 
 /** The marks of each cloud; a text with all those of one line is its. Clouds that use the SDK of another one stand before it. */
-const MARKS: readonly CloudMarks[] = [
+export const CLOUD_MARKS: readonly CloudMarks[] = [
   ['aliyun', /(?<!(?:registry|mirrors)[\w.-]{0,40})\.aliyuncs\.com|api\.(?:aliyun|alibabacloud)\.com/i],
   ['aliyun', /aliyunsdk|@alicloud\/|\balicloud[_:]|com\.aliyun|aliyun api error|error-center\.a|alibaba-?cloud[-.]/i],
   [
@@ -69,7 +69,7 @@ const MARKS: readonly CloudMarks[] = [
 export function findForeignCloud(text: string): ForeignCloud | undefined {
   const { ours } = rules;
   if (ours === undefined || ours.marks.test(text)) return undefined;
-  return ownerOf(text, ours.otherApis) ?? (ours.name.test(text) ? undefined : ownerOf(text, MARKS));
+  return ownerOf(text, ours.otherApis) ?? (ours.name.test(text) ? undefined : ownerOf(text, CLOUD_MARKS));
 }
 
 const ownerOf = (text: string, clouds: readonly CloudMarks[]): ForeignCloud | undefined =>

@@ -72,3 +72,20 @@ test('a dropped code is found in its place in the order, and what is said of it 
   assert.deepEqual(shards, [['一', '（2026-11-26 起不再列出）B 最后的说明。', '三']]);
   assert.deepEqual(texts, ['一', '（2026-11-26 起不再列出）B 最后的说明。', '三']);
 });
+
+test('categories are named where the codes do not tell them', () => {
+  const tables = { a: business('| ACC-1 | 一 |', '| ORD-1 | 二 |', '| ACC-2 | 三 |') };
+  const { index } = buildIndex(catalogueOf({ tables, settings: { categories: { by: 'prefix' } } }).catalogue);
+  assert.deepEqual(
+    index.codes.map((code, at) => [code, index.categories?.names[index.categories.ofCodes[at] ?? -1]]),
+    [
+      ['ACC-1', 'ACC'],
+      ['ACC-2', 'ACC'],
+      ['ORD-1', 'ORD'],
+    ],
+  );
+  assert.equal(
+    buildIndex(catalogueOf({ tables: { a: business('| A.B | 一 |') } }).catalogue).index.categories,
+    undefined,
+  );
+});

@@ -18,7 +18,7 @@ test('pages are numbered: codes, guides, actions; aliases lead to them, and word
     guides: { g: ['A.B'], h: ['A.C'] },
     actions: { a: { Do: ['A.C'] }, b: { Do: ['A.C'] } },
     aliases: [
-      alias(['late', '慢'], ['guides/h', 'A.C', 'actions/b/Do', 'A.B']),
+      alias(['late', '慢'], ['guides/h', 'A.C', 'actions/a/Do', 'actions/b/Do', 'A.B']),
       alias(['桶'], [], ['bucket', 'COS']),
       alias(['lost'], ['No.Such']),
     ],
@@ -27,7 +27,7 @@ test('pages are numbered: codes, guides, actions; aliases lead to them, and word
   assert.deepEqual(words.aliases, [
     [
       ['late', '慢'],
-      [3, 1, 5, 0],
+      [3, 1, 4, 5, 0],
     ],
   ]);
   assert.deepEqual(words.synonyms, [['桶', 'bucket', 'COS']]);

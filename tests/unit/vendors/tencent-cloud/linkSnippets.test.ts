@@ -50,6 +50,10 @@ test('there is a snippet in each of six languages, and each parses', () => {
     snippets.map(({ language }) => language),
     ['python', 'js', 'go', 'java', 'php', 'csharp'],
   );
+  assert.deepEqual(
+    snippets.map(({ label }) => label),
+    ['Python', 'Node.js', 'Go', 'Java', 'PHP', '.NET'],
+  );
   for (const { language, code } of snippets) {
     if (parsedLanguages.includes(language)) assert.equal(faultOf(language, code), undefined, language);
   }

@@ -21,6 +21,16 @@ test('there is a skeleton in each of six languages, and each parses', () => {
   }
 });
 
+test('each is named, says what it is for and what is left to think of', () => {
+  assert.deepEqual(
+    skeletons.map(({ label }) => label),
+    ['Python', 'Node.js', 'Go', 'Java', 'PHP', '.NET'],
+  );
+  for (const { language, code } of skeletons)
+    for (const words of ['该怎么处理', '稍后重试', 'Fix it', '其他'])
+      assert.equal(code.split(words).length, 2, `${language}: ${words}`);
+});
+
 test('each branches on exactly the codes that it is given, and on nothing else', () => {
   for (const { language, code } of skeletons) {
     const named = [...code.matchAll(/["'](\w+(?:\.\w+)?)["']/g)].map(([, name]) => name);

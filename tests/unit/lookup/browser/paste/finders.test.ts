@@ -365,6 +365,35 @@ describe('details of calls', () => {
       assert.deepEqual(products(`${name}Client.Do`)[4], [], name);
   });
 
+  test('products of operations in quotes, and of the clients that programs make', () => {
+    assert.deepEqual(products(`request 'cvm.DescribeZones' "as.DescribeGroups" \`vpc.DescribeVpcs\``)[3], [
+      'cvm',
+      'as',
+      'vpc',
+    ]);
+    for (const text of [
+      "'cvm.describeZones'",
+      "'cvm.DescribeZones",
+      "'Cvm.DescribeZones'",
+      "'cvm.DESCRIBE'",
+      "'cvm.De'",
+    ])
+      assert.deepEqual(products(text)[3], [], text);
+    for (const text of [
+      'cvm_client',
+      'cvm.NewClient(',
+      'cvm.v20170312.NewClient(',
+      'cvm.Client',
+      'cvm.NewDescribeZonesRequest()',
+      'CommonClient("cvm", "2017-03-12")',
+      "CommonClient(  'cvm'",
+    ])
+      assert.deepEqual(products(text)[6], ['cvm'], text);
+    for (const text of ['cvm_clients', 'CommonClient(cvm)']) assert.deepEqual(products(text)[6], [], text);
+    assert.deepEqual(products('version does not exist in service=tms')[0], ['tms']);
+    assert.deepEqual(products('version does not exist in service = `tms`')[0], ['tms']);
+  });
+
   test('versions', () => {
     const versions = (text: string) => values(findCallDetails(text).versions);
     for (const text of [
@@ -424,6 +453,20 @@ describe('details of calls', () => {
       assert.deepEqual([...new Set(actions(text)[5])], ['DescribeZones'], text);
     assert.deepEqual(actions('调用SealOCR方法')[5], ['SealOCR']);
     assert.deepEqual(actions('https://x.example/vm.DescribeZones a.b.DescribeZones vm.DescribeZones.txt')[5], []);
+  });
+
+  test('names of functions and classes of programs are none, and actions that only sound like them are', () => {
+    for (const name of [
+      'HandleRequest',
+      'DoRequestInternal',
+      'CallOctetStream',
+      'ParseResponse',
+      'CvmClient',
+      'SdkError',
+    ])
+      assert.deepEqual(actions(`Action=${name}`).flat(), [], name);
+    for (const name of ['DescribeRequests', 'RequestLocalTrafficPackages', 'DoItNow', 'DescribeErrors'])
+      assert.ok(actions(`Action=${name}`).flat().includes(name), name);
   });
 
   test('times at the start of a line, or with a label, and none of a request', () => {

@@ -68,3 +68,58 @@ describe('a huge text', () => {
     assert.equal(shortenText(text).slice(HEAD, HEAD + 4), '\n;b ');
   });
 });
+
+describe('what is kept of the middle of a huge text', () => {
+  const key = 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE';
+  const MARK = 'TencentCloudSDKError';
+  const spaces = (count: number) => ' '.repeat(count);
+  const filler = '- '.repeat(300_000);
+  /** What is shown between head and tail. */
+  const middleOf = (middle: string) => shortenText(`${filler}${middle}${filler}`).split('\n').slice(1, -1);
+
+  test('is what stands around the marks of errors: a thousand characters before, three thousand after', () => {
+    const [shown = '', ...others] = middleOf(`far ${spaces(996)} near${MARK}${spaces(2_900)}near ${spaces(100)}far`);
+    assert.deepEqual(others, []);
+    assert.equal(shown.replace(/ +/g, ' '), ` near${MARK} near `);
+    assert.deepEqual(middleOf('no mark'), []);
+  });
+
+  test('shows no half of a secret, wherever it is cut', () => {
+    for (let cut = 4; cut < key.length - 4; cut++) {
+      const before = middleOf(`Token: ${key}${spaces(1_000 - (key.length - cut))}${MARK} x`).join('\n');
+      assert.ok(before.includes(MARK) && !before.includes(key.slice(cut)), `the first ${cut} characters cut off`);
+      const after = middleOf(`${MARK}${spaces(3_000 - MARK.length - cut)}${key}`).join('\n');
+      assert.ok(after.includes(MARK) && !after.includes(key.slice(0, cut)), `all but ${cut} characters cut off`);
+    }
+  });
+
+  test('begins with a whole line where there is one', () => {
+    const [shown = ''] = middleOf(`half a line${spaces(900)}\nwhole line ${MARK}: m `);
+    assert.ok(shown.startsWith(`whole line ${MARK}: m `), shown.slice(0, 50));
+  });
+
+  test('has no line of a key file whose start is cut off', () => {
+    const lines = `${'MIIEpAIBAAKCAQEA7bq/x+9='.repeat(3)}\n`.repeat(40);
+    const shown = middleOf(`${lines}-----END RSA PRIVATE KEY-----\n${MARK}: m `);
+    assert.ok(shown[0]?.startsWith(`${MARK}: m `), shown[0]);
+  });
+
+  test('has each part once, where marks stand close together', () => {
+    const [shown = '', ...others] = middleOf(`${MARK}1${spaces(500)}${MARK}2${spaces(3_200)}far`);
+    assert.deepEqual(others, []);
+    assert.deepEqual(shown.match(/\w+/g), [`${MARK}1`, `${MARK}2`]);
+    const many = Array.from({ length: 30 }, (_, index) => `${MARK}${index}`);
+    assert.deepEqual(
+      middleOf(many.join(spaces(1_000)))
+        .join('')
+        .match(/\w+/g),
+      many,
+    );
+  });
+
+  test('are at most sixteen parts, the first', () => {
+    const marks = Array.from({ length: 20 }, (_, index) => `${MARK}${index}`);
+    const shown = middleOf(marks.join(spaces(9_000))).map((part) => /\w+/.exec(part)?.[0]);
+    assert.deepEqual(shown, marks.slice(0, 16));
+  });
+});

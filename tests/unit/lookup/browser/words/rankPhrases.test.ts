@@ -27,6 +27,11 @@ test('only meanings are looked at, and the best one of a page counts', () => {
   ]);
   assert.deepEqual([...rankPhrases('the phrase', index).keys()], [1]);
   assert.ok((rankPhrases('the phrase', index).get(1) ?? 0) > 0.55);
+  const reversed = buildWordIndex([
+    { page: 1, text: 'the phrase', weight: 1, isMeaning: true },
+    { page: 1, text: 'more of the phrase here', weight: 1, isMeaning: true },
+  ]);
+  assert.deepEqual(rankPhrases('the phrase', reversed), rankPhrases('the phrase', index));
   assert.equal(rankPhrases(' ——', index).size, 0);
 });
 

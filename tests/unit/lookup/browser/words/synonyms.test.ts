@@ -16,6 +16,14 @@ test('the longest phrase that begins at a word gives the others of its group', (
   assert.deepEqual(at('rate'), { length: 1, alternatives: [['频率']] });
 });
 
+test('whichever of two phrases is named first', () => {
+  const known = prepareSynonyms([
+    ['rate', '频率'],
+    ['rate limit', '限流'],
+  ]);
+  assert.deepEqual(alternativesAt(wordsOf('rate limit'), 0, known), { length: 2, alternatives: [['限流']] });
+});
+
 test('a phrase of which only a part is there gives none', () => {
   assert.deepEqual(at('limit rate'), { length: 1, alternatives: [['配额']] });
   assert.deepEqual(at('bucket'), { length: 1, alternatives: [] });

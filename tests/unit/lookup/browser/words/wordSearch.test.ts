@@ -78,6 +78,20 @@ test('an exact meaning comes before pages that have its words', () => {
   );
 });
 
+test('a page that has the query inside of other letters comes before one that has a word of it', () => {
+  const { pages } = prepareWords(sourcesOf({ codes: { A: 'abcd', B: 'zzabcdefghzz' } }), []).rank('abcd efgh');
+  assert.deepEqual(
+    pages.map(({ page }) => page),
+    [1, 0],
+  );
+});
+
+test('each guide and action is found by its own name', () => {
+  const many = sourcesOf({ codes: { A: 'x' }, guides: ['keys', 'clock'], actions: ['DoIt', 'Undo'] });
+  for (const [page, name] of ['keys', 'clock', 'doit', 'undo'].entries())
+    assert.equal(prepareWords(many, []).rank(name).pages[0]?.page, page + 1, name);
+});
+
 test('what is said of a query is told: whether a word is unknown, and whether one is a topic', () => {
   const told = (query: string) => {
     const { hasUnknown, hasTopic } = words.rank(query);
