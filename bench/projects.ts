@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sourceLocale, type Locale } from '../src/locales.ts';
 import { paths } from '../src/paths.ts';
 import { readFolder } from '../src/read/readFolder.ts';
-import { copyProject, type ProjectCopy } from '../tests/support/project.ts';
+import { astroArguments, copyProject, type ProjectCopy } from '../tests/support/project.ts';
 import type { Content } from './content.ts';
 import { measure, type Cost } from './measure.ts';
 import { englishTwin } from './tableFile.ts';
@@ -50,7 +50,7 @@ function addTwins(copy: ProjectCopy): void {
 
 /** Runs the build of the project, or of another site of Astro's, in its folder. */
 export function buildIn({ folder }: ProjectCopy): Promise<Cost> {
-  return measure([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder });
+  return measure([process.execPath, ...astroArguments, 'build'], { cwd: folder });
 }
 
 /** Takes all English out of a copy. The code that only the English tables list moves to the Chinese ones, since guides and actions name it. */

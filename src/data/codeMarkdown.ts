@@ -14,7 +14,7 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
     items.length > 0 && paragraphs([`## ${heading}`, items.join('\n')]);
   return `${paragraphs([
     `# ${escapeInline(code.code)}`,
-    facts(code, context),
+    overview(code, context),
     retiredNote(code, context),
     `## ${code.retired ? text.retired.lastText : text.code.meaning}`,
     ...code.meanings.map((meaning) => meaningMarkdown(meaning, code, context)),
@@ -44,7 +44,7 @@ export function codeMarkdown(code: CodeRecord, context: DataContext): string {
   ])}\n`;
 }
 
-function facts(code: CodeRecord, context: DataContext): string {
+function overview(code: CodeRecord, context: DataContext): string {
   const { text } = context.site;
   const verdicts = code.remedies.map(({ product, retry, fixedBy }) => {
     const isOwn = product !== null && code.products.length > 1;

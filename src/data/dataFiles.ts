@@ -14,8 +14,8 @@ import type { CodeRecord } from './recordSchema.ts';
 export interface DataFile {
   /** Its address, with the site's base. */
   readonly url: string;
-  /** Its text. One that holds all codes is made piece by piece: whole, it took 130 MB at 12,000 codes. */
-  readonly pieces: Iterable<string>;
+  /** Its text. One that holds all codes is made chunk by chunk: whole, it took 130 MB at 12,000 codes. */
+  readonly chunks: Iterable<string>;
 }
 
 /**
@@ -43,7 +43,7 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
   for (const product of catalogue.products) {
     yield fileOf(productDataOf(urls, product.id), json(productFile(product, recordOf, context)));
   }
-  yield { url: urls.dataFile('codes.json'), pieces: codesJson(codes, context) };
+  yield { url: urls.dataFile('codes.json'), chunks: codesJson(codes, context) };
   yield fileOf(urls.dataFile('codes.csv'), csv(codes));
   yield file('categories.json', categoriesFile(context));
   yield file('products.json', productsFile(context));
@@ -54,10 +54,10 @@ export function* dataFiles(context: DataContext, sourceOf: (guide: Guide) => str
     yield* catalogue.guides.values().map(guideText);
     yield* codes.values().map(codeText);
   };
-  yield { url: urls.llmsFull, pieces: separated(texts(), '\n---\n\n') };
+  yield { url: urls.llmsFull, chunks: separated(texts(), '\n---\n\n') };
 }
 
-const fileOf = (url: string, text: string): DataFile => ({ url, pieces: [text] });
+const fileOf = (url: string, text: string): DataFile => ({ url, chunks: [text] });
 
 const json = (value: object): string => `${JSON.stringify(value)}\n`;
 
@@ -72,10 +72,10 @@ function* codesJson(codes: readonly CodeRecord[], context: DataContext): Generat
   yield end;
 }
 
-function* separated(pieces: Iterable<string>, separator: string): Generator<string> {
+function* separated(chunks: Iterable<string>, separator: string): Generator<string> {
   let isFirst = true;
-  for (const piece of pieces) {
-    yield isFirst ? piece : separator + piece;
+  for (const chunk of chunks) {
+    yield isFirst ? chunk : separator + chunk;
     isFirst = false;
   }
 }

@@ -25,12 +25,12 @@ export function dataFiles(): AstroIntegration {
         const base = urlsOf(config.base, sourceLocale).file('');
         const folders = new Set<string>();
         let count = 0;
-        for (const { url, pieces } of allFiles(config, readBuilt(fileURLToPath(config.root)))) {
+        for (const { url, chunks } of allFiles(config, readBuilt(fileURLToPath(config.root)))) {
           const file = join(fileURLToPath(dir), decodeURIComponent(url.slice(base.length)));
           if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
           folders.add(dirname(file));
           const descriptor = openSync(file, 'w');
-          for (const piece of pieces) writeFileSync(descriptor, piece);
+          for (const chunk of chunks) writeFileSync(descriptor, chunk);
           closeSync(descriptor);
           count++;
         }
@@ -47,9 +47,9 @@ export function dataFiles(): AstroIntegration {
             return;
           }
           known ??= new Map(
-            [...allFiles(config, readContentOf(fileURLToPath(config.root)))].map(({ url, pieces }) => [
+            [...allFiles(config, readContentOf(fileURLToPath(config.root)))].map(({ url, chunks }) => [
               url,
-              [...pieces].join(''),
+              [...chunks].join(''),
             ]),
           );
           const text = known.get(path);

@@ -53,13 +53,13 @@ export function readRemedies(root: string, locale: Locale): { remedies: RemedyFi
     const { yaml, body, bodyLine } = splitFrontmatter(text);
     const isTranslation = markOf(text) !== undefined;
     if (isTranslation) problems.push(...checkYaml(yaml, remedyTranslationSchema, file, 2).problems);
-    const facts = isTranslation ? sources.get(name) : { file, text };
-    if (!facts) continue;
+    const source = isTranslation ? sources.get(name) : { file, text };
+    if (!source) continue;
     const {
       data,
       positionOf,
       problems: yamlProblems,
-    } = checkYaml(splitFrontmatter(facts.text).yaml, remedySchema, facts.file, 2);
+    } = checkYaml(splitFrontmatter(source.text).yaml, remedySchema, source.file, 2);
     problems.push(...yamlProblems);
     if (!data) continue;
     problems.push(...checkPictures(root, body, file, bodyLine));

@@ -4,12 +4,12 @@ import { escapeInline, toCodeSpan, type RichText } from './richText.ts';
 export type Words = Readonly<Record<string, RichText>>;
 
 /** `{name}`, or `{name|what stands there where the name has no value}`. */
-const PLACE = / ?\{(\w+)(?:\|([^{}\n]*))?\} ?/g;
+const PLACEHOLDER = / ?\{(\w+)(?:\|([^{}\n]*))?\} ?/g;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Fills the places of a text: `{name}` and `{name|alternative}`. Braces with a name that nobody fills stay as they are written. A space
- * beside a place is left out where a Chinese character would stand on either side of it.
+ * Fills the placeholders of a text: `{name}` and `{name|alternative}`. Braces with a name that nobody fills stay as they are written. A space
+ * beside a placeholder is left out where a Chinese character would stand on either side of it.
  * @param names all names that are filled, with or without a value here
  * @param render how a value is written in this kind of text
  */
@@ -20,13 +20,14 @@ export const fillWords = (
   render: (word: RichText) => string,
 ): string =>
   template.includes('{')
-    ? template.replace(PLACE, (place, name: string, alternative: string | undefined, index: number) => {
+    ? template.replace(PLACEHOLDER, (placeholder, name: string, alternative: string | undefined, index: number) => {
         const word = words[name];
-        if (!names.includes(name)) return place;
+        if (!names.includes(name)) return placeholder;
         const text = word ? render(word) : (alternative ?? '');
         const plain = word ? word.map((run) => run.text).join('') : text;
-        const keepsBefore = place.startsWith(' ') && !areHan(template.charAt(index - 1), plain.charAt(0));
-        const keepsAfter = place.endsWith(' ') && !areHan(plain.slice(-1), template.charAt(index + place.length));
+        const keepsBefore = placeholder.startsWith(' ') && !areHan(template.charAt(index - 1), plain.charAt(0));
+        const keepsAfter =
+          placeholder.endsWith(' ') && !areHan(plain.slice(-1), template.charAt(index + placeholder.length));
         return `${keepsBefore ? ' ' : ''}${text}${keepsAfter ? ' ' : ''}`;
       })
     : template;
@@ -46,7 +47,7 @@ export const fillNames = (template: string, values: Readonly<Record<string, stri
 export const wordMarkdown = (word: RichText): string =>
   word.map(({ text, isCode }) => (isCode ? toCodeSpan(text) : escapeInline(text))).join('');
 
-/** Fills the places of a text whose code is kept apart. */
+/** Fills the placeholders of a text whose code is kept apart. */
 export const fillRuns = (template: RichText, names: readonly string[], words: Words): RichText =>
   template.flatMap((run) => {
     if (run.isCode || !run.text.includes('{')) return [run];

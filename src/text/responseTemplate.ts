@@ -9,11 +9,11 @@ export interface CallValues {
 }
 
 /**
- * `response`, which is like `template`, with `values` in the places that the template has for them. A place of which a value is not
+ * `response`, which is like `template`, with `values` in the placeholders that the template has for them. A placeholder of which a value is not
  * given stays as it is; a code that is a number stays one.
  */
 export function fillResponse(response: Json | undefined, template: Json, values: CallValues): Json {
-  if (typeof template === 'string') return fillPlace(response, template, values);
+  if (typeof template === 'string') return fillPlaceholder(response, template, values);
   if (Array.isArray(template)) {
     const own: readonly Json[] = Array.isArray(response) ? response : [];
     return template.map((item: Json, index) => fillResponse(own[index], item, values));
@@ -26,28 +26,31 @@ export function fillResponse(response: Json | undefined, template: Json, values:
   };
 }
 
-/** What `response`, which is like `template`, says in a place of the template; undefined where it is not like it. */
-export function valueIn(response: Json | undefined, template: Json, place: keyof CallValues): string | undefined {
-  if (template === `{${place}}` || template === `{${place}:number}`) {
+/** What `response`, which is like `template`, says in a placeholder of the template; undefined where it is not like it. */
+export function valueIn(response: Json | undefined, template: Json, placeholder: keyof CallValues): string | undefined {
+  if (template === `{${placeholder}}` || template === `{${placeholder}:number}`) {
     return typeof response === 'string' || typeof response === 'number' ? String(response) : undefined;
   }
   if (Array.isArray(template)) {
     const own: readonly Json[] = Array.isArray(response) ? response : [];
-    return firstOf(template.map((item: Json, index) => valueIn(own[index], item, place)));
+    return firstOf(template.map((item: Json, index) => valueIn(own[index], item, placeholder)));
   }
   if (!isObject(template)) return undefined;
   return firstOf(
-    Object.entries(template).map(([key, item]) => valueIn(isObject(response) ? response[key] : undefined, item, place)),
+    Object.entries(template).map(([key, item]) =>
+      valueIn(isObject(response) ? response[key] : undefined, item, placeholder),
+    ),
   );
 }
 
-const PLACE = /\{(code|message|requestId)(?::number)?\}/g;
+const PLACEHOLDER = /\{(code|message|requestId)(?::number)?\}/g;
 
-function fillPlace(response: Json | undefined, template: string, values: CallValues): Json {
+function fillPlaceholder(response: Json | undefined, template: string, values: CallValues): Json {
   const known = new Map(Object.entries(values));
-  const places = [...template.matchAll(PLACE)].map(([, place = '']) => place);
-  if (places.length === 0 || places.some((place) => known.get(place) === undefined)) return response ?? template;
-  const text = template.replace(PLACE, (_, place: string) => String(known.get(place)));
+  const placeholders = [...template.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder);
+  if (placeholders.length === 0 || placeholders.some((placeholder) => known.get(placeholder) === undefined))
+    return response ?? template;
+  const text = template.replace(PLACEHOLDER, (_, placeholder: string) => String(known.get(placeholder)));
   const isNumber = typeof response === 'number' || template.endsWith(':number}');
   return isNumber && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }

@@ -7,12 +7,12 @@ import { splitFrontmatter } from '../tables/frontmatter.ts';
 export interface ParsedText {
   readonly file: string;
   /** Headings, steps, rows of tables and blocks of code, in their order. */
-  readonly outline: readonly Part[];
+  readonly outline: readonly OutlineItem[];
   /** Runs of text and of inline code. */
   readonly runs: readonly Run[];
 }
 
-export interface Part {
+export interface OutlineItem {
   readonly kind: 'heading' | 'step' | 'row' | 'code';
   /** What a reader calls it, such as `a step`. */
   readonly name: Told;
@@ -31,12 +31,12 @@ export interface Run {
 export function parseText({ file, text }: Pick<SourceFile, 'file' | 'text'>): ParsedText {
   const { body, bodyLine } = splitFrontmatter(text);
   const root: Node = markdownToMdast(body.replace(/\r\n?/g, '\n').replace(/^import .*$/gm, ''));
-  const outline: Part[] = [];
+  const outline: OutlineItem[] = [];
   const runs: Run[] = [];
   const visit = (node: Node): void => {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
-    const part = partOf(node);
-    if (part) outline.push({ ...part, line });
+    const item = outlineItemOf(node);
+    if (item) outline.push({ ...item, line });
     if (node.type === 'text') runs.push(...linesOf(node.value ?? '', line).map((run) => ({ ...run, isCode: false })));
     if (node.type === 'inlineCode') runs.push({ text: node.value ?? '', isCode: true, line });
     for (const child of node.children ?? []) {
@@ -64,7 +64,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-function partOf({ type, depth, lang, value }: Node): Omit<Part, 'line'> | undefined {
+function outlineItemOf({ type, depth, lang, value }: Node): Omit<OutlineItem, 'line'> | undefined {
   if (type === 'heading') return { kind: 'heading', name: phrase('text-heading', { level: String(depth ?? 0) }) };
   if (type === 'tableRow') return { kind: 'row', name: phrase('text-row', {}) };
   if (type !== 'code') return undefined;

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { ProjectCopy } from './project.ts';
+import { astroArguments, type ProjectCopy } from './project.ts';
 
 /** Starts a build that is not waited for. */
 export const startBuild = (project: ProjectCopy): ChildProcess =>
-  spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  spawn(process.execPath, [...astroArguments, 'build'], {
     cwd: project.folder,
     stdio: 'pipe',
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NO_COLOR: '1' },
   });
 
 /** Sends `signal` to a build once what it printed matches `moment`; the promise is of its exit code and the signal that ended it. */

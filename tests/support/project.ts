@@ -15,6 +15,11 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+/** What `npm run astro` gives to Node, as it stands in package.json. */
+export const [, ...astroArguments] = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { astro: string } }
+).scripts.astro.split(' ');
+
 /** A copy of the project whose content a test may change. */
 export interface ProjectCopy {
   readonly folder: string;
@@ -45,7 +50,7 @@ export const smallSite = 'tests/fixtures/small-site/content';
 export function copyProject(content = 'content'): ProjectCopy {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync('.cache/project-');
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'astro.env', 'package.json', 'tsconfig.json']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   cpSync(content, join(folder, 'content'), { recursive: true });
@@ -67,10 +72,10 @@ export function copyProject(content = 'content'): ProjectCopy {
     },
     has: (path) => existsSync(join(folder, path)),
     build: (env = {}) => {
-      const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      const run = spawnSync(process.execPath, [...astroArguments, 'build'], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+        env: { ...process.env, NO_COLOR: '1', ...env },
       });
       return { status: run.status, output: run.stdout + run.stderr };
     },
@@ -105,10 +110,10 @@ export function start(
   command: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ origin: string; stop: () => void }> {
-  const args = ['node_modules/astro/bin/astro.mjs', ...command, '--port', '0', '--host', '127.0.0.1'];
+  const args = [...astroArguments, ...command, '--port', '0', '--host', '127.0.0.1'];
   const server = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   return new Promise((resolve, reject) => {
     let printed = '';

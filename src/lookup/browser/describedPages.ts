@@ -20,7 +20,7 @@ const LEAST_SHARE = 0.3;
 /** Of what a program printed, pages say most: its message is copied, and that of another program has no page. */
 const LEAST_PRINTED_SHARE = 0.7;
 /** The best guide, and the page of an action that the query names, stand among the first pages. */
-const LATEST_PLACE = 3;
+const LATEST_RANK = 3;
 
 /**
  * The pages that say what a query describes, best first: those that people mean by it, pages that have its words, codes that
@@ -68,9 +68,9 @@ export async function describedPages(
     ]),
   ];
   const guide = ordered.find(isGuide);
-  if (guide !== undefined) moveUp(ordered, guide, LATEST_PLACE);
+  if (guide !== undefined) moveUp(ordered, guide, LATEST_RANK);
   if (action !== undefined) {
-    moveUp(ordered, firstAction + action, isAlone(words.actions[action]?.[1] ?? '', simple) ? 0 : LATEST_PLACE);
+    moveUp(ordered, firstAction + action, isAlone(words.actions[action]?.[1] ?? '', simple) ? 0 : LATEST_RANK);
   }
   return ordered.slice(0, MAX_PAGES).map((page) => pageOf(page, known, words));
 }
@@ -78,12 +78,12 @@ export async function describedPages(
 const isOwnOf = (product: number | undefined, products: readonly number[] = []): boolean =>
   product !== undefined && products.length <= FEW_PRODUCTS && products.includes(product);
 
-/** Puts a page at a place, unless it stands before. */
-function moveUp(pages: number[], page: number, place: number): void {
+/** Puts a page at a rank, unless it stands before. */
+function moveUp(pages: number[], page: number, rank: number): void {
   const at = pages.indexOf(page);
-  if (at >= 0 && at <= place) return;
+  if (at >= 0 && at <= rank) return;
   if (at >= 0) pages.splice(at, 1);
-  pages.splice(place, 0, page);
+  pages.splice(rank, 0, page);
 }
 
 /** The last action that a query names, by its position; undefined where it names none. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { copyProject, type ProjectCopy } from '../../support/project.ts';
+import { astroArguments, copyProject, type ProjectCopy } from '../../support/project.ts';
 
 let project: ProjectCopy;
 let site: Map<string, string>;
@@ -18,8 +18,8 @@ after(() => {
   project.remove();
 });
 
-const program = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
-const env = { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+const program = [process.execPath, ...astroArguments, 'build'];
+const env = { ...process.env, NO_COLOR: '1' };
 
 /** Root may read and write everything, so a build that must not is run as nobody. */
 const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

@@ -10,7 +10,7 @@ import { dataContextOf } from '../../support/data.ts';
 import { context, plainRecord } from './fullRecord.ts';
 
 const filesOf = (...args: Parameters<typeof dataContextOf>) =>
-  new Map([...dataFiles(dataContextOf(...args), () => '')].map(({ url, pieces }) => [url, [...pieces].join('')]));
+  new Map([...dataFiles(dataContextOf(...args), () => '')].map(({ url, chunks }) => [url, [...chunks].join('')]));
 
 test('spellings that differ in case only share their files', () => {
   const files = filesOf({
@@ -45,7 +45,7 @@ test('readers must not refuse fields that are added', () => {
 });
 
 test('llms.txt says what the site is, and where everything stands', () => {
-  const files = new Map([...dataFiles(context, () => '')].map(({ url, pieces }) => [url, [...pieces].join('')]));
+  const files = new Map([...dataFiles(context, () => '')].map(({ url, chunks }) => [url, [...chunks].join('')]));
   assert.equal(
     files.get('/docs/llms.txt'),
     `# 云 API 错误码
@@ -78,16 +78,16 @@ test('llms.txt says what the site is, and where everything stands', () => {
 });
 
 test('llms-full.txt is every guide and code as Markdown, with rules between', () => {
-  const files = new Map([...dataFiles(context, () => '')].map(({ url, pieces }) => [url, [...pieces].join('')]));
+  const files = new Map([...dataFiles(context, () => '')].map(({ url, chunks }) => [url, [...chunks].join('')]));
   const twins = ['guides/g', 'errors/A.B', 'errors/A.C', 'errors/L'].map((page) => files.get(`/docs/${page}.md`));
   assert.equal(files.get('/docs/llms-full.txt'), twins.join('\n---\n\n'));
 });
 
 test('the files for programs list products, categories and actions, and of a product only what is its own', () => {
   const files = new Map(
-    [...dataFiles({ ...context, contentDate: '2026-11-26' }, () => '')].map(({ url, pieces }) => [
+    [...dataFiles({ ...context, contentDate: '2026-11-26' }, () => '')].map(({ url, chunks }) => [
       url.replace('/docs/api/v1/', ''),
-      [...pieces].join(''),
+      [...chunks].join(''),
     ]),
   );
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
