@@ -14,8 +14,19 @@ export function sharedQuery(): string {
   return query;
 }
 
-/** Puts a query into the address of the look-up page, so that the address can be shared. A query with a secret never gets there. */
+/** A change of the address takes milliseconds, and a browser allows so many of them only: it waits until nobody types. */
+const SHARE_DELAY = 250;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Puts a query into the address of the look-up page, soon, so that the address can be shared. A query with a secret never gets there.
+ */
 export function shareQuery(query: string): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(share, SHARE_DELAY, query);
+}
+
+function share(query: string): void {
   if (!isLookupPage || maskSecrets(query).secrets > 0) return;
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');

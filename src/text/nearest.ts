@@ -16,23 +16,34 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return distanceOf(a.slice(from, endOfA), b.slice(from, endOfB), limit);
 }
 
+/** Rows of the last comparison, whose memory the next one uses: thousands follow each other. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
+/** Only cells within `limit` of the diagonal are counted: any other is further away. Those beside them count as too far. */
 function distanceOf(a: string, b: string, limit: number): number {
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let [older, previous, row] = rows;
+  for (let j = 0; j <= Math.min(b.length, limit + 1); j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+    const [first, last] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+    row[first - 1] = first === 1 ? i : limit + 1;
+    let best = row[first - 1] ?? 0;
+    for (let j = first; j <= last; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (!same && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (older[j - 2] ?? Infinity) + 1);
-      row.push(cost);
+      if (
+        !same &&
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row[j] = cost;
       best = Math.min(best, cost);
     }
+    if (last < b.length) row[last + 1] = limit + 1;
     if (best > limit) return limit + 1;
-    older = previous;
-    previous = row;
+    [older, previous, row] = [previous, row, older];
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }

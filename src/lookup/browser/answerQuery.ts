@@ -1,3 +1,4 @@
+import { parentOf } from '../../tables/code.ts';
 import { positionsAt, type IndexedCode } from '../shared/codeIndex.ts';
 import { fold, isCodeLike } from '../shared/fold.ts';
 import { describedPages } from './describedPages.ts';
@@ -7,6 +8,7 @@ import { namedCodes } from './namedCodes.ts';
 import { nearNames } from './nearNames.ts';
 import { VERBS } from './paste/findActions.ts';
 import { rankCodes } from './rankCodes.ts';
+import type { WordSearch } from './words/wordSearch.ts';
 import { isPrinted } from './paste/isPrinted.ts';
 
 /** What answers a query. */
@@ -56,10 +58,20 @@ export async function answerQuery(query: string, known: KnownCodes, product?: nu
       return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
     // The parts of a name without dots may be words that people look for.
     if (name.includes('.') || (await known.loadAllWords()).rank(name).hasUnknown) {
-      return { pages: codePages([...typos, ...nearNames(name, known)]), isCertain: true, unlisted: name };
+      const near = codePages([...typos, ...nearNames(name, known)]);
+      const pages = near.length > 0 ? near : meantByParent(name, words).map((page) => pageOf(page, known, words));
+      return { pages, isCertain: true, unlisted: name };
     }
   }
   return { pages: await describedPages(query, ranked, known, product), isCertain: isPrinted(query) };
+}
+
+/** The pages that people mean by what a name from elsewhere stands below: by `Throttling`, for `Throttling.UserQuota`. */
+function meantByParent(name: string, words: WordSearch): readonly number[] {
+  const parent = parentOf(name);
+  if (parent === undefined) return [];
+  const meant = words.meantBy(parent);
+  return meant.length > 0 ? meant : meantByParent(parent, words);
 }
 
 /** What the names of actions look like, which codes of theirs contain: `StopLogging`, `InternalError.StopLoggingError`. */

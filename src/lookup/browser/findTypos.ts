@@ -11,7 +11,10 @@ export function findTypos(index: readonly IndexedCode[], query: string): Indexed
   let limit = query.length < 12 ? 1 : 2;
   const chunks = splitEvenly(query, 2 * limit + 1);
   let best: IndexedCode[] = [];
+  const hasLength = (text: string): boolean => Math.abs(text.length - query.length) <= limit;
   for (const entry of index) {
+    // Two numbers tell more of them than the search for chunks does, and sooner.
+    if (!hasLength(entry.alphanumeric) && !hasLength(entry.lastSegment)) continue;
     if (!chunks.some((chunk) => entry.alphanumeric.includes(chunk))) continue;
     const distance = Math.min(
       editDistance(query, entry.alphanumeric, limit),

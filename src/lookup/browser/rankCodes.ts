@@ -9,11 +9,16 @@ export interface RankedCode {
   readonly rank: Rank;
 }
 
-/** The ways in which a code matches a query, best first. */
+/**
+ * The ways in which a code matches a query, best first. A code stands below its `parent`, and has a `written start` with its punctuation,
+ * a `start` without.
+ */
 const RANKS = [
   'exact',
   'same letters',
   'last segment',
+  'parent',
+  'written start',
   'start',
   'start of segment',
   'part',
@@ -81,6 +86,7 @@ function rankOf({ key, alphanumeric, lastSegment }: IndexedCode, query: CodeQuer
   }
   if (alphanumeric === query.alphanumeric) return 'same letters';
   if (lastSegment === query.alphanumeric) return 'last segment';
+  if (key.startsWith(query.folded)) return key.charAt(query.folded.length) === '.' ? 'parent' : 'written start';
   if (alphanumeric.startsWith(query.alphanumeric)) return 'start';
   return lastSegment.startsWith(query.alphanumeric) ? 'start of segment' : 'part';
 }

@@ -110,3 +110,16 @@ test('an action comes before the codes that have its name in theirs, and a slip 
   assert.deepEqual(await pagesOf('StopLogsError'), ['Internal.StopLogsError']);
   assert.equal((await pagesOf('ResourseInUse'))[0], 'ResourceInUse');
 });
+
+test('a name that no table lists leads to what people mean by what it stands below', async () => {
+  const own = knownOf(
+    sourcesOf({ codes: { RequestLimitExceeded: 'slow' }, guides: ['g'], aliases: [[['Throttling'], [0, 1]]] }),
+  );
+  const { pages, unlisted } = await answerQuery('Throttling.User.Quota', own);
+  assert.deepEqual(
+    pages.map((page) => nameOf(page, own)),
+    ['RequestLimitExceeded', 'guides/g'],
+  );
+  assert.equal(unlisted, 'Throttling.User.Quota');
+  assert.deepEqual((await answerQuery('Elsewhere.Quota', own)).pages, []);
+});

@@ -89,15 +89,23 @@ describe('ranks', () => {
   const ranked = (query: string, most?: number) =>
     rankCodes(index, fold(query), most).map(({ entry, rank }) => `${rank}: ${entry.code}`);
 
-  test('exact stands before last segment, start, start of segment and part', () => {
+  test('exact stands before last segment, what stands below, start, start of segment and part', () => {
     assert.deepEqual(ranked('audit'), [
       'exact: Audit',
       'last segment: Cos.Audit',
-      'start: AuditName',
-      'start: Audit.Name',
+      'parent: Audit.Name',
+      'written start: AuditName',
       'start of segment: Cos.AuditName',
       'part: Limit.MaxAudits',
     ]);
+  });
+
+  test('a start as it is written stands before one across a dot', () => {
+    const { codes, productsOf } = { codes: ['A.IdGone', 'AId.NotThere'], productsOf: [] };
+    const found = rankCodes(prepareIndex({ codes, productsOf }), 'ai').map(
+      ({ entry, rank }) => `${rank}: ${entry.code}`,
+    );
+    assert.deepEqual(found, ['written start: AId.NotThere', 'start: A.IdGone']);
   });
 
   test('the same letters with other punctuation stand after the exact code', () => {
