@@ -390,6 +390,20 @@ describe('details of calls', () => {
     ])
       assert.deepEqual(products(text)[6], ['cvm'], text);
     for (const text of ['cvm_clients', 'CommonClient(cvm)']) assert.deepEqual(products(text)[6], [], text);
+    assert.deepEqual(products('new CvmClient(x), VpcClient')[6], ['cvm', 'vpc']);
+    assert.deepEqual(products('xCvmClients')[6], []);
+    for (const text of [
+      'service: cvm',
+      '"product": "cvm"',
+      'svc=cvm',
+      'ServiceName=Cvm',
+      '产品：cvm',
+      'X-TC-Service: cvm',
+    ])
+      assert.deepEqual(products(text)[8], ['cvm'], text);
+    assert.deepEqual(products('action not found in service cvm, version')[8], ['cvm']);
+    for (const text of ['service: cvm-x', 'service: cvm/x', 'in service cvm version'])
+      assert.deepEqual(products(text)[8], [], text);
     assert.deepEqual(products('version does not exist in service=tms')[0], ['tms']);
     assert.deepEqual(products('version does not exist in service = `tms`')[0], ['tms']);
   });
@@ -490,6 +504,9 @@ describe('details of calls', () => {
     ];
     for (const [place, ...texts] of kinds)
       for (const text of texts) assert.deepEqual([...new Set(actions(text)[place])], ['DescribeZones'], text);
+    // A name that begins with no verb is one where the place tells.
+    for (const text of ['models.IDCardOCRRequest', '(IDCardOCRRequest req'])
+      assert.deepEqual(actions(text)[4], ['IDCardOCR'], text);
     for (const text of ['action[DescribeZones]', '[DescribeZones] => 1', 'DescribeZones is fine'])
       assert.deepEqual(actions(text)[5], [], text);
   });
