@@ -2,19 +2,19 @@ import { localeNames } from '../locales.ts';
 import { paths } from '../paths.ts';
 import type { Problem, ProblemId } from './problems.ts';
 
-/** Problems from which others follow, the most grave first: with what they leave unread. */
-const causes: Partial<Record<ProblemId, { readonly rank: number; readonly extent: 'file' | 'lines' }>> = {
-  'not-utf-8': { rank: 0, extent: 'file' },
-  'misplaced-file': { rank: 1, extent: 'file' },
-  'invalid-yaml': { rank: 2, extent: 'file' },
-  'invalid-frontmatter': { rank: 2, extent: 'file' },
-  'missing-column': { rank: 3, extent: 'file' },
-  'needless-column': { rank: 3, extent: 'file' },
-  'unknown-header': { rank: 4, extent: 'lines' },
-  'html-table': { rank: 4, extent: 'lines' },
-  'wrong-cell-count': { rank: 5, extent: 'lines' },
-  'malformed-code': { rank: 5, extent: 'lines' },
-  'row-outside-table': { rank: 5, extent: 'lines' },
+/** Problems from which others follow, the most grave first: with whether they leave only their own lines unread, or all of their file. */
+const causes: Partial<Record<ProblemId, { readonly rank: number; readonly isOfLines?: true }>> = {
+  'not-utf-8': { rank: 0 },
+  'misplaced-file': { rank: 1 },
+  'invalid-yaml': { rank: 2 },
+  'invalid-frontmatter': { rank: 2 },
+  'missing-column': { rank: 3 },
+  'needless-column': { rank: 3 },
+  'unknown-header': { rank: 4, isOfLines: true },
+  'html-table': { rank: 4, isOfLines: true },
+  'wrong-cell-count': { rank: 5, isOfLines: true },
+  'malformed-code': { rank: 5, isOfLines: true },
+  'row-outside-table': { rank: 5, isOfLines: true },
 };
 
 /** Slips because of which a file is not what its translations were compared with. */
@@ -26,10 +26,9 @@ export const rankOf = (id: ProblemId): number => causes[id]?.rank ?? Infinity;
 /** What is missing because of a problem, as keys that `effectKeys` gives for the problems that follow. `text` is the text of its file. */
 export function causedKeys(problem: Problem, text: string): string[] {
   const { id, line, lastLine = line } = problem;
-  const { extent } = causes[id] ?? {};
   const file = problem.place ?? problem.file;
   const lines = text.split(/\r\n|\n|\r/);
-  const unread = extent === 'lines' ? lines.slice(line - 1, lastLine).join('\n') : text;
+  const unread = causes[id]?.isOfLines ? lines.slice(line - 1, lastLine).join('\n') : text;
   const names = [...new Set(unread.match(/-?\w[\w.*-]*/g) ?? [])].map((name) => name.replace(/\.+$/, '').toLowerCase());
   const stem = file.replace(/^.*\/|\.\w+$/g, '').toLowerCase();
   const keys = (kind: string): string[] => names.map((name) => `${kind} ${name}`);

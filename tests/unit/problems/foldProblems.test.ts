@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countFollowers, foldProblems } from '../../../src/problems/foldProblems.ts';
 import { formatProblems } from '../../../src/problems/format.ts';
-import { problem, type Problem } from '../../../src/problems/problems.ts';
+import { problem, type Problem, type ProblemId } from '../../../src/problems/problems.ts';
 
 const at = (file: string, line = 1, column = 1) => ({ file, line, column });
 const tables = 'content/errors/zh-cn/one.md';
@@ -213,5 +213,62 @@ test('a product has no codes, and is not known, because its table is not read', 
   assert.deepEqual(folded(problems, { [tables]: '| 错误码 | 说名 |\n|---|---|\n| A.B | x |\n' }), [
     `unknown-header ${tables}:1 +0 1 empty-product 1 unknown-product 1 lost-permalink`,
     'unknown-product a.md:1 +0',
+  ]);
+});
+
+test('a slip leaves the codes of its own lines unread, or those of its whole file', () => {
+  const text = '| A.B | x |\n| A.C | y |\n';
+  const followersOf = (id: ProblemId) => {
+    const slip: Problem = { ...at(tables, 1), id, message: '', hint: '', lastLine: 1 };
+    const [first] = foldProblems([slip, unknown('A.B'), unknown('A.C')], () => text);
+    return first?.followers?.map(({ subject }) => subject);
+  };
+  for (const id of ['html-table', 'malformed-code', 'row-outside-table', 'unknown-header', 'wrong-cell-count'] as const)
+    assert.deepEqual(followersOf(id), ['A.B'], id);
+  for (const id of [
+    'invalid-frontmatter',
+    'invalid-yaml',
+    'missing-column',
+    'misplaced-file',
+    'needless-column',
+    'not-utf-8',
+  ] as const)
+    assert.deepEqual(followersOf(id), ['A.B', 'A.C'], id);
+  assert.equal(followersOf('empty-cell'), undefined);
+});
+
+test('of several causes the gravest counts, whichever is found first', () => {
+  const products = 'content/products.yml';
+  const problems = [
+    unknown('A.B'),
+    problem('malformed-code', at(tables), { code: 'A B' }),
+    problem('invalid-yaml', at(products), { detail: 'x' }),
+  ];
+  assert.deepEqual(folded(problems, { [tables]: '| A.B |', [products]: 'one: { A.B: 1 }' }), [
+    `malformed-code ${tables}:1 +0`,
+    `invalid-yaml ${products}:1 +0 1 unknown-code`,
+  ]);
+});
+
+test('a problem that stands alone is told as it is', () => {
+  const alone = unknown('A.B');
+  assert.deepEqual(
+    foldProblems([alone], () => ''),
+    [alone],
+  );
+});
+
+test('an alias of a code, and an acknowledgement of one, follow from the table with it', () => {
+  const problems = [
+    header(tables, 1, 3),
+    problem('unknown-alias-page', at('content/aliases.md'), { name: 'A.B' }),
+    problem('unknown-alias-page', at('content/aliases.md'), { name: 'guides/A.B' }),
+    problem('needless-acknowledgement', at('content/products.yml'), { code: 'A.B', locale: 'en' }),
+    problem('misspelt-code', at('a.md'), { name: 'A.B', near: 'A.C' }),
+    problem('unknown-target', at('content/redirects.txt'), { name: '/errors/A.B/' }),
+  ];
+  assert.deepEqual(folded(problems, { [tables]: '| 错误码 | 说名 |\n|---|---|\n| A.B | x |\n' }), [
+    `unknown-header ${tables}:1 +0 1 unknown-alias-page 1 needless-acknowledgement 1 misspelt-code 1 unknown-target`,
+    'unknown-alias-page content/aliases.md:1 +0',
   ]);
 });

@@ -61,3 +61,11 @@ test('a report is in the language of the site, with the same places, ids and quo
     ].join('\n'),
   );
 });
+
+test('a long line is cut, and the files of other places are counted', () => {
+  const folded = { ...at('a.md', 1, 1), also: [at('b.md', 1, 1), at('c.md', 1, 1), at('c.md', 2, 1)] };
+  const report = formatProblems([folded], 'en', () => `  ${'x'.repeat(200)}`);
+  assert.match(report, /\n {2}> x{160}\n/);
+  assert.match(report, /: b\.md:1:1, c\.md:1:1, c\.md:2:1\n/);
+  assert.match(report, /\n\n1 problem in 3 files\.$/);
+});

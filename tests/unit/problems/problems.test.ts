@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   isProblem,
+  isTranslationProblem,
   problem,
   sentencesIn,
   type Problem,
@@ -800,4 +801,9 @@ test('a problem is told from what was read', () => {
   assert.equal(isProblem(problem('empty-cell', position, { column: 'a' })), true);
   assert.equal(isProblem({ id: 'a' }), false);
   assert.equal(isProblem({ hint: 'a' }), false);
+});
+
+test('problems of translations are told from all others', () => {
+  assert.ok(isTranslationProblem('stale-translation'));
+  assert.ok(!isTranslationProblem('unknown-code'));
 });

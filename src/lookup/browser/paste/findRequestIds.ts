@@ -26,7 +26,7 @@ const EMPTY_LABEL = new RegExp(
 
 const ALONE = new RegExp(`(?<![\\w-])${UUID}(?![\\w-])`, 'gi');
 /** What stands before a UUID that a text calls something else: `"TaskId": "`, `task[`. A mere `id:` may mean the call. */
-const OTHER_LABEL = /(?<![^\w-]id|^id)[\w\])](?<![^\w-]id)["'\\]{0,8}(?:\s{0,3}[:：=＝]\s{0,3}["'\\]{0,8}|\[)$/;
+const OTHER_LABEL = /[\w\])](?<![^\w-]id|^id)["'\\]{0,8}(?:\s{0,3}[:：=＝]\s{0,3}["'\\]{0,8}|\[)$/;
 /** `OTHER_LABEL` matches no more characters than these. */
 const MAX_LABEL_LENGTH = 30;
 

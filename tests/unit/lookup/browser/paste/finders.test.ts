@@ -390,6 +390,20 @@ describe('details of calls', () => {
     ])
       assert.deepEqual(products(text)[6], ['cvm'], text);
     for (const text of ['cvm_clients', 'CommonClient(cvm)']) assert.deepEqual(products(text)[6], [], text);
+    assert.deepEqual(products('new CvmClient(x), VpcClient')[6], ['cvm', 'vpc']);
+    assert.deepEqual(products('xCvmClients')[6], []);
+    for (const text of [
+      'service: cvm',
+      '"product": "cvm"',
+      'svc=cvm',
+      'ServiceName=Cvm',
+      '产品：cvm',
+      'X-TC-Service: cvm',
+    ])
+      assert.deepEqual(products(text)[8], ['cvm'], text);
+    assert.deepEqual(products('action not found in service cvm, version')[8], ['cvm']);
+    for (const text of ['service: cvm-x', 'service: cvm/x', 'in service cvm version'])
+      assert.deepEqual(products(text)[8], [], text);
     assert.deepEqual(products('version does not exist in service=tms')[0], ['tms']);
     assert.deepEqual(products('version does not exist in service = `tms`')[0], ['tms']);
   });
@@ -453,6 +467,54 @@ describe('details of calls', () => {
       assert.deepEqual([...new Set(actions(text)[5])], ['DescribeZones'], text);
     assert.deepEqual(actions('调用SealOCR方法')[5], ['SealOCR']);
     assert.deepEqual(actions('https://x.example/vm.DescribeZones a.b.DescribeZones vm.DescribeZones.txt')[5], []);
+  });
+
+  test('actions of operations in quotes, of calls in programs, of their requests, and of sentences', () => {
+    const kinds: readonly (readonly [place: number, ...texts: string[]])[] = [
+      [2, "'cvm.DescribeZones'", '`cvm.DescribeZones`'],
+      [
+        3,
+        'this->DescribeZones(',
+        'client.DescribeZones(req)',
+        'cvm_cli->DescribeZones($req)',
+        '(svc)::DescribeZones(',
+        'call_json("DescribeZones"',
+        "__call( 'DescribeZones'",
+        "in `DescribeZones'",
+      ],
+      [
+        4,
+        'NewDescribeZonesRequest()',
+        'NewDescribeZonesRequestWithContext(',
+        'models.DescribeZonesRequest',
+        'Models::DescribeZonesRequest',
+        'DescribeZonesRequest',
+        '(DescribeZonesRequest req',
+      ],
+      [
+        5,
+        '[DescribeZones]',
+        'DescribeZones failed',
+        'DescribeZones(): request 失败',
+        'calling DescribeZones',
+        '调用 DescribeZones 方法',
+        'cvm.DescribeZones went',
+        'DescribeZones 接口',
+      ],
+    ];
+    for (const [place, ...texts] of kinds)
+      for (const text of texts) assert.deepEqual([...new Set(actions(text)[place])], ['DescribeZones'], text);
+    // A name that begins with no verb is one where the place tells.
+    for (const text of ['models.IDCardOCRRequest', '(IDCardOCRRequest req'])
+      assert.deepEqual(actions(text)[4], ['IDCardOCR'], text);
+    for (const text of ['action[DescribeZones]', '[DescribeZones] => 1', 'DescribeZones is fine'])
+      assert.deepEqual(actions(text)[5], [], text);
+  });
+
+  test('what a program adds to the name of an action is no part of it', () => {
+    for (const name of ['DescribeZonesWithContext', 'DescribeZonesAsync', 'DescribeZonesSync'])
+      assert.deepEqual(actions(`Action=${name}`)[0], ['DescribeZones'], name);
+    assert.deepEqual(actions('Action=DescribeAsyncTasks')[0], ['DescribeAsyncTasks']);
   });
 
   test('names of functions and classes of programs are none, and actions that only sound like them are', () => {

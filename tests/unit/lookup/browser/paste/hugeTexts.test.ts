@@ -71,7 +71,7 @@ describe('a huge text', () => {
 
 describe('what is kept of the middle of a huge text', () => {
   const key = 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE';
-  const MARK = 'TencentCloudSDKError';
+  const MARK = 'RequestLimitExceeded';
   const spaces = (count: number) => ' '.repeat(count);
   const filler = '- '.repeat(300_000);
   /** What is shown between head and tail. */
@@ -96,18 +96,21 @@ describe('what is kept of the middle of a huge text', () => {
   test('begins with a whole line where there is one', () => {
     const [shown = ''] = middleOf(`half a line${spaces(900)}\nwhole line ${MARK}: m `);
     assert.ok(shown.startsWith(`whole line ${MARK}: m `), shown.slice(0, 50));
+    assert.match(middleOf(`${MARK}: m\nnext line `).join('\n'), new RegExp(`${MARK}: m\nnext line `));
   });
 
   test('has no line of a key file whose start is cut off', () => {
     const lines = `${'MIIEpAIBAAKCAQEA7bq/x+9='.repeat(3)}\n`.repeat(40);
     const shown = middleOf(`${lines}-----END RSA PRIVATE KEY-----\n${MARK}: m `);
     assert.ok(shown[0]?.startsWith(`${MARK}: m `), shown[0]);
+    const word = 'x'.repeat(20);
+    assert.ok(middleOf(`${MARK}: m\n${word}\nnext `).includes(word), 'a long word below the error is no key');
   });
 
   test('has each part once, where marks stand close together', () => {
-    const [shown = '', ...others] = middleOf(`${MARK}1${spaces(500)}${MARK}2${spaces(3_200)}far`);
+    const [shown = '', ...others] = middleOf(`${MARK}1${spaces(500)}${MARK}2${spaces(2_900)}near ${spaces(100)}far`);
     assert.deepEqual(others, []);
-    assert.deepEqual(shown.match(/\w+/g), [`${MARK}1`, `${MARK}2`]);
+    assert.deepEqual(shown.match(/\w+/g), [`${MARK}1`, `${MARK}2`, 'near']);
     const many = Array.from({ length: 30 }, (_, index) => `${MARK}${index}`);
     assert.deepEqual(
       middleOf(many.join(spaces(1_000)))
