@@ -4,7 +4,7 @@ import { rules } from '#vendor/paste.ts';
  * What programs and other services print, by what they are called, or by the key of that in `words.clouds` where languages differ. Each mark
  * is a phrase of an output, so that words about a program are none: `nginx 报错` stays a query.
  */
-const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
+export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   [
     'Kubernetes',
     /\b(?:FailedScheduling|FailedMount|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)\b|\d\/\d{1,4} nodes are available|admission webhook "|no matches for kind "|^error: .{3,200} \((?:Unauthorized|Forbidden|NotFound)\)$|^The \w{2,40} "[^"\n]{1,99}" is invalid: |Unable to connect to the server: |The connection to the server \S{1,200} was refused|\b(?:INSTALLATION|UPGRADE) FAILED: /,
@@ -97,5 +97,5 @@ const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
 export function findForeignProgram(text: string): string | undefined {
   const { ours } = rules;
   if (ours === undefined || ours.marks.test(text) || ours.name.test(text)) return undefined;
-  return MARKS.find(([, mark]) => mark.test(text))?.[0];
+  return PROGRAM_MARKS.find(([, mark]) => mark.test(text))?.[0];
 }
