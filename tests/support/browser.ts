@@ -70,7 +70,9 @@ export async function openPage(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    // A browser asks for an icon of its own accord where a file that names none is opened, such as /robots.txt, and may be late to say so.
+    const isIcon = message.location().url === `${origin}/favicon.ico`;
+    if (message.type() === 'error' && !isIcon) faults.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()))
