@@ -1,19 +1,19 @@
 /**
- * Runs the stages of `npm test`, three at a time, and prints each with what it took. The exit code is 1 when a stage fails.
+ * Runs the stages of `npm test`, two at a time, and prints each with what it took. The exit code is 1 when a stage fails.
  * `--quick` leaves out the browser and the builds; `--trust` runs what takes long instead: every page, every injection, every moment of a build.
  */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-/**
- * Scripts of package.json. The site is built first; then each lane runs its stages one after the other. Three lanes keep two cores busy: a browser
- * and a build that has just begun often wait.
- */
+/** Scripts of package.json. The site is built first; then each lane runs its stages one after the other. */
 const lanes: readonly (readonly string[])[] = process.argv.includes('--quick')
   ? [['check'], ['test:unit', 'test:dist']]
   : process.argv.includes('--trust')
     ? [['test:trust:pages'], ['test:trust:builds', 'test:trust:hosts']]
-    : [['test:build'], ['test:browser'], ['check', 'test:unit', 'test:dist']];
+    : [
+        ['test:browser', 'test:unit', 'test:dist'],
+        ['check', 'test:build'],
+      ];
 
 const start = performance.now();
 const failed: string[] = [];
