@@ -4,8 +4,10 @@ import type { Site } from '../../site.ts';
 import { breakable, categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
-/** How many are named where there are more than twice as many; a link leads to all. */
-const NAMED = { categories: 8, products: 4 } as const;
+/** How many categories stand there whole; of more, the largest do. A link leads to all. */
+const CATEGORIES = { whole: 20, largest: 8 } as const;
+/** How many products are named where there are more than twice as many. */
+const NAMED_PRODUCTS = 4;
 /** What a line of the sidebar holds of a name. */
 const LINE = 21;
 
@@ -22,7 +24,7 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
   const { text, urls } = site;
   const { categories, families, guides, products } = catalogue;
   const shown = new Set(sidebarCategories(catalogue));
-  const named = shortened(products, NAMED.products);
+  const named = shortened(products, NAMED_PRODUCTS);
   const current = (href: string, isInside = false) =>
     attribute('aria-current', position.path === href ? 'page' : isInside ? 'true' : undefined);
   const heading = (href: string, label: string) => html`<h2><a href="${href}"${current(href)}>${label}</a></h2>`;
@@ -74,13 +76,15 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
   `;
 }
 
-/** The largest categories, in the order of all. */
+/** All categories, or the largest in the order of all. */
 export function sidebarCategories(catalogue: Catalogue): readonly Category[] {
   const known = cache.get(catalogue);
   if (known) return known;
-  const bySize = [...catalogue.categories].sort((a, b) => b.codes.length - a.codes.length);
-  const largest = new Set(shortened(bySize, NAMED.categories));
-  const shown = catalogue.categories.filter((category) => largest.has(category));
+  const { categories } = catalogue;
+  const bySize = [...categories].sort((one, other) => other.codes.length - one.codes.length);
+  const largest = new Set(bySize.slice(0, CATEGORIES.largest));
+  const shown =
+    categories.length <= CATEGORIES.whole ? categories : categories.filter((category) => largest.has(category));
   cache.set(catalogue, shown);
   return shown;
 }
