@@ -11,8 +11,8 @@ const lanes: readonly (readonly string[])[] = process.argv.includes('--quick')
   : process.argv.includes('--trust')
     ? [['test:trust:pages'], ['test:trust:builds', 'test:trust:hosts']]
     : [
-        ['test:browser', 'test:unit', 'test:dist'],
-        ['check', 'test:build'],
+        ['test:browser', 'check'],
+        ['test:build', 'test:unit', 'test:dist'],
       ];
 
 const start = performance.now();

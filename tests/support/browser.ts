@@ -11,7 +11,6 @@ import {
 
 /** Chrome or Chromium where systems install it. */
 const installed = [
-  process.env['CHROME_PATH'],
   '/usr/bin/google-chrome',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -29,12 +28,16 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A browser: an installed Chrome or Chromium, else the one that comes inside an npm package with its system libraries. */
+/** Whether the browser inside the npm package is made for this machine. */
+const hasBundled = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * The browser that `CHROME_PATH` names, else the headless Chromium that comes inside an npm package with its system libraries, which is of
+ * a known version and takes a third less time than an installed one; where that does not run, an installed Chrome or Chromium.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const path = installed.find((candidate) => candidate !== undefined && existsSync(candidate));
-  if (path !== undefined && process.env['BUNDLED_BROWSER'] === undefined) {
-    return chromium.launch({ executablePath: path, args: quiet });
-  }
+  const path = process.env['CHROME_PATH'] ?? (hasBundled ? undefined : installed.find((one) => existsSync(one)));
+  if (path !== undefined) return chromium.launch({ executablePath: path, args: quiet });
   // The package unpacks its own libraries only where it believes itself on AWS, and reads that when it is imported.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
