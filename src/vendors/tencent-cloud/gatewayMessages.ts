@@ -35,6 +35,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'AuthFailure.TokenFailure': [
     '(?:The|Your) (?:security )?token (?:is invalid|is not valid|is (?:invalid or )?expired|has expired|does not exist)',
+    'Token verification failed',
     '(?:临时)?(?:token|令牌|密钥) ?(?:无效|错误|已?过期|校验失败|鉴权失败)',
   ],
   'AuthFailure.MFAFailure': ['MFA (?:authentication )?fail(?:ed|ure)', 'MFA ?(?:鉴权|校验|验证)?失败'],
@@ -51,7 +52,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   NoSuchVersion: ['The specified api version ?=?% does not exist in service ?=?%', '接口版本 ?% ?不存在'],
   NoSuchProduct: ['The specified (?:product|service) % does not exist', '产品 ?% ?不存在'],
   InvalidAction: [
-    'The request .?Action.? is invalid(?: or not found)?',
+    'The request .?Action(?:.{1,2}%)?.? is invalid(?: or not found)?',
     'The (?:specified )?action ?=?[`"\']%[`"\'] (?:does not exist|is not found|not found)',
     '(?:请求的? ?)?接口(?: ?`%`)? ?不存在',
   ],

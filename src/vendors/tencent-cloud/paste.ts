@@ -31,6 +31,8 @@ export const rules: PasteRules = {
     /\btccli\s{1,4}[a-z][a-z0-9]{1,30}\s{1,4}(?<value>[A-Z][A-Za-z0-9]{2,80})/g,
     // Serverless: API_SCF_CreateFunction error
     /\bAPI_[A-Z][A-Z0-9]{1,20}_(?<value>[A-Z][A-Za-z0-9]{2,80})/g,
+    // Tencent ASR SentenceRecognition
+    /\b[Tt]encent(?: ?[Cc]loud)? [A-Za-z]{2,10} (?<value>[A-Z][a-z]{2,20}[A-Z][A-Za-z0-9]{2,60})\b/g,
   ],
   products: PRODUCTS,
   ours: OURS,

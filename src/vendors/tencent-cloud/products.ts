@@ -22,7 +22,11 @@ export const PRODUCTS: ProductRules = {
     /tencentcloud-sdk-(?:(?:python|nodejs|java|go|php|dotnet|ruby|cpp)-)?(?:intl-en-)?(?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9]|-[a-z])/g,
     // Packer: tencentcloud-cvm.tencentcloud
     /\btencentcloud-(?<value>[a-z]{2,20})\.tencentcloud\b/g,
-    /(?<![\w-])tencentcloud[/.](?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9(])/g,
+    // Pulumi: tencentcloud:Redis/instance:Instance
+    /\btencentcloud:(?<value>[A-Z][A-Za-z]{1,20})[/:]/g,
+    /(?<![\w-])tencentcloud[/.](?!crossplane)(?<value>[a-z][a-z0-9]{1,30})(?![a-z0-9(])/g,
+    // Crossplane: vpc.tencentcloud.crossplane.io
+    /\b(?<value>[a-z]{2,20})\.tencentcloud\.crossplane\b/g,
   ],
   inResourceNames: [/qcs::(?<value>[a-z][a-z0-9]{1,30}):/g],
   // `with tencentcloud_cls_index.idx`, `resource "tencentcloud_cls_index"`: what Terraform was at work on; then any other.

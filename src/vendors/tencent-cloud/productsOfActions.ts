@@ -16,17 +16,21 @@ const ACTIONS_OF_PRODUCTS: Readonly<Record<string, string>> = {
     CreateRecord CreateTXTRecord DeleteRecord DescribeRecordFilterList DescribeRecordList ModifyDynamicDNS ModifyRecord
   `,
   faceid: 'DetectAuth GetDetectInfo GetDetectInfoEnhanced IdCardVerification',
-  hunyuan: 'ChatCompletions ChatPro ChatStd',
+  hunyuan: 'ChatCompletions ChatPro ChatStd GetEmbedding',
   iai: 'CompareFace CreatePerson DetectFace SearchFaces VerifyFace',
   ims: 'ImageModeration',
+  live: 'AddLiveDomain DescribeLiveStreamState DropLiveStream ForbidLiveStream',
   ocr: 'BankCardOCR BizLicenseOCR GeneralAccurateOCR GeneralBasicOCR IDCardOCR LicensePlateOCR VatInvoiceOCR',
   scf: 'CreateFunction InvokeFunction UpdateFunctionCode UpdateFunctionConfiguration',
+  privatedns: 'CreatePrivateZone DescribePrivateZoneList',
+  ses: 'SendEmail',
   sms: 'AddSmsSign AddSmsTemplate PullSmsSendStatus SendSms',
   ssl: `
     ApplyCertificate DeployCertificateInstance DescribeCertificates DownloadCertificate UpdateCertificateInstance UploadCertificate
     UploadUpdateCertificateInstance
   `,
   sts: 'AssumeRole GetCallerIdentity GetFederationToken',
+  tat: 'InvokeCommand RunCommand',
   teo: 'ModifyHostsCertificate',
   tke: `
     AddExistedInstances CreateCluster CreateClusterNodePool DescribeClusterInstances DescribeClusterKubeconfig DescribeClusterNodePools
@@ -34,6 +38,7 @@ const ACTIONS_OF_PRODUCTS: Readonly<Record<string, string>> = {
   tms: 'TextModeration',
   tmt: 'ImageTranslate LanguageDetect TextTranslate TextTranslateBatch',
   tts: 'TextToVoice',
+  trtc: 'DismissRoom RemoveUser',
   vod: 'ApplyUpload CommitUpload DescribeMediaInfos ProcessMedia',
   vpc: `
     AllocateAddresses AssociateAddress CreateNatGateway CreateSecurityGroup CreateSecurityGroupPolicies CreateSubnet CreateVpc

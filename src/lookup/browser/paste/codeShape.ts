@@ -4,11 +4,11 @@ import { categoryOf } from '../../../tables/code.ts';
 /** The categories that many products of the vendor share, and those of its SDKs. */
 const CATEGORIES: ReadonlySet<string> = new Set(rules.categories);
 
-/** Names of gRPC and HTTP statuses, which texts label as codes too. */
+/** Names of gRPC and HTTP statuses, which texts label as codes too, and of the column beside that of codes. */
 const STATUSES: ReadonlySet<string> = new Set(
   (
     'InvalidArgument DeadlineExceeded NotFound AlreadyExists PermissionDenied ResourceExhausted FailedPrecondition ' +
-    'OutOfRange DataLoss BadRequest'
+    'OutOfRange DataLoss BadRequest RequestId'
   ).split(' '),
 );
 

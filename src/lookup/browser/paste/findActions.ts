@@ -6,11 +6,13 @@ const NAME = '[A-Z][A-Za-z0-9]{3,80}';
 
 /** Source of a pattern for the name of an action, which begins with one of these words. */
 export const VERBS = `(?:${`
-  Add Allocate Apply Associate Assume Attach Batch Bind Cancel Chat Check Close Commit Complete Copy Create Delete Deploy Deregister
-  Describe Detach Detect Disable Disassociate Download Edit Enable Export General Generate Get Grant Image Import Inquire Inquiry Invoke
-  Isolate Language List LookUp Manage Migrate Modify Open Pause Process Publish Pull Purge Push Put Query Reboot Recognize Register
-  Release Remove Renew Replace Reset Resize Restart Restore Resume Revoke Rollback Run Search Send Set Start Stop Submit Switch Sync
-  Scale Terminate Text Transform Unbind Update Upgrade Upload Validate Verify
+  Accept Add Allocate Alter Apply Assign Associate Assume Asymmetric Attach Authorize Batch Bind Build Cancel Chat Check Clone Close
+  Commit Complete Confirm Copy Create Delete Deploy Deregister Describe Destroy Detach Detect Disable Disassociate Dismiss Download
+  Drop Edit Enable Encrypt Execute Export Fetch Freeze General Generate Get Grant Image Import Initialize Inquire Inquiry Invoke
+  Isolate Kick Language List Lock LookUp Manage Migrate Modify Open Parse Pause Process Publish Pull Purge Push Put Query Reboot
+  Recognize Recover Refresh Refund Register Reject Release Remove Renew Replace Report Reset Resize Restart Restore Resume Retry Revoke
+  Rollback Run Scale Schedule Search Send Set Start Stop Submit Switch Sync Tag Terminate Text Transform Unassign Unbind Unlock Untag
+  Update Upgrade Upload Validate Verify
 `
   .trim()
   .split(/\s+/)
@@ -57,7 +59,7 @@ const PLACES: readonly (readonly RegExp[])[] = [
   ],
   [
     // [DescribeZones], DescribeZones failed, calling DescribeZones, api DescribeZones
-    new RegExp(`(?<!action)\\[(?<value>${VERBS})\\](?!\\s{0,4}=>)`, 'g'),
+    new RegExp(`(?<!action)[[［【](?<value>${VERBS})[\\]］】](?!\\s{0,4}=>)`, 'g'),
     new RegExp(
       `\\b(?<value>${VERBS})(?:\\(\\))?:?\\s{1,4}(?:api |request |接口)?(?:fail|error\\b|err\\b|失败|报错)`,
       'g',
@@ -72,11 +74,23 @@ const PLACES: readonly (readonly RegExp[])[] = [
     new RegExp(`(?<![\\w./-])[a-z][a-z0-9]{1,20}\\.(?<value>${VERBS})(?![\\w(.])`, 'g'),
     new RegExp(`(?<![\\w.])(?<value>${VERBS})\\s{0,2}(?:接口|操作|API\\b)`, 'g'),
   ],
+  [
+    // endpoint vm.example.com, DescribeZones
+    new RegExp(`${rules.host}[\\s,，/:"']{1,4}(?<value>${NAME})\\b(?![.(])`, 'g'),
+    // vm / DescribeZones
+    new RegExp(`(?<![\\w./-])[a-z][a-z0-9]{1,20} \\/ (?<value>${NAME})\\b`, 'g'),
+    new RegExp(
+      `(?<![\\w./\\\\$#[-])(?<value>${[...rules.products.ofActions.keys()].join('|')})(?![\\w/\\\\-]|\\.\\w)`,
+      'g',
+    ),
+    // 的 DescribeZones 的时候, DescribeZones answered: any name that begins as those of actions do
+    new RegExp(`(?<![\\w./\\\\$#[-])(?<value>${VERBS})(?![\\w/\\\\-]|\\.\\w)`, 'g'),
+  ],
 ];
 
 /** Names that stand where actions do. */
 const NO_ACTION =
-  /^(?:Internal|Common|Http|Abstract|Do|Parse|Handle|Send)?(?:Request|Response|Call|Octet)\w{0,12}$|(?:Exception|Error|Client)$/;
+  /^(?:Internal|Common|Http|Abstract|Do|Parse|Handle|Send)?(?:Request|Response|Call|Octet)\w{0,12}$|(?:Exception|Error|Client|Helper|Service|Handler|Controller|Manager|Impl|Test|Util|Failed|Fail|Set)$/;
 
 /** Whether a word may be an action: it has several parts, as `DescribeZones` and `IDCardOCR`. With its product, as in `(kms:Decrypt)`, one is enough. */
 const readAction = (word: string, match: string): string | undefined => {

@@ -34,7 +34,8 @@ const PLACES: readonly (readonly RegExp[])[] = [
     /CommonClient\(\s{0,9}["'](?<value>[a-z][a-z0-9]{1,30})["']/g,
   ],
   [
-    // call vm DescribeZones, vm.DescribeZones failed
+    // call vm DescribeZones, vm.DescribeZones failed, vm 的 DescribeZones
+    new RegExp(`(?<![A-Za-z0-9.])(?<value>[A-Za-z][A-Za-z0-9]{1,20})\\s{0,2}的\\s{0,2}${VERBS}\\b`, 'g'),
     new RegExp(
       `\\b(?:calling|call|called|invoke|invoking)\\s{1,4}(?!the |api |action )(?<value>[a-z][a-z0-9]{1,20})\\s{1,4}${VERBS}\\b`,
       'g',

@@ -3,7 +3,7 @@ import { CLOSE, GAP, OPEN, SEPARATOR, SPACE, WRAP } from './labelPatterns.ts';
 import { findSpans, type Span } from './spans.ts';
 
 /** Source of a regular expression for the label of a request id. */
-export const REQUEST_ID_LABEL = String.raw`(?:request[_ -]{0,3}id|req[_-]?id|请求\s{0,3}(?:id|编号|标识))`;
+export const REQUEST_ID_LABEL = String.raw`(?:request[_ -]{0,3}id|req[_-]?id|(?<![a-z])rid(?![a-z])|请求\s{0,3}(?:id|编号|标识|号))`;
 
 const UUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 /** One that a chat or a narrow table broke apart. */
@@ -25,8 +25,8 @@ const EMPTY_LABEL = new RegExp(
 );
 
 const ALONE = new RegExp(`(?<![\\w-])${UUID}(?![\\w-])`, 'gi');
-/** What stands before a UUID that a text calls something else: `"TaskId": "`, `task[`. A mere `id:` may mean the call. */
-const OTHER_LABEL = /[\w\])](?<![^\w-]id|^id)["'\\]{0,8}(?:\s{0,3}[:：=＝]\s{0,3}["'\\]{0,8}|\[)$/;
+/** What stands before a UUID that a text calls something else: `"TaskId": "`, `task[`. A mere `id:`, and `example:`, may mean the call. */
+const OTHER_LABEL = /[\w\])](?<!(?:[^\w-]|^)(?:id|example))["'\\]{0,8}(?:\s{0,3}[:：=＝]\s{0,3}["'\\]{0,8}|\[)$/i;
 /** `OTHER_LABEL` matches no more characters than these. */
 const MAX_LABEL_LENGTH = 30;
 

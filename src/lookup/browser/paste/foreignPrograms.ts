@@ -7,7 +7,7 @@ import { rules } from '#vendor/paste.ts';
 export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   [
     'Kubernetes',
-    /\b(?:FailedScheduling|FailedMount|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)\b|\d\/\d{1,4} nodes are available|admission webhook "|no matches for kind "|^error: .{3,200} \((?:Unauthorized|Forbidden|NotFound)\)$|^The \w{2,40} "[^"\n]{1,99}" is invalid: |Unable to connect to the server: |The connection to the server \S{1,200} was refused|\b(?:INSTALLATION|UPGRADE) FAILED: /,
+    /\b(?:FailedScheduling|FailedMount|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)\b|\d\/\d{1,4} nodes are available|admission webhook "|no matches for kind "|^error: .{3,200} \((?:Unauthorized|Forbidden|NotFound)\)$|^The \w{2,40} "[^"\n]{1,99}" is invalid: |Unable to connect to the server: |The connection to the server \S{1,200} was refused|\b(?:INSTALLATION|UPGRADE) FAILED: |^\S{1,9}\s{1,20}(?:Warning|Normal)\s{1,9}[A-Z]\w{2,40}\s{1,20}[a-z]{2,40}\/|\b(?:pods?|deployments?\.apps|services?|nodes?|secrets?|configmaps?|\w{2,40}\.\w{2,40}\.k8s\.io) \"[^\"\n]{1,99}\" (?:is forbidden|not found|already exists)/m,
   ],
   [
     'Docker',
@@ -68,6 +68,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
     'Cloudflare',
     /\bcloudflare\b.{0,40}\bRay ID|\bcf-ray\b|\bRay ID: |^\W{0,9}error(?: code:?)? 1[01]\d{2}\W{0,9}$|"success"\s{0,9}:\s{0,9}false,\s{0,9}"errors"\s{0,9}:\s{0,9}\[\s{0,9}\{\s{0,9}"code"|api\.cloudflare|\bError 52\d:/i,
   ],
+  ['MinIO', /\bmc: <ERROR>|minio(?:\.error|-go|Exception)|\bS3Error\b|\bMinio[A-Z]\w{2,30}Exception/],
   ['DigitalOcean', /api\.digitalocean|digitalocean_\w|\bdoctl\b|\bgodo\./],
   [
     'OpenStack',
@@ -78,8 +79,30 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ['GitLab', /\bgitlab\.com\/api|"error"\s{0,9}:\s{0,9}"insufficient_scope"/],
   ['OpenAI', /\bopenai\.|api\.openai\.com|platform\.openai\.com|"insufficient_quota"/],
   ['wechat', /"errcode"\s{0,9}:\s{0,9}-?[1-9]\d{0,8}.{0,300}\brid: |api\.weixin\.qq\.com/],
-  ['dingtalk', /(?:oapi|api)\.dingtalk\.com/],
+  ['dingtalk', /(?:oapi|api)\.dingtalk\.com|\bdingtalk\b.{0,40}\berror\b|AccessTokenPermissionDenied/i],
+  ['wecom', /qyapi\.weixin|more info at https:\/\/open\.work\.weixin|invalid credential, hint: \[/],
+  ['wechatPay', /<return_code>|WxPay\w{0,20}Exception|api\.mch\.weixin|wechatpay-/i],
+  ['feishu', /open\.(?:feishu|larksuite)|\blark[-_](?:cli|oapi)|Lark error|"log_id"\s{0,9}:\s{0,9}"\d/],
   ['alipay', /alipay_\w{3,40}_response|openapi\.alipay/],
+  ['amap', /restapi\.amap|"infocode"/],
+  ['VMware', /\bServerFaultCode: |\bvim25?\.fault|\bgovmomi\b/],
+  ['OVHcloud', /OVHcloud API error|api\.ovh\.|\bClient::(?:Forbidden|NotFound|BadRequest)/],
+  ['Scaleway', /api\.scaleway|scaleway-sdk|StatusCode: \d{3}, Type: \w{3,40}, APIMessage/],
+  [
+    'Hetzner',
+    /api\.hetzner|\bhcloud[_.\s]|\((?:resource_limit_exceeded|uniqueness_error|rate_limit_exceeded|resource_unavailable), [0-9a-f]{16}\)/,
+  ],
+  ['Linode', /linode_api4|api\.linode|\blinodego\b/],
+  ['Vultr', /api\.vultr|\bgovultr\b/],
+  ['IBM Cloud', /cloud\.ibm\.com|\bibmcloud\b|ServerErrorResponse: \{/],
+  ['Outscale', /api\.[\w-]{2,20}\.outscale|\b\w{4,40}\/\d{4} \(/],
+  ['Salesforce', /salesforce\.com|"errorCode"\s{0,9}:\s{0,9}"[A-Z]{3,30}_[A-Z_]{3,40}"/],
+  ['PayPal', /"debug_id"|api(?:-m)?\.(?:sandbox\.)?paypal/],
+  ['Databricks', /databricks\.sdk|\.azuredatabricks\.|cloud\.databricks/],
+  ['Twilio', /twilio\.(?:com|base|rest)|TwilioRest\w{0,12}/],
+  ['Slack', /slack_sdk|slack\.com\/api|api\.slack\.com/],
+  ['Vault', /\bURL: (?:GET|PUT|POST|DELETE) \S{1,200}\/v1\/\w|hvac\.exceptions|vault_\w{3,30}\.\w/],
+  ['Anthropic', /\banthropic\.\w|api\.anthropic|"type"\s{0,9}:\s{0,9}"error",\s{0,9}"error"\s{0,9}:/],
   [
     'gRPC',
     /\brpc error: code = \w{2,20} desc =|StatusRuntimeException: |grpc\._channel|\bgrpc-status\b|\d{1,2} (?:UNAVAILABLE|UNAUTHENTICATED|PERMISSION_DENIED|DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|INVALID_ARGUMENT): /,
@@ -90,6 +113,10 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ],
 ];
 
+/** A resource of Terraform: `azurerm_lb.main: …`, `with hcloud_server.worker[0],`. Its name begins with that of its provider. */
+const TERRAFORM_RESOURCE =
+  /^[\s*│|]{0,12}(?:with )?([a-z][a-z0-9]{1,20})_[a-z0-9_]{2,60}\.[\w-]{1,60}(?:\[[^\]\n]{1,60}\])?[:,]/m;
+
 /**
  * The program whose output a text is, where no code of the site is in it.
  * @param text made by `decodeText`
@@ -97,5 +124,5 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
 export function findForeignProgram(text: string): string | undefined {
   const { ours } = rules;
   if (ours === undefined || ours.marks.test(text) || ours.name.test(text)) return undefined;
-  return PROGRAM_MARKS.find(([, mark]) => mark.test(text))?.[0];
+  return PROGRAM_MARKS.find(([, mark]) => mark.test(text))?.[0] ?? TERRAFORM_RESOURCE.exec(text)?.[1];
 }

@@ -4,6 +4,7 @@ import { decodeText } from './decodeText.ts';
 import { excerpt } from './excerpt.ts';
 import { isClientOutput } from './clientErrors.ts';
 import { findForeignCloud, type ForeignCloud } from './foreignClouds.ts';
+import { findNamed } from './foreignNames.ts';
 import { findForeignProgram } from './foreignPrograms.ts';
 import { isPrinted } from './isPrinted.ts';
 import { isQuery } from './isQuery.ts';
@@ -49,13 +50,14 @@ export function readPaste(
   if (trimmed === '') return undefined;
   const shortened = shortenText(trimmed);
   const { text: masked, secrets } = maskSecrets(decodeText(shortened).trim());
-  const cloud = findForeignCloud(masked);
-  const program = cloud === undefined ? findForeignProgram(masked) : undefined;
-  const isPrinted = program !== undefined || isClientOutput(masked) || (cloud !== undefined && isOutput(masked));
-  if (secrets === 0 && !isPrinted && isQuery(masked, isKnown, settings)) return undefined;
+  const named = findNamed(masked);
+  const cloud = findForeignCloud(masked) ?? named.cloud;
+  const program = cloud === undefined ? (findForeignProgram(masked) ?? named.service) : undefined;
+  const isForeign = named.cloud !== undefined || program !== undefined || (cloud !== undefined && isOutput(masked));
+  if (secrets === 0 && !isForeign && !isClientOutput(masked) && isQuery(masked, isKnown, settings)) return undefined;
   const read = cloud === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
   // What a program prints may quote an error of the API.
-  const foreign = read.some(({ code }) => code !== undefined) ? undefined : (cloud ?? program);
+  const foreign = read.some(({ codeFrom }) => codeFrom === 'text') ? undefined : (cloud ?? program);
   const errors = foreign === undefined ? read : [];
   return {
     errors,

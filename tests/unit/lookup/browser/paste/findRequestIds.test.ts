@@ -15,6 +15,8 @@ test('a UUID that stands alone may be the id of the call, also where it is calle
     `x, id=${UUID}`,
     `TaskId ${UUID}`,
     `TaskId: none, ${UUID}`,
+    `见下，ID=${UUID}`,
+    `One example: ${UUID}`,
     `task[1] ${UUID}`,
   ])
     assert.deepEqual(idsIn(text), [UUID], text);
@@ -59,4 +61,10 @@ test('of an id that is cut off the longest counts', () => {
 test('one generation of an SDK prints no separator', () => {
   assert.deepEqual(idsIn('requestId51c178ab-1a2b-4c4d message'), ['51c178ab-1a2b-4c4d']);
   assert.deepEqual(idsIn('requestId 51c178ab-1a2b'), ['51c178ab-1a2b']);
+});
+
+test('short labels and those of tickets hold ids too', () => {
+  for (const text of ['rid=abc-123', '[A.Bc] rid: abc-123', '请求号：abc-123'])
+    assert.deepEqual(idsIn(text), ['abc-123'], text);
+  assert.deepEqual(idsIn('grid=abc-123'), []);
 });

@@ -20,6 +20,36 @@ test('what a program prints is its, however short', () => {
     assert.deepEqual(read(text), [program, undefined], text);
 });
 
+test('what Terraform says of a resource of another provider is of that provider', () => {
+  for (const [text, provider] of [
+    ['* xenserver_vdi.data: API Error: PERMISSION_DENIED', 'xenserver'],
+    ['Error: denied\n\n  with nutanix_image.base[0],\n  on main.tf line 3', 'nutanix'],
+  ] as const)
+    assert.deepEqual(read(text), [provider, undefined], text);
+  assert.equal(read('with tencentcloud_instance.a, denied: x')?.[0], undefined);
+});
+
+test('what a sentence quotes is of the cloud that it names, or of the service', () => {
+  for (const [text, name] of [
+    ['调用阿里云接口报错 InvalidAccessKeyId.NotFound', 'aliyun'],
+    ['阿里云 InvalidAccessKeyId', 'aliyun'],
+    ['华为云返回 {"code":"x"}', 'huawei'],
+    ['Google Cloud says RESOURCE_EXHAUSTED again', 'google'],
+    ['微信支付下单返回 PARAM_ERROR', 'wechatPay'],
+    ['飞书机器人 {"code":19021,"msg":"sign match fail"}', 'feishu'],
+  ] as const)
+    assert.deepEqual(read(text), [name, undefined], text);
+  // Without a code or a response it asks for something; with our name it is about us, and beside a service our code counts.
+  assert.equal(read('从阿里云迁移过来怎么签名'), undefined);
+  assert.equal(read('腾讯云和阿里云都报 InvalidAccessKeyId.NotFound')?.[0], undefined);
+  assert.deepEqual(read('钉钉机器人推送说 code: LimitExceeded.OverTime'), [undefined, 'LimitExceeded.OverTime']);
+  assert.equal(read('AWS 那边报 LimitExceeded.OverTime')?.[0], 'aws');
+});
+
+test('a message of ours that a program of others quotes is not enough', () => {
+  assert.deepEqual(read('alipay_trade_create_response: { msg: "签名错误，请检查" }'), ['alipay', undefined]);
+});
+
 test('a code of the site that it quotes counts, and words about a program are a query', () => {
   assert.deepEqual(read('[error] 31#31: upstream answered LimitExceeded.OverTime, too late'), [
     undefined,

@@ -13,6 +13,10 @@ test('what programs print is told from words of people', () => {
     'HTTP/1.1 502 Bad Gateway',
     '{"msg":"x"}',
     '2024-05-06 07:08:09 worker died',
+    'POST https://x.test/api 401 (Unauthorized)',
+    "cannot create vm: InvalidResource/5023 (The ImageId 'ami-1' doesn't exist.)",
+    'status=403 reason=denied user="a/b"',
+    'pod/web\nstate: failed\nreason: QUOTA_EXCEEDED',
   ])
     assert.equal(isPrinted(text), true, text);
   for (const text of [
@@ -21,6 +25,9 @@ test('what programs print is told from words of people', () => {
     'error codes of cloudaudit',
     'How to fix a 401?',
     'cos.bucket',
+    '1 (read-only), 2 (write-only), 3 (read/write)',
+    'The response contains "InvalidAction" for LookupEvents',
+    'After upgrading to the latest go sdk our code does not compile any more because CreateAudit is undefined',
   ])
     assert.equal(isPrinted(text), false, text);
 });
