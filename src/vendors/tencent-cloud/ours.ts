@@ -12,7 +12,7 @@ const MARKS = new RegExp(
 /** What tells texts of API 3.0 from those of others. */
 export const OURS: Ours = {
   marks: MARKS,
-  name: /腾讯云|tencent ?cloud|dnspod/i,
+  name: /腾讯云|tencent ?cloud|\btencent\b|dnspod/i,
   // COS has an API and codes of its own.
   otherApis: [
     ['cos', /<Error>/, /<TraceId>|\.myqcloud\.com/],

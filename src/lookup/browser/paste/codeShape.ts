@@ -21,9 +21,13 @@ export type IsKnown = (code: string) => boolean;
 /** Whether a word is a category that products of the vendor share. */
 export const isCategory = (word: string): boolean => CATEGORIES.has(word);
 
+/** Categories of one product, such as `InvalidKeyPair`, of which there are too many to list. */
+const INVALID = /^Invalid[A-Z][A-Za-z]+\.[A-Z]/;
+
 /** Whether a word is a code without a label: a known one, or one with dots in such a category. */
 export const isCodeByShape = (word: string, isKnown: IsKnown): boolean =>
-  isKnown(word) || (word.includes('.') && isCategory(categoryOf(word)) && !FILE_NAME.test(word));
+  isKnown(word) ||
+  (word.includes('.') && (isCategory(categoryOf(word)) || INVALID.test(word)) && !FILE_NAME.test(word));
 
 /**
  * Whether a word with a label such as `Code=` is a code. It has capitals and small letters, as in `ResourceBusy` and `A.Bc`,

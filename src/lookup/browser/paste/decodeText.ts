@@ -14,8 +14,12 @@ export function decodeText(text: string): string {
   const plain = text.toWellFormed().replace(TERMINAL_COLOUR, '').replace(INVISIBLE, '').replace(/\r\n?/g, '\n');
   return decodeBackslashes(decodeRepeatedly(plain))
     .replace(/\u00A0/g, ' ')
+    .replace(FULL_WIDTH, (character) => character.normalize('NFKC'))
     .replace(/^[ \t]*[│┃╷╵>][│┃╷╵> \t]*/gm, '');
 }
+
+/** Letters, digits and full stops of a Chinese input method: what codes and ids consist of. */
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９＿]|(?<=[A-Za-zＡ-Ｚａ-ｚ])．(?=[A-Za-zＡ-Ｚａ-ｚ])/g;
 
 /** Escape sequences of colours: as a terminal receives them, as logs write them, and without the escape character. */
 const TERMINAL_COLOUR = /(?:\u001B|\\u001[bB]|\\x1[bB]|\\0?33|\^\[)\[[\d;]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g;

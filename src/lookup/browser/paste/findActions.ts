@@ -77,8 +77,8 @@ const PLACES: readonly (readonly RegExp[])[] = [
   [
     // endpoint vm.example.com, DescribeZones
     new RegExp(`${rules.host}[\\s,，/:"']{1,4}(?<value>${NAME})\\b(?![.(])`, 'g'),
-    // vm / DescribeZones
-    new RegExp(`(?<![\\w./-])[a-z][a-z0-9]{1,20} \\/ (?<value>${NAME})\\b`, 'g'),
+    // vm / DescribeZones, api: vm/DescribeZones
+    new RegExp(`(?:(?<![\\w./-])[a-z][a-z0-9]{1,20} \\/ |api: ?[a-z][a-z0-9]{1,20}\\/)(?<value>${NAME})\\b`, 'g'),
     new RegExp(
       `(?<![\\w./\\\\$#[-])(?<value>${[...rules.products.ofActions.keys()].join('|')})(?![\\w/\\\\-]|\\.\\w)`,
       'g',

@@ -14,6 +14,15 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     'aliyun',
     /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|x-oss-|\boss2\.|\bisv\.[A-Z_]{4}/,
   ],
+  // Ids in capitals; ours are in small letters.
+  [
+    'aliyun',
+    /["']?(?:[Rr]equest_?[Ii][Dd]|REQUEST_?ID)["']?\s?[:=]\s?["']?(?=[0-9A-F-]{0,34}[A-F])[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}/,
+  ],
+  [
+    'aliyun',
+    /Request was denied due to user flow control|input parameter \W{0,3}\w{1,60}\W{0,3} that is mandatory for processing this request/i,
+  ],
   [
     'aliyun',
     /dashscope|bailian\.|\bInternalError\.Algo\b|"code":\s?"\w{3,60}",\s?"message":\s?"[^"\n]{1,400}",\s?"request_id":/i,
@@ -30,14 +39,14 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     'baidu',
     /baidubce|Baidu API error|baiducloud_|bcebos|aip\.baidu|vop\.baidu|\bBce(?:Server|Client|Http|Validation)\w{0,20}|x-bce-/,
   ],
-  ['ksyun', /ksyun|ksc-sdk|\bks3-/i],
+  ['ksyun', /ksyun|"Type":\s?"Sender"|ksc-sdk|\bks3-/i],
   ['jdcloud', /jdcloud|com\.jcloud/i],
   ['ucloud', /"RetCode\\{0,8}"\s{0,9}:\s{0,9}[1-9]|\bucloud[_.-]|api\.ucloud/],
   ['qiniu', /\bqiniu[\w.]|\.qiniu|\bX-Reqid|'kodo\./i],
   ['aliyun', /\bLTAI\w{6}/],
   [
     'azure',
-    /\bazurerm_|azure\.com|azure-sdk|Microsoft\.[A-Z]\w{2,30}\/|\bx-ms-[a-z]|\bAzure(?:\.[A-Z]|Exception)|\baka\.ms\/|AADSTS\d/,
+    /\bazurerm_|azure\.com|azure-sdk|Microsoft\.[A-Z]\w{2,30}\/|\bx-ms-[a-z]|\bAzure(?:\.[A-Z]|Exception)|\bCode="\w{3,60}" Message="|\baka\.ms\/|AADSTS\d/,
   ],
   [
     'azure',
@@ -73,6 +82,12 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     'aws',
     /<Response><Errors><Error>|https response error StatusCode|Service: Amazon|is not authorized to perform: \w{2,30}:/,
   ],
+  // Ids of EC2, and names of faults as its first API had them.
+  [
+    'aws',
+    /\b(?:i|vol|snap|ami|eni|eipalloc|igw|rtb|subnet|sg|vpc|nat|acl|lt)-0[0-9a-f]{16}\b|\b(?:Client|Server)\.[A-Z]\w{3,60}(?:\.\w{2,60})?: /,
+  ],
+  ['openstack', /openstack\.exceptions|keystoneauth|\bnova(?:client)?\.exception/],
   ['aws', /We encountered an internal error\. Please try again|The security token included in the request is/],
   ['aws', /<RequestId>[0-9A-Z]{16}<\/RequestId>|<HostId>|'?\$metadata'?:|status code: \d{3}, request id: /],
 ];

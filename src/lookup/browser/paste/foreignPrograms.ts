@@ -72,7 +72,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ['DigitalOcean', /api\.digitalocean|digitalocean_\w|\bdoctl\b|\bgodo\./],
   [
     'OpenStack',
-    /\breq-[0-9a-f]{8}-[0-9a-f]{4}|"(?:itemNotFound|badRequest|computeFault|overLimit|conflictingRequest|buildInProgress|NeutronError)"\s{0,9}:|No valid host was found|keystoneauth|openstack\.exceptions|\bnova(?:client)?\.exception/,
+    /\breq-[0-9a-f]{8}-[0-9a-f]{4}|"(?:itemNotFound|badRequest|computeFault|overLimit|conflictingRequest|buildInProgress|NeutronError)"\s{0,9}:|No valid host was found/,
   ],
   ['Stripe', /stripe\.com|\bstripe\.error|Stripe\w{0,30}Error|"decline_code"|\breq_[A-Za-z0-9]{14}\b/],
   ['GitHub', /(?:docs|api)\.github\.com|"documentation_url"|Resource not accessible by integration|##\[error\]/],
@@ -95,7 +95,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ['Linode', /linode_api4|api\.linode|\blinodego\b/],
   ['Vultr', /api\.vultr|\bgovultr\b/],
   ['IBM Cloud', /cloud\.ibm\.com|\bibmcloud\b|ServerErrorResponse: \{/],
-  ['Outscale', /api\.[\w-]{2,20}\.outscale|\b\w{4,40}\/\d{4} \(/],
+  ['Outscale', /api\.[\w-]{2,20}\.outscale|\b\w{4,40}\/\d{4} \(|\b\w{4,40} \(\d{3}, \d{4}\) - /],
   ['Salesforce', /salesforce\.com|"errorCode"\s{0,9}:\s{0,9}"[A-Z]{3,30}_[A-Z_]{3,40}"/],
   ['PayPal', /"debug_id"|api(?:-m)?\.(?:sandbox\.)?paypal/],
   ['Databricks', /databricks\.sdk|\.azuredatabricks\.|cloud\.databricks/],
@@ -110,6 +110,11 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   [
     'systemd',
     /\bsystemd\[\d|\bUnit \S{1,60}\.service (?:not found|failed|entered failed)|Failed to start .{1,60}\.service/,
+  ],
+  // Codes of another syntax: `"code": "SIGN_ERROR"`, `code: 'bad_auth_token'`.
+  [
+    'other',
+    /code["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}(?:[A-Z]{2,40}(?:_[A-Z]{1,40})+|[a-z]{2,40}(?:_[a-z]{1,40})+)\b/,
   ],
 ];
 

@@ -71,5 +71,5 @@ export function readPaste(
 /** Whether a short text is what a program printed, rather than words about it: `Error from server (NotFound): x`. */
 const isOutput = (text: string): boolean =>
   isPrinted(text) ||
-  /^\w{1,40}\.[A-Z][A-Z_]{3,80}\b/.test(text) ||
+  /^\w{1,40}\.[A-Z][A-Z_]{3,80}\b|^[A-Z]\w{2,60}(?:\.\w{2,60}){0,3}\s?: \S/.test(text) ||
   /(?:error|exception|fail|code)\w*\W{0,3}[^\n]{0,60}[:(=][^\n]{0,80}\S/i.test(text);

@@ -51,6 +51,10 @@ const PLACES: readonly (readonly [text: string, product?: string | undefined, ac
   ['group asg-b4k0s7yt', 'as'],
   ['调用身份证识别接口', 'ocr'],
   ['轻量服务器实例列表', 'lighthouse'],
+  ['| 10:02 | redis | DescribeThings | x |', 'redis', 'DescribeThings'],
+  ['(postgres, DescribeThings)', 'postgres', 'DescribeThings'],
+  ['UpdateThing (cam)', 'cam', 'UpdateThing'],
+  ['api: lkeap/ChatCompletions', 'lkeap', 'ChatCompletions'],
   // What only seems to name one.
   ['at src/CreateThing/index.js, CreateThingHelper, CreateThing.java, $CreateThing, {"SendThingSet":[]}'],
   ['tccli service[cvm] help\ntccli service[cvm] action[RunInstances] help'],

@@ -46,6 +46,22 @@ test('what a sentence quotes is of the cloud that it names, or of the service', 
   assert.equal(read('AWS 那边报 LimitExceeded.OverTime')?.[0], 'aws');
 });
 
+test('ids, wordings and codes of another syntax tell that a text is not ours', () => {
+  for (const [text, name] of [
+    ["InvalidInstanceID.NotFound: The instance ID 'i-0c1b2f7d9e4a83b65' does not exist", 'aws'],
+    ['Client.InvalidGroup.NotFound: x', 'aws'],
+    ['{"RequestId":"E5F47CB6-7443-5944-89CA-449ADEFE1DB9","Message":"x","Code":"LimitExceeded.OverTime"}', 'aliyun'],
+    ['Throttling.User : Request was denied due to user flow control.', 'aliyun'],
+    ['{"code":"SIGN_ERROR","message":"签名错误"}', 'other'],
+    ["{ code: 'bad_auth_token', status: 401 }", 'other'],
+  ] as const)
+    assert.deepEqual(read(text), [name, undefined], text);
+  assert.equal(
+    read('{"RequestId":"e5f47cb6-7443-5944-89ca-449adefe1db9","Code":"LimitExceeded.OverTime"}')?.[0],
+    undefined,
+  );
+});
+
 test('a message of ours that a program of others quotes is not enough', () => {
   assert.deepEqual(read('alipay_trade_create_response: { msg: "签名错误，请检查" }'), ['alipay', undefined]);
 });
@@ -67,4 +83,12 @@ test('what a program prints when its request does not reach the server has no co
     assert.equal(paste.errors[0].code, undefined);
   }
   assert.equal(readPaste('connection timed out'), undefined);
+});
+
+test('letters and full stops of a Chinese input method are those of codes', () => {
+  assert.deepEqual(read('错误码：ＬｉｍｉｔＥｘｃｅｅｄｅｄ．ＯｖｅｒＴｉｍｅ 是什么'), [
+    undefined,
+    'LimitExceeded.OverTime',
+  ]);
+  assert.deepEqual(read('错误码：LimitExceeded．OverTime 是什么'), [undefined, 'LimitExceeded.OverTime']);
 });
