@@ -4,8 +4,8 @@ import type { Site } from '../../site.ts';
 import { breakable, categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
-/** How many categories stand there whole; of more, the largest do. A link leads to all. */
-const CATEGORIES = { whole: 20, largest: 8 } as const;
+/** How many categories stand there whole; of more, the largest and that of the page do. A link leads to all. */
+const CATEGORIES = { whole: 20, some: 8 } as const;
 /** How many products are named where there are more than twice as many. */
 const NAMED_PRODUCTS = 4;
 /** What a line of the sidebar holds of a name. */
@@ -23,7 +23,7 @@ export interface SidebarPosition {
 export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosition): Html {
   const { text, urls } = site;
   const { categories, families, guides, products } = catalogue;
-  const shown = new Set(sidebarCategories(catalogue));
+  const shown = sidebarCategories(catalogue, position.category);
   const named = shortened(products, NAMED_PRODUCTS);
   const current = (href: string, isInside = false) =>
     attribute('aria-current', position.path === href ? 'page' : isInside ? 'true' : undefined);
@@ -76,18 +76,18 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
   `;
 }
 
-/** All categories, or the largest in the order of all. */
-export function sidebarCategories(catalogue: Catalogue): readonly Category[] {
-  const known = cache.get(catalogue);
-  if (known) return known;
-  const { categories } = catalogue;
-  const bySize = [...categories].sort((one, other) => other.codes.length - one.codes.length);
-  const largest = new Set(bySize.slice(0, CATEGORIES.largest));
-  const shown =
-    categories.length <= CATEGORIES.whole ? categories : categories.filter((category) => largest.has(category));
-  cache.set(catalogue, shown);
-  return shown;
+/** All categories, or some: the one that is called `own`, and the largest. */
+export function sidebarCategories(catalogue: Catalogue, own?: string): ReadonlySet<Category> {
+  const sorted = largestFirst.get(catalogue) ?? sortBySize(catalogue);
+  largestFirst.set(catalogue, sorted);
+  if (sorted.length <= CATEGORIES.whole) return new Set(sorted);
+  const isOwn = ({ name }: Category) => name === own;
+  const others = sorted.filter((category) => !isOwn(category));
+  return new Set([...sorted.filter(isOwn), ...others].slice(0, CATEGORIES.some));
 }
 
+const sortBySize = ({ categories }: Catalogue): readonly Category[] =>
+  [...categories].sort((one, other) => other.codes.length - one.codes.length);
+
 /** Every page has a sidebar; its categories are sorted once. */
-const cache = new WeakMap<Catalogue, readonly Category[]>();
+const largestFirst = new WeakMap<Catalogue, readonly Category[]>();
