@@ -106,6 +106,7 @@ test('an action comes before the codes that have its name in theirs, and a slip 
     return (await answerQuery(query, own)).pages.map((page) => nameOf(page, own));
   };
   assert.deepEqual(await pagesOf('StopLogs'), ['actions/p/StopLogs', 'Internal.StopLogsError']);
+  assert.deepEqual(await pagesOf(' StopLogs '), ['actions/p/StopLogs', 'Internal.StopLogsError']);
   assert.deepEqual(await pagesOf('StopLog'), ['Internal.StopLogsError']);
   assert.deepEqual(await pagesOf('StopLogsError'), ['Internal.StopLogsError']);
   assert.equal((await pagesOf('ResourseInUse'))[0], 'ResourceInUse');
@@ -122,4 +123,24 @@ test('a name that no table lists leads to what people mean by what it stands bel
   );
   assert.equal(unlisted, 'Throttling.User.Quota');
   assert.deepEqual((await answerQuery('Elsewhere.Quota', own)).pages, []);
+});
+
+test('a name is one of its own, not one among words, and may have few letters before its dot', async () => {
+  for (const name of ['Vm.Gone', 'VPCaB.Gone', ' Vm.Gone ']) assert.equal((await answer(name)).unlisted, name.trim());
+  for (const query of ['看看 Vm.Gone', 'Vm.Gone 是什么'])
+    assert.equal((await answer(query)).unlisted, undefined, query);
+});
+
+test('a code with all words of the query in another order is described, not named', async () => {
+  for (const query of ['region cos', 'region.cos'])
+    assert.deepEqual(await answer(query), { pages: ['Param.CosRegion'], isCertain: false }, query);
+});
+
+test('beside the code with the fewest slips stand those with names near it', async () => {
+  const own = knownOf(sourcesOf({ codes: { 'Limit.OverTime': '', 'Limit.OverTimeout': '' } }));
+  const { pages } = await answerQuery('Limit.OverTimes', own);
+  assert.deepEqual(
+    pages.map((page) => nameOf(page, own)),
+    ['Limit.OverTime', 'Limit.OverTimeout'],
+  );
 });

@@ -45,6 +45,8 @@ test('a code of many products is of none in particular: a product has the codes 
   };
   assert.deepEqual(await find('签名', parts), ['Common', 'Own.Sign']);
   assert.deepEqual(await find('签名', parts, 3), ['Own.Sign', 'Common']);
+  const fewer: IndexParts = { ...parts, productsOf: { Common: [0, 1, 3], 'Own.Sign': [3] } };
+  assert.deepEqual(await find('签名', fewer, 3), ['Common', 'Own.Sign'], 'three are few');
 });
 
 test('an action that is named comes first when it is alone, and stands among the first beside others; its codes count more', async () => {
@@ -99,4 +101,54 @@ test('Chinese words with one wrong character mean what the right ones do, where 
   assert.equal((await find('权力不足', parts))[0], 'A.Z', 'known words');
   assert.notEqual((await find('权线不住', parts))[0], 'A.Y', 'two wrong characters');
   assert.notEqual((await find('权线', parts))[0], 'A.Y', 'too short');
+});
+
+test('the words of another language are asked for its script only, and not where people mean a page by the query', async () => {
+  const parts = {
+    codes: { 'A.X': '签名 signature', 'B.Y': '' },
+    guides: ['g'],
+    aliases: [[['signature'], [2]]],
+  } as const;
+  const other = sourcesOf({ codes: { 'A.X': '', 'B.Y': '签名 signature' } });
+  const found = async (query: string, lang: string, aliases: IndexParts['aliases'] = []) => {
+    const known = knownOf(sourcesOf({ ...parts, aliases }), lang, [other]);
+    return (await describedPages(query, [], known, undefined)).map((page) => nameOf(page, known));
+  };
+  assert.deepEqual(await found('签名', 'zh-CN'), ['A.X']);
+  assert.deepEqual(await found('signature', 'zh-CN'), ['A.X', 'B.Y']);
+  assert.deepEqual(await found('signature', 'en'), ['A.X']);
+  assert.deepEqual(await found('签名', 'en'), ['A.X', 'B.Y']);
+  assert.deepEqual(await found('signature', 'zh-CN', parts.aliases), ['guides/g', 'A.X']);
+});
+
+test('a query that has all words of a title finds its page, however much else it says; what a program printed does not', async () => {
+  const codes = { 'A.X': '签名过期', 'B.Y': '存储桶' };
+  const story = '飞机 轮船 火车 汽车 大象 高山 海洋 天空 大地 签名过期';
+  assert.deepEqual(await find(story, { codes }), ['A.X']);
+  assert.deepEqual(await find(`ERROR: ${story}`, { codes }), []);
+});
+
+test('an action that a query names is listed once, however little it says of the query, and takes no page away', async () => {
+  const codes = Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((code) => [code, '超时']));
+  const all = ['A', 'B', 'C', 'actions/p/DoThis', 'D', 'E'];
+  assert.deepEqual(await find('DoThis 超时', { codes, actions: ['DoThis', 'DoThat'] }), all);
+  const far = Object.fromEntries(Object.keys(codes).map((code) => [code, '创建存储桶超时']));
+  assert.deepEqual(await find('dothis 创建存储桶超时', { codes: far, actions: ['DoThis'] }), all);
+});
+
+test('an action is alone beside words that say no more than that it fails', async () => {
+  const queries = ['DoThis errors', 'DoThis error', 'DoThis fail', 'DoThis failure', 'DoThis timeout'];
+  const parts: IndexParts = { codes: { A: '', B: '' }, actions: ['DoThis'], aliases: [[queries, [0, 1]]] };
+  const first = await Promise.all(queries.map(async (query) => (await find(query, parts))[0]));
+  assert.deepEqual(first, [...Array<string>(4).fill('actions/p/DoThis'), 'A']);
+});
+
+test('an action that the query does not name is no guide: it stands where its words put it', async () => {
+  const codes = Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((code) => [code, 'stop logs']));
+  assert.equal((await find('stop logs', { codes, actions: ['StopLogs'] })).at(-1), 'actions/p/StopLogs');
+});
+
+test('there is a limit of fifty pages', async () => {
+  const codes = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`A${String(at)}`, '签名']));
+  assert.equal((await find('签名', { codes })).length, 50);
 });

@@ -8,6 +8,7 @@ const products = [
   ['cvm2', 'Cloud Virtual Machine'],
   ['as', '弹性'],
   ['the', 'the'],
+  ['ga', '云'],
 ] as const;
 const scope = (query: string) => findScope(query, { products });
 
@@ -33,6 +34,8 @@ test('a part of a longer word or of a code, an ordinary word and a short id name
     'Limit.sms x',
     'a-sms b',
     'as 签名',
+    'ga 签名',
+    '云 签名',
     'the bucket',
     'sms/x y',
     'x sms:y',

@@ -15,6 +15,12 @@ test('pages are numbered: codes, then guides, then actions', () => {
   );
 });
 
+test('the page of an action has its codes', () => {
+  const own = sourcesOf({ codes: { A: '', B: '' }, actions: ['Do'], returns: { Do: [1] } });
+  const page = pageOf(2, knownOf(own), prepareWords(own, []));
+  assert.deepEqual(page, { kind: 'action', product: 0, name: 'Do', codes: [1] });
+});
+
 test('a code is one page, however often it is found', () => {
   const [entry] = known.entries;
   assert.ok(entry);

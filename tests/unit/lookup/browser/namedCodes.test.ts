@@ -25,6 +25,15 @@ test('a code of one plain word is an ordinary word unless it is alone, or long a
   assert.deepEqual(named('Timeout'), ['Timeout']);
   assert.deepEqual(named('see internalerror here'), ['InternalError']);
   assert.deepEqual(named('auth fails'), []);
+  assert.deepEqual(named(' Timeout\n'), ['Timeout']);
+  const others = prepareIndex({ codes: ['Authorization', 'IdGone', 'NotSupported'], productsOf: [] });
+  const byKey = new Map(others.map((entry) => [entry.key, entry]));
+  const found = namedCodes('authorization idgone notsupported', { byKey, bySegment: bySegment(others) });
+  assert.deepEqual(
+    found.map(({ code }) => code),
+    ['NotSupported'],
+    'a plain word, a short name, one of twelve letters',
+  );
 });
 
 test('a last segment that is written as a name finds its code, unless many codes have it', () => {

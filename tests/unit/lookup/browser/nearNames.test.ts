@@ -23,6 +23,7 @@ test('the same last segment in another category is near where the whole is', () 
 test('a name with something before or behind it is near, if it is long enough to tell', () => {
   assert.deepEqual(near('A.CosRegion', 'A.TheCosRegionError'), ['A.TheCosRegionError']);
   assert.deepEqual(near('A.Time', 'A.TimestampExpiredError'), []);
+  assert.deepEqual(near('A.Stamp', 'A.TimestampExpiredError'), ['A.TimestampExpiredError'], 'five letters');
 });
 
 test('at most three, the nearest first, then the codes that it stands below', () => {

@@ -74,11 +74,12 @@ test('a dropped code is found in its place in the order, and what is said of it 
 });
 
 test('categories are named where the codes do not tell them', () => {
-  const tables = { a: business('| ACC-1 | 一 |', '| ORD-1 | 二 |', '| ACC-2 | 三 |') };
+  const tables = { a: business('| ACC | 〇 |', '| ACC-1 | 一 |', '| ORD-1 | 二 |', '| ACC-2 | 三 |') };
   const { index } = buildIndex(catalogueOf({ tables, settings: { categories: { by: 'prefix' } } }).catalogue);
   assert.deepEqual(
     index.codes.map((code, at) => [code, index.categories?.names[index.categories.ofCodes[at] ?? -1]]),
     [
+      ['ACC', 'ACC'],
       ['ACC-1', 'ACC'],
       ['ACC-2', 'ACC'],
       ['ORD-1', 'ORD'],

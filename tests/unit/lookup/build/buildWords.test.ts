@@ -18,31 +18,34 @@ test('pages are numbered: codes, guides, actions; aliases lead to them, and word
     guides: { g: ['A.B'], h: ['A.C'] },
     actions: { a: { Do: ['A.C'] }, b: { Do: ['A.C'] } },
     aliases: [
-      alias(['late', '慢'], ['guides/h', 'A.C', 'actions/a/Do', 'actions/b/Do', 'A.B']),
-      alias(['桶'], [], ['bucket', 'COS']),
+      alias(['late', '惯'], ['guides/h', 'A.C', 'actions/a/Do', 'actions/b/Do', 'A.B']),
+      alias(['桶'], [], ['bucket', '贝']),
       alias(['lost'], ['No.Such']),
     ],
   });
   const { words } = buildIndex(catalogue);
   assert.deepEqual(words.aliases, [
     [
-      ['late', '慢'],
+      ['late', '惯'],
       [3, 1, 4, 5, 0],
     ],
   ]);
-  assert.deepEqual(words.synonyms, [['桶', 'bucket', 'COS']]);
+  assert.deepEqual(words.synonyms, [['桶', 'bucket', '贝']]);
   assert.deepEqual(words.actions, [
     [0, 'Do', [1]],
     [1, 'Do', [1]],
   ]);
   assert.deepEqual(words.guides, [[], []]);
   assert.match(words.traditional, /簽签/);
+  assert.match(words.traditional, /慣惯/, 'of a phrase');
+  assert.match(words.traditional, /貝贝/, 'of a word that means the same');
 });
 
 test('of the real content: the remedies of codes, not of whole categories, and the sections of guides', () => {
   const catalogue = realCatalogue();
   const { words, index } = buildIndex(catalogue);
   assert.equal(words.remedies.length, index.codes.length);
+  assert.ok(words.remedies.every(([, lines]) => lines !== ''));
   const codes = catalogue.codes.map((code, at) => ({
     ...code,
     remedies: code.remedies.map((remedy) => ({ ...remedy, words: at === 0 ? undefined : {} })),

@@ -13,6 +13,9 @@ test('a link of another program is read from the query or the fragment, and move
     hash,
   });
   assert.deepEqual(readCallDoor('', hash), { code: 'A.B', call, search: '', hash });
+  assert.equal(readCallDoor('', '#?code=A.B')?.code, 'A.B');
+  assert.equal(readCallDoor('?utm=x&code=A.B&ref=y', '')?.search, '?utm=x&ref=y');
+  assert.equal(readCallDoor(`?code=${'x'.repeat(201)}`, '')?.code.length, 200);
 });
 
 test('the fragment wins; a message alone is enough, a request alone is not', () => {
