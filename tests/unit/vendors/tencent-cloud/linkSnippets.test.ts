@@ -56,6 +56,8 @@ test('there is a snippet in each of six languages, and each parses', () => {
   );
   for (const { language, code } of snippets) {
     if (parsedLanguages.includes(language)) assert.equal(faultOf(language, code), undefined, language);
+    for (const part of [lookup, 'code', 'requestId', 'action', 'message'])
+      assert.ok(code.replaceAll("'", '"').includes(part), `${language}: ${part}`);
   }
 });
 

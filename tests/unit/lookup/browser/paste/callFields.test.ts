@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CallSettings } from '../../../../../src/lookup/browser/paste/callFields.ts';
+import { findKnownWords, type CallSettings } from '../../../../../src/lookup/browser/paste/callFields.ts';
 import { readPaste } from '../../../../../src/lookup/browser/paste/readPaste.ts';
 
 const codes = new Set([
@@ -32,6 +32,16 @@ describe('fields that the site names', () => {
     assert.deepEqual(read('{"error": {"type": "card_declined", "detail": "No."}, "trace_id": "abc-123"}'), [
       ['card_declined', 'No.', 'abc-123'],
     ]);
+  });
+
+  test('hold codes that are ordinary words, whatever ends them, by the last name of a path', () => {
+    const fields = { ...settings.fields, code: ['error', 'err-code', 'reply.fault.kind'] };
+    const known = (code: string) => ['expired', 'card.expired'].includes(code);
+    const found = (text: string) => readPaste(text, known, { settings: { fields } })?.errors.map(({ code }) => code);
+    for (const text of ['{"error": "expired", "a": 1}', 'error: expired. Log in', '{"err-code":"expired--"}'])
+      assert.deepEqual(found(text), ['expired'], text);
+    assert.deepEqual(found('{"error": "card.expired"}'), ['card.expired']);
+    assert.deepEqual(found('{"reply": {"fault": {"kind": "expired"}}}'), ['expired']);
   });
 
   test('hold only codes of the tables', () => {
@@ -67,4 +77,13 @@ describe('a known code in a log is found without a label', () => {
       assert.equal(readPaste(text, isKnown)?.errors[0]?.code, undefined, text);
     }
   });
+});
+
+test('a word is distinct by its digits, its underlines or its dots, and long enough for chance', () => {
+  const distinct = (text: string) => findKnownWords(text, () => true).map(({ value }) => value);
+  const words = ['12345', '-123', 'ab_1', 'E42', 'err_x', 'Ab1.c-d.e2', 'net.route'];
+  assert.deepEqual(distinct(words.join(' ')), words);
+  assert.deepEqual(distinct('err_x--'), ['err_x']);
+  for (const word of ['1234', '-12', '1-123', '12345-1', '10_2', '1_a', 'a_1', 'expired', 'a-b-c', 'x/err_x', 'err_x/'])
+    assert.deepEqual(distinct(word), [], word);
 });
