@@ -165,6 +165,25 @@ describe('a header Authorization', () => {
     assert.deepEqual(await diagnose(`x ${right.authorization}`), signature);
   });
 
+  test('that lacks a part and has a signature of nothing known', async () => {
+    const wrong = right.authorization.replace(/Signature=.*/, 'Signature=abc');
+    for (const text of [
+      'Signature=abc',
+      `x ${wrong}`,
+      wrong.replace('Credential=', 'Credentials '),
+      wrong.replace('SignedHeaders=', 'Headers='),
+      wrong.replace(/\/[^,]*/, ''),
+    ])
+      assert.deepEqual(await diagnose(text), { mistakes: [{ name: 'format' }], isReproduced: false }, text);
+  });
+
+  test('that is right has no mistake, with its name before it too', async () => {
+    for (const text of [right.authorization, ` \tauthorization: ${right.authorization}\n`]) {
+      const { difference, ...told } = await diagnoseV3(v3, text);
+      assert.deepEqual([difference, told.mistakes, told.isReproduced], [undefined, [], false], text);
+    }
+  });
+
   test('with another id of the key', async () => {
     assert.deepEqual(await diagnose(right.authorization.replace('=ID/', '=AKID/')), {
       mistakes: [{ name: 'secretId', value: 'AKID' }],
@@ -199,6 +218,7 @@ test('a signature in upper case or in Base64 is reproduced, and so is one in upp
   assert.deepEqual(await told(`${right.signature.toUpperCase()}\n`), ['upperHex']);
   assert.deepEqual(await told(base64(fromHex(right.signature))), ['base64']);
   assert.deepEqual(await told(wrong.signature.toUpperCase()), ['method']);
+  assert.equal((await diagnoseV3(v3, ` ${right.signature}\n`)).difference, undefined);
 });
 
 test('several mistakes in a text: those of its lines, and the one behind its hash', async () => {

@@ -54,3 +54,52 @@ test('the Node.js skeleton answers for each code, and for all others', async () 
     ['retry', 'retry', 'fix', 'other', 'other'],
   );
 });
+
+/** The steps of a skeleton: the exception of the SDK is named, the function takes it, asks it for its code, and has an answer for all others. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  python: [
+    'import (\n    TencentCloudSDKException',
+    '(err: TencentCloudSDKException)',
+    'code = err.get_code()',
+    '"other"',
+  ],
+  js: ['whatToDo(err)', 'switch (err.code)', 'default:', '"other"'],
+  go: [
+    'package main',
+    '"errors"\n',
+    'sdkerr "',
+    '(err error)',
+    'var sdkErr',
+    'return "other"',
+    'sdkErr.Code',
+    'return "other"',
+  ],
+  java: [
+    'import com.',
+    '(TencentCloudSDKException err)',
+    'code = err.getErrorCode()',
+    'switch (code)',
+    'default:',
+    '"other"',
+  ],
+  php: ['<?php\nuse ', '(TencentCloudSDKException $err)', 'switch ($err->getErrorCode())', 'default:', "'other'"],
+  csharp: [
+    'using ',
+    '\n\nstatic class',
+    '(TencentCloudSDKException err)',
+    'switch (err.ErrorCode)',
+    'default:',
+    '"other"',
+  ],
+};
+
+test('each takes the exception of its SDK, asks it for its code, and answers for all other codes last', () => {
+  for (const { language, code } of skeletons) {
+    let at = 0;
+    for (const step of STEPS[language] ?? ['']) {
+      const found = code.indexOf(step, at);
+      assert.ok(step !== '' && found >= 0, `${language}: ${step}`);
+      at = found + step.length;
+    }
+  }
+});
