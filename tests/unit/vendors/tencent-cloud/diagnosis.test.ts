@@ -213,7 +213,11 @@ describe('a header Authorization', () => {
 });
 
 test('a signature in upper case or in Base64 is reproduced, and so is one in upper case of a wrong request', async () => {
-  const told = async (text: string) => (await diagnoseV3(v3, text)).mistakes.map(({ name }) => name);
+  const told = async (text: string) => {
+    const { mistakes, isReproduced } = await diagnoseV3(v3, text);
+    assert.equal(isReproduced, true, text);
+    return mistakes.map(({ name }) => name);
+  };
   const wrong = await signV3({ ...v3, method: 'GET' });
   assert.deepEqual(await told(`${right.signature.toUpperCase()}\n`), ['upperHex']);
   assert.deepEqual(await told(base64(fromHex(right.signature))), ['base64']);

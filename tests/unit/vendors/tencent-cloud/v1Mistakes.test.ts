@@ -114,6 +114,7 @@ test('a leading question mark, line breaks and the signature are no parameters',
     'b=2',
     'SignatureMethod=y',
   ]);
+  assert.deepEqual(splitParameters('  ?a=b ?c'), ['a=b ?c']);
 });
 
 test('parameters are sorted by name alone', async () => {

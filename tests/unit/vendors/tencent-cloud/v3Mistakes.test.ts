@@ -107,6 +107,10 @@ describe('the scope', () => {
       mistakesNamed('service', { ...post, headers: {} }).slice(0, 1),
       replaced('service', ['cloudaudit']),
     );
+    assert.deepEqual(
+      mistakesNamed('service', { ...post, service: 'sts', headers: {} }).slice(0, 2),
+      replaced('service', ['cloudaudit', 'cvm']),
+    );
   });
 
   test('a region in the scope', () => {
