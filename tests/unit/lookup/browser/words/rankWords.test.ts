@@ -37,6 +37,7 @@ test('the share of the query that a page says adds up over its lines', () => {
   assert.equal(first?.share, 1);
   const shares = rank('token zzzzzzz', line(0, 'token')).map(({ share }) => share);
   assert.ok((shares[0] ?? 0) > 0.5 && (shares[0] ?? 1) < 1, String(shares));
+  assert.equal(rank('bukcet', line(0, 'bucket'))[0]?.share, 0.7, 'a word with a slip');
 });
 
 test('a page is whole whose topic of several words is in the query', () => {

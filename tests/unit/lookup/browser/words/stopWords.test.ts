@@ -34,3 +34,14 @@ test('a text of nothing but words that ask is told from others', () => {
   for (const text of ['', ' ', '怎么办？', 'why is that', '一直 get']) assert.equal(isOnlyAsking(text), true, text);
   for (const text of ['签名', 'why is 签名', 'bucket', '7']) assert.equal(isOnlyAsking(text), false, text);
 });
+
+test('words that ask are taken out in their shortest form too', () => {
+  const short = '客户说 帮忙看 有人知道 怎么 咋 如何 什么 啥 原因 解决 提示 报错 报了 报个 返回了'.split(' ');
+  for (const word of short) assert.equal(withoutChineseStopWords(`${word} 签名`), '签名', word);
+});
+
+test('a text in two languages only asks where each of its words does', () => {
+  for (const text of ['why怎么so', 'it has always been done with that, though'])
+    assert.equal(isOnlyAsking(text), true, text);
+  for (const text of ['why签名so', 'it has never expired']) assert.equal(isOnlyAsking(text), false, text);
+});

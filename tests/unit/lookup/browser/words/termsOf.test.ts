@@ -36,6 +36,9 @@ describe('the terms of a query', () => {
     assert.deepEqual([...(termsOf('timestam', both, synonyms)[0]?.lines ?? [])], [[0, 0.75]], 'no slip beside it');
     assert.deepEqual(linesIn('bukct'), [[]], 'two slips in a short word');
     assert.deepEqual(linesIn('fail signature')[0], [], 'not the last');
+    assert.deepEqual(linesIn('buc'), [[]], 'three letters');
+    const long = termsOf('snpshoot', indexOf('snapshot'), synonyms)[0];
+    assert.deepEqual([...(long?.lines ?? [])], [[0, 0.7]], 'two slips in eight letters');
   });
 
   test('a pair across two known words counts little', () => {
@@ -56,6 +59,15 @@ describe('the terms of a query', () => {
     const [, bucket] = termsOf('缺少桶', known, prepareSynonyms([['桶', '存储桶']]));
     assert.deepEqual([...(bucket?.lines ?? [])], [[0, 0.85]]);
     assert.deepEqual([...(termsOf('缺少桶', known, prepareSynonyms([]))[1]?.lines ?? [])], []);
+  });
+
+  test('a phrase that is on no page is not looked for by its first word, nor a known pair by its character', () => {
+    const found = (query: string, ...groups: string[][]) =>
+      termsOf(query, indexOf('bucket', '存储桶', '少桶'), prepareSynonyms(groups)).map(({ lines }) => [...lines]);
+    const bucket = ['桶', '存储桶'];
+    assert.deepEqual(found('bukcet lists', ['bukcet lists', 'zzz']), [[]]);
+    assert.deepEqual(found('缺桶 限额', ['缺桶 限额', 'zzz'], bucket), [[]]);
+    assert.deepEqual(found('少桶', bucket), [[[2, 1]]]);
   });
 
   test('a name is found as one word too', () => {
@@ -93,9 +105,13 @@ describe('the weight of a term', () => {
 
   test('is half where the word stands in running text only; that is no topic, and neither is a digit', () => {
     assert.equal(term('gamma')?.weight, (term('alpha')?.weight ?? 0) / 2);
+    assert.ok((term('zzzzzz')?.weight ?? 1) < (term('gamma')?.weight ?? 0), 'least of all');
     assert.deepEqual(
       ['alpha', 'common', 'gamma', 'zzzzzz', '5'].map((word) => term(word)?.isTopic),
       [true, true, false, false, false],
     );
+    const numbers = indexOf('port 15', 'after 5 minutes');
+    const topics = (query: string) => termsOf(query, numbers, prepareSynonyms([['5 minutes', '300 seconds']]));
+    for (const query of ['15', '5 minutes']) assert.equal(topics(query)[0]?.isTopic, true, query);
   });
 });
