@@ -95,7 +95,7 @@ describe('codes with a label', () => {
   });
 
   test('with a hyphen end before it, unless they are quoted or known', () => {
-    assert.deepEqual(labelled('code: A.Bc-message'), ['A.Bc']);
+    for (const text of ['code: A.Bc-message', '"code": A.Bc-message']) assert.deepEqual(labelled(text), ['A.Bc'], text);
     assert.deepEqual(labelled('code: "A.Bc-d"'), ['A.Bc-d']);
     assert.deepEqual(labelled("code: 'A.Bc-d'"), ['A.Bc-d']);
     assert.deepEqual(values(findLabelledCodes('code: A.Bc-d', (word) => word === 'A.Bc-d')), ['A.Bc-d']);
@@ -417,7 +417,9 @@ describe('details of calls', () => {
       'ApiVersion=2017-03-12',
     ])
       assert.deepEqual(versions(text), ['2017-03-12'], text);
-    assert.deepEqual(versions('cvm/v20170312'), ['2017-03-12']);
+    for (const text of ['es/v20170312', 'in es/v20170312/models', String.raw`at Cvm\\V20170312`])
+      assert.deepEqual(versions(text), ['2017-03-12'], text);
+    assert.deepEqual(versions('es/v201703123'), []);
     for (const text of ['conversion: 2017-03-12', 'version: 2017-03-123', 'version: 1.2'])
       assert.deepEqual(versions(text), []);
   });
