@@ -39,6 +39,18 @@ test('a name means what its alias leads to, whatever its case, punctuation and t
     assert.deepEqual(words.meantBy(name), [2, 0], name);
   assert.deepEqual(words.meantBy('DoIt'), []);
   assert.deepEqual(words.meantBy('Expired'), []);
+  assert.deepEqual(words.meantBy('ExpiredErrorToken'), [], 'no ending');
+});
+
+test('four Chinese characters and more may have one wrong, and nothing else beside them', () => {
+  const aliases = [
+    [['权限不足'], [1]],
+    [['a权限不足', '不足够a'], [0]],
+  ] as const;
+  const { meantBySlip } = prepareWords(sourcesOf({ codes: { A: '', B: '' }, aliases }), []);
+  assert.deepEqual(meantBySlip('权线不足'), [1]);
+  for (const query of ['权限不足', '权线不住', 'a权线不足', '不足购a', '权限'])
+    assert.deepEqual(meantBySlip(query), [], query);
 });
 
 test('traditional characters become simplified where the texts have the simplified one', () => {
