@@ -59,9 +59,19 @@ test('a code that no table lists is named, with names near it', async () => {
 test('a misspelt code that can be no word is found without any words to load', async () => {
   const refuse = () => Promise.reject(new Error('no words'));
   const without = { ...known, loadWords: refuse, loadAllWords: refuse };
-  for (const query of ['Limti.OverTime', 'limti.overtime', 'paramcosregionn', 'Limit.OvreTime'])
-    assert.equal((await answerQuery(query, without)).pages.length > 0, true, query);
-  await assert.rejects(answerQuery('regoin', without), /no words/);
+  for (const [query, code] of [
+    ['Limti.OverTime', 'Limit.OverTime'],
+    ['limti.overtime', 'Limit.OverTime'],
+    ['paramcosregionn', 'Param.CosRegion'],
+    ['Limit.OvreTime', 'Limit.OverTime'],
+  ] as const)
+    assert.deepEqual(
+      (await answerQuery(query, without)).pages.map((page) => nameOf(page, without)),
+      [code],
+      query,
+    );
+  for (const query of ['regoin', 'authh', 'limitovertimes'])
+    await assert.rejects(answerQuery(query, without), /no words/, query);
 });
 
 test('a name whose parts are words that people look for is no unlisted code', async () => {
@@ -109,7 +119,15 @@ test('an action comes before the codes that have its name in theirs, and a slip 
   assert.deepEqual(await pagesOf(' StopLogs '), ['actions/p/StopLogs', 'Internal.StopLogsError']);
   assert.deepEqual(await pagesOf('StopLog'), ['Internal.StopLogsError']);
   assert.deepEqual(await pagesOf('StopLogsError'), ['Internal.StopLogsError']);
-  assert.equal((await pagesOf('ResourseInUse'))[0], 'ResourceInUse');
+  const own = knownOf(parts);
+  const slip = await answerQuery('ResourseInUse', own);
+  assert.deepEqual([slip.isCertain, slip.unlisted], [true, 'ResourseInUse']);
+  assert.equal(slip.pages.map((page) => nameOf(page, own))[0], 'ResourceInUse');
+  const [action] = (await answerQuery('StopLogs', own)).pages;
+  assert.deepEqual(action, { kind: 'action', product: 0, name: 'StopLogs', codes: [] });
+  const twin = knownOf(sourcesOf({ codes: { 'Internal.StopLogs': '' }, actions: ['StopLogs'] }));
+  const named = (await answerQuery('StopLogs', twin)).pages.map((page) => nameOf(page, twin));
+  assert.deepEqual(named, ['Internal.StopLogs'], 'a code of that name');
 });
 
 test('a name that no table lists leads to what people mean by what it stands below', async () => {

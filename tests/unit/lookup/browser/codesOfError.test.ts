@@ -18,7 +18,7 @@ test('a code is found in any case, that of a client too', async () => {
 test('a code that no table lists leads to the one with its letters, or to those near it', async () => {
   assert.deepEqual(await codesOf({ code: 'AuthToken.Failure' }), ['Auth.TokenFailure']);
   assert.deepEqual(await codesOf({ code: 'Auth.TokenFailur' }), ['Auth.TokenFailure', 'Auth.TokenFailures']);
-  assert.deepEqual(await codesOf({ code: 'ClientErrors', isClientSide: true }), []);
+  assert.deepEqual(await codesOf({ code: 'Auth.TokenFailur', isClientSide: true }), [], 'of the client');
 });
 
 test('an error without a code is found by its message, one of the client is not', async () => {

@@ -49,6 +49,13 @@ test('where an address can mean several codes, all are offered and none is opene
   assert.equal(resolveAmong(twins, '/errors/invalidparametervalue/limit'), 'errors/InvalidParameterValue.Limit/');
 });
 
+test('in its own section, a product is the first name behind it, and no later one', () => {
+  const site = { entries: [], products: [['vm', 'Machine']], guides: [] } as const;
+  const product = (pathname: string) => resolveAddress(readAddress(pathname, '/'), site);
+  assert.equal(product('/products/machine/more/'), 'products/vm/');
+  assert.equal(product('/products/more/machine/'), undefined);
+});
+
 test('a code that ends like a file is itself', () => {
   const codes = ['InvalidParameter', 'InvalidParameter.Json'];
   assert.equal(resolveAmong(codes, '/errors/invalidparameter.json'), 'errors/InvalidParameter.Json/');
