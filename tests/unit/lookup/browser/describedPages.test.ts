@@ -123,7 +123,7 @@ test('the words of another language are asked for its script only, and not where
 
 test('a query that has all words of a title finds its page, however much else it says; what a program printed does not', async () => {
   const codes = { 'A.X': '签名过期', 'B.Y': '存储桶' };
-  const story = '飞机 轮船 火车 汽车 大象 高山 海洋 天空 大地 签名过期';
+  const story = `${'飞机 轮船 火车 汽车 大象 高山 海洋 天空 '.repeat(4)}签名过期`;
   assert.deepEqual(await find(story, { codes }), ['A.X']);
   assert.deepEqual(await find(`ERROR: ${story}`, { codes }), []);
 });
@@ -132,6 +132,9 @@ test('an action that a query names is listed once, however little it says of the
   const codes = Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((code) => [code, '超时']));
   const all = ['A', 'B', 'C', 'actions/p/DoThis', 'D', 'E'];
   assert.deepEqual(await find('DoThis 超时', { codes, actions: ['DoThis', 'DoThat'] }), all);
+  const aliases = [[['StopLogs 超时'], [0, 1, 2, 3, 4]]] as const;
+  const before = await find('StopLogs 超时', { codes, actions: ['StopLogs'], aliases });
+  assert.deepEqual(before, ['A', 'B', 'C', 'actions/p/StopLogs', 'D', 'E'], 'behind what people mean');
   const far = Object.fromEntries(Object.keys(codes).map((code) => [code, '创建存储桶超时']));
   assert.deepEqual(await find('dothis 创建存储桶超时', { codes: far, actions: ['DoThis'] }), all);
 });

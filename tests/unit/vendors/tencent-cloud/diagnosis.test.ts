@@ -63,6 +63,11 @@ describe('where a difference lies', () => {
     ]);
   });
 
+  test('in a line and a column', () => {
+    const { difference } = diagnosisOf('canonicalRequest', 'a\nb\ndef', 'a\nb\ndex');
+    assert.deepEqual([difference?.line, difference?.column], [3, 3]);
+  });
+
   test('in a signature', () => {
     assert.equal(diagnosisOf('signature', 'ab', 'ac').part, 'signature');
   });
@@ -223,6 +228,8 @@ test('a signature in upper case or in Base64 is reproduced, and so is one in upp
   assert.deepEqual(await told(base64(fromHex(right.signature))), ['base64']);
   assert.deepEqual(await told(wrong.signature.toUpperCase()), ['method']);
   assert.equal((await diagnoseV3(v3, ` ${right.signature}\n`)).difference, undefined);
+  const { signature } = await signV3({ ...v3, service: 'cam' });
+  assert.deepEqual((await diagnoseV3(v3, signature)).mistakes, [{ name: 'service', value: 'cam' }]);
 });
 
 test('several mistakes in a text: those of its lines, and the one behind its hash', async () => {

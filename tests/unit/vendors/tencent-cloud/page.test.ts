@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSite } from '../../../../src/site.ts';
 import { vendor } from '../../../../src/vendors/tencent-cloud/page.ts';
+import { tools } from '../../../../src/vendors/tencent-cloud/tools.ts';
 
 const site = (locale: 'en' | 'zh-cn') =>
   createSite({ origin: 'https://docs.example.com', base: '/', repository: 'https://example.com/a/b' }, locale);
@@ -24,4 +25,8 @@ test('each diagram has a title and says what it shows, in the language of the pa
     Object.values(diagrams).flatMap(({ title, desc }) => [title, desc]),
   );
   assert.equal(new Set(said.filter(Boolean)).size, 8);
+});
+
+test('each tool of a page has a script', () => {
+  assert.deepEqual(Object.keys(tools).sort(), Object.keys(vendor.tools).sort());
 });

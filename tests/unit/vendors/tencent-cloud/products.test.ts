@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTopics } from '../../../../src/lookup/browser/paste/findProducts.ts';
+import { readPaste } from '../../../../src/lookup/browser/paste/readPaste.ts';
 import { rules } from '../../../../src/vendors/tencent-cloud/paste.ts';
 
 const { ofActions, ofWords, topics } = rules.products;
@@ -18,7 +18,10 @@ test('every category is written as one, once', () => {
 });
 
 /** What each kind of topic finds. */
-const found = (text: string) => findTopics(text).map((spans) => spans.map(({ value }) => value));
+const found = (text: string) =>
+  topics.map((kind) =>
+    kind.flatMap(([product, words]) => Array.from(text.matchAll(words), ([word]) => product ?? word)),
+  );
 
 test('a resource is told by an id of the length that those of its product have', () => {
   for (const [id, product] of [
@@ -46,4 +49,17 @@ test('words tell of a product however they are joined', () => {
     ['the nodepool', 'tke'],
   ] as const)
     assert.deepEqual(found(text)[0], [product], text);
+});
+
+test('names of resources and commands tell of a product that no list names', () => {
+  for (const [text, product] of [
+    ['resource (qcs::ssm:ap-guangzhou:uin/1:secret/*)', 'ssm'],
+    ['at tencentcloud_ssm_secret.a', 'ssm'],
+    ['at mytencentcloud_ssm_secret.a', undefined],
+    ['$ tccli   ssm   GetSecretValue', 'ssm'],
+  ] as const) {
+    const error = readPaste(`[TencentCloudSDKError] Code=A.Bc, Message=m, RequestId=abc-123\n${text}`)?.errors[0];
+    assert.equal(error?.product, product, text);
+    assert.equal(error?.action, text.includes('tccli') ? 'GetSecretValue' : undefined, text);
+  }
 });

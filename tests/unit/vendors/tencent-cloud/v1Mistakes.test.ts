@@ -121,3 +121,9 @@ test('parameters are sorted by name alone', async () => {
   const sorted = await signV1({ ...request, parameters: 'a.b=1&a=2&a-b=3' });
   assert.equal(sorted.stringToSign, 'GEThttp://h.com:80/x/?a=2&a-b=3&a.b=1');
 });
+
+test('the algorithm is what the parameters say, or else the older one', async () => {
+  assert.equal(signature.algorithm, 'HmacSHA256');
+  for (const parameters of ['a=1', 'a=1&SignatureMethod=HmacSHA1'])
+    assert.equal((await signV1({ ...request, parameters })).algorithm, 'HmacSHA1', parameters);
+});

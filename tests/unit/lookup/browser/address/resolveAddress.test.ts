@@ -134,6 +134,7 @@ test('a page is never opened from its own address, nor after it led back here', 
   const page = '/errors/InternalError/';
   assert.equal(isProgress(page, '/errors/internalerror/', ''), true);
   assert.equal(isProgress(page, '/errors/internalerror/', 'https://site.example/guides/'), true);
+  assert.equal(isProgress(page, '/', ''), true);
   assert.equal(isProgress(page, page, ''), false);
   assert.equal(isProgress('/guides/签名/', '/guides/%E7%AD%BE%E5%90%8D/', ''), false);
   assert.equal(isProgress(page, '/errors/internalerror/', 'https://site.example/errors/internalerror/'), false);

@@ -8,7 +8,7 @@ test('what asks how something is done is a task', () => {
     '给子用户开只读权限',
     '签名示例',
     'how do I rotate keys',
-    'install go sdk',
+    ' install go sdk',
     'a tutorial',
     '密钥在哪里看',
     'sync the clock',

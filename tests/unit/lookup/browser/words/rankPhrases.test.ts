@@ -40,5 +40,6 @@ test('a long phrase that one page alone has counts more still', () => {
   assert.ok(bonus('or your account', 'a queue or your account') > 0.5);
   assert.ok(bonus('or your account', 'a queue or your account', 'or your account') < 0.5, 'of two pages');
   assert.ok(bonus('account', 'your account and more') > 0.5);
+  assert.ok(bonus('account', 'account', 'your account') > 0.5, 'the whole');
   assert.ok(bonus('accoun', 'your account and more') < 0.5, 'short');
 });

@@ -37,6 +37,8 @@ describe('the terms of a query', () => {
     assert.deepEqual(linesIn('bukct'), [[]], 'two slips in a short word');
     assert.deepEqual(linesIn('fail signature')[0], [], 'not the last');
     assert.deepEqual(linesIn('buc'), [[]], 'three letters');
+    const known = termsOf('sign', indexOf('sign', 'signal'), synonyms)[0];
+    assert.deepEqual([...(known?.lines ?? [])], [[0, 1]], 'a known word begins no other');
     const long = termsOf('snpshoot', indexOf('snapshot'), synonyms)[0];
     assert.deepEqual([...(long?.lines ?? [])], [[0, 0.7]], 'two slips in eight letters');
   });
@@ -50,6 +52,7 @@ describe('the terms of a query', () => {
     const [, across] = termsOf('没传地域', known, groups);
     const [, alone] = termsOf('没传地域', known, prepareSynonyms([]));
     assert.ok(across && alone && across.weight < alone.weight / 2);
+    assert.equal(across.weight, 0.3 * alone.weight);
     const [itself] = termsOf('传地', known, groups);
     assert.equal(itself?.weight, alone.weight);
   });

@@ -11,7 +11,7 @@ const sources = sourcesOf({
   remedies: [[0, '校时\n重签']],
   aliases: [[['时钟'], [3, 0]]],
 });
-const guides = [[], ['章', '文\n又文']];
+const guides = [[], ['章', '文\n又文', '节', '末']];
 const lines = wordLines({ ...sources, words: { ...sources.words, guides } });
 const said = (page: number) => lines.filter((line) => line.page === page).map(({ text, weight }) => [text, weight]);
 
@@ -34,6 +34,8 @@ test('a guide says its title, its description and its sections, whose headings c
     ['章', 0.8],
     ['文', 0.55],
     ['又文', 0.55],
+    ['节', 0.8],
+    ['末', 0.55],
     ['时钟', 1.15],
   ]);
   assert.deepEqual(said(2).length, 2);
