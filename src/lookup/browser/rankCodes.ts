@@ -48,7 +48,7 @@ export function rankCodes(
   const query: CodeQuery = {
     folded,
     alphanumeric: toAlphanumeric(folded),
-    words: folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+    words: folded.split(/[^\p{L}\p{N}]+/u),
   };
   if (query.alphanumeric === '') return [];
   const matches = index.flatMap((entry): RankedCode[] => {
@@ -59,7 +59,7 @@ export function rankCodes(
     matches.length > 0
       ? matches
       : findTypos(index, query.alphanumeric).map((entry): RankedCode => ({ entry, rank: 'typo' }));
-  return ranked.sort(product === undefined ? byRank : byProduct(product)).slice(0, maxResults);
+  return ranked.sort(byProduct(product)).slice(0, maxResults);
 }
 
 /**
@@ -81,7 +81,7 @@ export function nearestCodes(index: readonly IndexedCode[], folded: string, maxR
 function rankOf({ key, alphanumeric, lastSegment }: IndexedCode, query: CodeQuery): Rank | undefined {
   if (key === query.folded) return 'exact';
   if (!alphanumeric.includes(query.alphanumeric)) {
-    const hasAllWords = query.words.length > 1 && query.words.every((word) => alphanumeric.includes(word));
+    const hasAllWords = query.words.every((word) => alphanumeric.includes(word));
     return hasAllWords ? 'all words' : undefined;
   }
   if (alphanumeric === query.alphanumeric) return 'same letters';
@@ -94,7 +94,9 @@ function rankOf({ key, alphanumeric, lastSegment }: IndexedCode, query: CodeQuer
 const byRank = (a: RankedCode, b: RankedCode): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.entry.code.length - b.entry.code.length;
 
-const byProduct = (product: number) => (a: RankedCode, b: RankedCode) =>
-  Number(b.rank === 'exact') - Number(a.rank === 'exact') ||
-  Number(b.entry.products.includes(product)) - Number(a.entry.products.includes(product)) ||
-  byRank(a, b);
+const byProduct =
+  (product = -1) =>
+  (a: RankedCode, b: RankedCode) =>
+    Number(b.rank === 'exact') - Number(a.rank === 'exact') ||
+    Number(b.entry.products.includes(product)) - Number(a.entry.products.includes(product)) ||
+    byRank(a, b);

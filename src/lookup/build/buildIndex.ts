@@ -47,7 +47,7 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
   return {
     index: {
       codes: codes.map(({ code }) => code),
-      ...categoriesOf(codes, catalogue.categories),
+      ...categoriesOf(codes),
       shardSize: SHARD_SIZE,
       products: products.map((product) => [product.id, productName(product, locale)]),
       productsOf: codes.map((code) => positionsOf(code.products, productPositions)),
@@ -67,12 +67,9 @@ export function buildIndex(catalogue: Catalogue): LookupIndex {
 }
 
 /** The categories of the codes, unless the codes themselves tell. */
-function categoriesOf(
-  codes: readonly Code[],
-  categories: Catalogue['categories'],
-): Pick<SerializedIndex, 'categories'> {
+function categoriesOf(codes: readonly Code[]): Pick<SerializedIndex, 'categories'> {
   if (codes.every(({ code, category }) => codeKey(categoryOf(code)) === codeKey(category))) return {};
-  const names = [...new Set([...categories.map(({ name }) => name), ...codes.map(({ category }) => category)])];
+  const names = [...new Set(codes.map(({ category }) => category))];
   const positions = new Map(names.map((name, position) => [name, position]));
   return { categories: { names, ofCodes: codes.map(({ category }) => positions.get(category) ?? 0) } };
 }

@@ -69,8 +69,7 @@ function findCodes(text: string, { messages, isKnown, codeFields = [] }: KnownSp
   const shaped = findShapedCodes(text, isKnown).filter(({ value }) => !names.has(value));
   if (labelled.length === 0) {
     const singles = shaped.length === 0 ? [] : findSingleCodes(text, isKnown).filter(({ value }) => isKnown(value));
-    const apart = singles.filter((single) => !shaped.some((code) => contains(code, single)));
-    return [...shaped, ...apart].sort(byStart).map(mentionOfCode);
+    return [...shaped, ...singles].sort(byStart).map(mentionOfCode);
   }
   const inMessages = new Set(shaped.filter((code) => messages.some((message) => contains(message, code))));
   const codes = [...labelled, ...shaped.filter((code) => !inMessages.has(code))].sort(byStart);

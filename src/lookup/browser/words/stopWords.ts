@@ -34,5 +34,4 @@ export const isOnlyAsking = (text: string): boolean =>
   text
     .replace(CHINESE, ' ')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
     .every((word) => !/\p{Script=Han}/u.test(word) && isStopWord(word));
