@@ -42,7 +42,7 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
   ['ksyun', /ksyun|"Type":\s?"Sender"|ksc-sdk|\bks3-/i],
   ['jdcloud', /jdcloud|com\.jcloud/i],
   ['ucloud', /"RetCode\\{0,8}"\s{0,9}:\s{0,9}[1-9]|\bucloud[_.-]|api\.ucloud/],
-  ['qiniu', /\bqiniu[\w.]|\.qiniu|\bX-Reqid|'kodo\./i],
+  ['qiniu', /\bqiniu[\w.]|\.qiniu|\bx-?reqid\b|'kodo\./i],
   ['aliyun', /\bLTAI\w{6}/],
   [
     'azure',

@@ -149,7 +149,6 @@ test('a query is no paste', () => {
     'signature expired',
     '签名过期',
     'SecretId 不存在怎么办',
-    'AuthFailure.SecretIdNotFound 怎么解决',
     'connection refused',
     '500013',
     'LimitExceeded OverTime',
@@ -157,6 +156,16 @@ test('a query is no paste', () => {
   ]) {
     assert.equal(readPaste(query), undefined, query);
   }
+});
+
+test('words beside a code tell the code, whether a table lists it or not', () => {
+  for (const code of ['LimitExceeded.OverTime', 'LimitExceeded.OfRate'])
+    for (const text of [`${code} 怎么解决`, `登录失败：${code}`, `Too many of them got \`${code}\` errors`])
+      assert.deepEqual(
+        readPaste(text, (known) => known === 'LimitExceeded.OverTime')?.errors.map((error) => error.code),
+        [code],
+        text,
+      );
 });
 
 test('a text in which nothing is found is still a paste', () => {
