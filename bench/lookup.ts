@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../src/catalogue/loadCatalogue.ts';
 import { locales } from '../src/locales.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tests/support/launchBrowser.ts';
 import { checksOf } from './lookup/bars.ts';
 import { builtProject } from './lookup/builtProject.ts';
 import { classNames, queriesOf } from './lookup/classes.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/launchBrowser.ts';
 import { copyProject, smallSite, start, type ProjectCopy } from '../support/project.ts';
 
 const table = 'content/errors/zh-cn/cloudaudit.md';

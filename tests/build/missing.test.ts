@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
+import { launchBrowser } from '../support/launchBrowser.ts';
 import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
 
 /** A site below a base path that ends as addresses of codes begin. */

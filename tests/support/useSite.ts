@@ -1,6 +1,6 @@
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './launchBrowser.ts';
 import { serveSite, type ServedSite } from './site.ts';
 
 interface Started {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { injections } from '../../fixtures/injections.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser } from '../../support/launchBrowser.ts';
 import { distPages } from '../../support/dist.ts';
 import { injectedCodes, writeInjections } from '../../support/injectedContent.ts';
 import { markupOf, watchInjections, type InjectionWatch } from '../../support/injectionWatch.ts';
