@@ -5,7 +5,7 @@ import { rankWords, type RankedPage } from './rankWords.ts';
 import { withoutChineseStopWords } from './stopWords.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { termsOf } from './termsOf.ts';
-import { buildWordIndex } from './wordIndex.ts';
+import { buildWordIndex, type WordIndex } from './wordIndex.ts';
 import { saidLines, wordLines, type WordSources } from './wordLines.ts';
 
 /** The search of words. */
@@ -43,7 +43,7 @@ export function prepareWords(own: WordSources, others: readonly OtherLanguage[])
   return {
     rank: (query) => {
       const terms = termsOf(query, index, synonyms);
-      const pages = withPhrases(rankWords(terms, index), rankPhrases(withoutChineseStopWords(query), index));
+      const pages = withPhrases(rankWords(terms, index), phrasesOf(query, index));
       return {
         pages,
         hasUnknown: terms.some(({ lines }) => lines.size === 0),
@@ -59,6 +59,12 @@ export function prepareWords(own: WordSources, others: readonly OtherLanguage[])
     simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
     actions: own.words.actions,
   };
+}
+
+/** The pages that have a query as it is written, or else what is left of it without the words that only ask. */
+function phrasesOf(query: string, index: WordIndex): ReadonlyMap<number, number> {
+  const written = rankPhrases(query, index);
+  return written.size > 0 ? written : rankPhrases(withoutChineseStopWords(query), index);
 }
 
 /** The pages with what they count more because they have the query as it is written; such a page says all of it. */

@@ -98,6 +98,13 @@ test('a page that has the query inside of other letters comes before one that ha
   );
 });
 
+test('a piece of a meaning finds its page though a character of it may also ask, and with words that only ask', () => {
+  const sources = sourcesOf({ codes: { 'A.Used': '资源被占用', 'B.Other': '占地资源' } });
+  const first = (query: string) => prepareWords(sources, []).rank(query).pages[0];
+  for (const query of ['源被占', '请问资源被占用'])
+    assert.deepEqual([first(query)?.page, first(query)?.share], [0, 1], query);
+});
+
 test('each guide and action is found by its own name', () => {
   const many = sourcesOf({ codes: { A: 'x' }, guides: ['keys', 'clock'], actions: ['DoIt', 'Undo'] });
   for (const [page, name] of ['keys', 'clock', 'doit', 'undo'].entries())
