@@ -5,7 +5,7 @@ import { breakable, categoryIcon, langOf } from '../elements.ts';
 import { attribute, html, type Html } from '../html.ts';
 
 /** How many categories stand there whole; of more, the largest and that of the page do. A link leads to all. */
-const CATEGORIES = { whole: 20, some: 8 } as const;
+const CATEGORIES = { whole: 20, some: 7 } as const;
 /** How many products are named where there are more than twice as many. */
 const NAMED_PRODUCTS = 4;
 /** What a line of the sidebar holds of a name. */
@@ -77,17 +77,21 @@ export function sidebar(site: Site, catalogue: Catalogue, position: SidebarPosit
 }
 
 /** All categories, or some: the one that is called `own`, and the largest. */
-export function sidebarCategories(catalogue: Catalogue, own?: string): ReadonlySet<Category> {
-  const sorted = largestFirst.get(catalogue) ?? sortBySize(catalogue);
-  largestFirst.set(catalogue, sorted);
-  if (sorted.length <= CATEGORIES.whole) return new Set(sorted);
-  const isOwn = ({ name }: Category) => name === own;
-  const others = sorted.filter((category) => !isOwn(category));
-  return new Set([...sorted.filter(isOwn), ...others].slice(0, CATEGORIES.some));
+export function sidebarCategories(catalogue: Catalogue, own = ''): ReadonlySet<Category> {
+  const known = shownBeside.get(catalogue) ?? new Map<string, ReadonlySet<Category>>();
+  shownBeside.set(catalogue, known);
+  const shown = known.get(own) ?? chooseCategories(catalogue, own);
+  known.set(own, shown);
+  return shown;
 }
 
-const sortBySize = ({ categories }: Catalogue): readonly Category[] =>
-  [...categories].sort((one, other) => other.codes.length - one.codes.length);
+function chooseCategories({ categories }: Catalogue, own: string): ReadonlySet<Category> {
+  if (categories.length <= CATEGORIES.whole) return new Set(categories);
+  const isOwn = ({ name }: Category) => name === own;
+  const bySize = [...categories].sort((one, other) => other.codes.length - one.codes.length);
+  const others = bySize.filter((category) => !isOwn(category));
+  return new Set([...bySize.filter(isOwn), ...others].slice(0, CATEGORIES.some));
+}
 
-/** Every page has a sidebar; its categories are sorted once. */
-const largestFirst = new WeakMap<Catalogue, readonly Category[]>();
+/** Every page has a sidebar; what stands in it is chosen once for each category. */
+const shownBeside = new WeakMap<Catalogue, Map<string, ReadonlySet<Category>>>();
