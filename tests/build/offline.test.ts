@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { launchBrowser } from '../support/launchBrowser.ts';
 import { waitUntilKept, waitUntilReplaced } from '../support/offline.ts';
 import { copyProject, smallSite, type ProjectCopy } from '../support/project.ts';
@@ -116,6 +116,8 @@ test('a page that is still open after its release is gone says that its index di
   const { page } = await openPage(browser, host.origin, paths.code);
   await page.keyboard.press('/');
   await page.getByText('也可以粘贴整段报错').waitFor();
+  // The script of the box has to be there.
+  await settled(page);
   host.serve(folderOf('second'));
   await page.locator('dialog input').fill('internalerror');
   await page.getByText('索引没有载入').waitFor();
