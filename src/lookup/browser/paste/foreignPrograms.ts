@@ -1,33 +1,51 @@
 import { rules } from '#vendor/paste.ts';
 
 /**
- * What programs and other services print, by what they are called, or by the key of that in `words.clouds` where languages differ. Each mark
- * is a phrase of an output, so that words about a program are none: `nginx 报错` stays a query.
+ * What programs and other services print, by what they are called, or by the key of that in `words.clouds` where languages differ: one of these
+ * marks is enough. Each is a phrase of an output, so that words about a program are none: `nginx 报错` stays a query.
  */
-export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
+export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly RegExp[]])[] = [
   [
     'Kubernetes',
-    /\b(?:FailedScheduling|FailedMount|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)\b|\d\/\d{1,4} nodes are available|admission webhook "|no matches for kind "|^error: .{3,200} \((?:Unauthorized|Forbidden|NotFound)\)$|^The \w{2,40} "[^"\n]{1,99}" is invalid: |Unable to connect to the server: |The connection to the server \S{1,200} was refused|\b(?:INSTALLATION|UPGRADE) FAILED: |^\S{1,9}\s{1,20}(?:Warning|Normal)\s{1,9}[A-Z]\w{2,40}\s{1,20}[a-z]{2,40}\/|\b(?:pods?|deployments?\.apps|services?|nodes?|secrets?|configmaps?|\w{2,40}\.\w{2,40}\.k8s\.io) \"[^\"\n]{1,99}\" (?:is forbidden|not found|already exists)/m,
+    /\b(?:FailedScheduling|FailedMount|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|OOMKilled)\b/m,
+    /\d\/\d{1,4} nodes are available|admission webhook "|no matches for kind "/m,
+    /^error: .{3,200} \((?:Unauthorized|Forbidden|NotFound)\)$|^The \w{2,40} "[^"\n]{1,99}" is invalid: /m,
+    /Unable to connect to the server: |The connection to the server \S{1,200} was refused/m,
+    /\b(?:INSTALLATION|UPGRADE) FAILED: /m,
+    /^\S{1,9}\s{1,20}(?:Warning|Normal)\s{1,9}[A-Z]\w{2,40}\s{1,20}[a-z]{2,40}\//m,
+    /\b(?:pods?|deployments?\.apps|services?|nodes?|secrets?|configmaps?|\w{2,40}\.\w{2,40}\.k8s\.io) \"[^\"\n]{1,99}\" (?:is forbidden|not found|already exists)/m,
   ],
   [
     'Docker',
-    /Error response from daemon|Docker daemon|\bdockerd?: |OCI runtime|pull access denied|reached your (?:unauthenticated )?pull rate limit|failed to (?:pull|solve)\b.{0,60}(?:image|: )|^(?:denied|unauthorized|name unknown): |no basic auth credentials|manifest (?:for \S{1,200} not found|unknown)/i,
+    /Error response from daemon|Docker daemon|\bdockerd?: |OCI runtime|pull access denied/i,
+    /reached your (?:unauthenticated )?pull rate limit|failed to (?:pull|solve)\b.{0,60}(?:image|: )/i,
+    /^(?:denied|unauthorized|name unknown): |no basic auth credentials/i,
+    /manifest (?:for \S{1,200} not found|unknown)/i,
   ],
   [
     'PostgreSQL',
-    /violates (?:unique|foreign key|not-null|check|exclusion) constraint|password authentication failed for user|PSQLException|psycopg|\bPG::\w|pg_hba\.conf|(?:relation|column|role|database|schema) "[^"\n]{1,80}" (?:of relation .{1,80} )?(?:does not|already) exist|FATAL: {1,3}(?:sorry, too many|remaining connection)/,
+    /violates (?:unique|foreign key|not-null|check|exclusion) constraint/,
+    /password authentication failed for user|PSQLException|psycopg|\bPG::\w|pg_hba\.conf/,
+    /(?:relation|column|role|database|schema) "[^"\n]{1,80}" (?:of relation .{1,80} )?(?:does not|already) exist/,
+    /FATAL: {1,3}(?:sorry, too many|remaining connection)/,
   ],
   [
     'MySQL',
-    /Access denied for user '|Duplicate entry '.{1,200}' for key|Unknown (?:column|database) '|\bTable '[^'\n]{1,80}' doesn't exist|Lock wait timeout exceeded|Deadlock found when trying|You have an error in your SQL syntax|\bER_[A-Z]{3,20}_|mysqld?: \[|com\.mysql\.|MySQL server (?:has gone|on ')|(?:ERROR|Error) \d{4} \([0-9A-Z]{5}\)/,
+    /Access denied for user '|Duplicate entry '.{1,200}' for key|Unknown (?:column|database) '/,
+    /\bTable '[^'\n]{1,80}' doesn't exist|Lock wait timeout exceeded|Deadlock found when trying/,
+    /You have an error in your SQL syntax|\bER_[A-Z]{3,20}_|mysqld?: \[|com\.mysql\./,
+    /MySQL server (?:has gone|on ')|(?:ERROR|Error) \d{4} \([0-9A-Z]{5}\)/,
   ],
   [
     'SQL',
-    /\bORA-\d{5}|\bMsg \d{1,5}, Level \d|SqlException|SQLITE_[A-Z]{3}|sqlite3\.\w{3,20}Error|java\.sql\.SQL\w{0,40}Exception/,
+    /\bORA-\d{5}|\bMsg \d{1,5}, Level \d|SqlException|SQLITE_[A-Z]{3}|sqlite3\.\w{3,20}Error/,
+    /java\.sql\.SQL\w{0,40}Exception/,
   ],
   [
     'Redis',
-    /^\(error\) [A-Z]{2}|\b(?:NOAUTH Auth|WRONGPASS |WRONGTYPE Op|MISCONF |CROSSSLOT |CLUSTERDOWN |READONLY You|OOM command|LOADING Redis|MOVED \d{1,5} )|redis\.exceptions|Jedis\w{0,20}Exception|RedisConnection|Could not connect to Redis/,
+    /^\(error\) [A-Z]{2}/,
+    /\b(?:NOAUTH Auth|WRONGPASS |WRONGTYPE Op|MISCONF |CROSSSLOT |CLUSTERDOWN |READONLY You|OOM command|LOADING Redis|MOVED \d{1,5} )/,
+    /redis\.exceptions|Jedis\w{0,20}Exception|RedisConnection|Could not connect to Redis/,
   ],
   ['MongoDB', /\bMongo\w{0,30}(?:Error|Exception)|\bE11000\b|mongodb(?:\+srv)?:\/\/|\bpymongo\./],
   ['Elasticsearch', /\belasticsearch\.|"root_cause"|\b(?:index_not_found|cluster_block|parsing)_exception/],
@@ -35,17 +53,21 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ['RabbitMQ', /\bamqp\w{0,12}\.|AMQPError|ACCESS_REFUSED|PRECONDITION_FAILED - /],
   [
     'nginx',
-    /while (?:connecting to|reading (?:response header|upstream)|sending (?:request )?to|SSL handshaking).{0,12}upstream|\[(?:error|emerg|crit|warn)\] \d{1,9}#\d|\bnginx: \[|no live upstreams|\bnginx\/\d|\bopenresty\b|<center>nginx/,
+    /while (?:connecting to|reading (?:response header|upstream)|sending (?:request )?to|SSL handshaking).{0,12}upstream/,
+    /\[(?:error|emerg|crit|warn)\] \d{1,9}#\d|\bnginx: \[|no live upstreams|\bnginx\/\d|\bopenresty\b/,
+    /<center>nginx/,
   ],
   ['Apache', /\bAH\d{5}: |Apache\/\d[\d.]{1,9} .{0,60}Server at/],
   ['npm', /\bnpm (?:ERR!|error (?:code|[A-Z]))|\bERR_PNPM_|\bgyp ERR!|^(?:yarn )?error An unexpected error occurred/m],
   [
     'pip',
-    /No matching distribution found|Could not find a version that satisfies|externally-managed-environment|Failed building wheel|metadata-generation-failed/,
+    /No matching distribution found|Could not find a version that satisfies/,
+    /externally-managed-environment|Failed building wheel|metadata-generation-failed/,
   ],
   [
     'Maven',
-    /org\.apache\.maven|Failed to execute goal|Could not resolve dependencies for project|Could not find artifact \S/,
+    /org\.apache\.maven|Failed to execute goal|Could not resolve dependencies for project/,
+    /Could not find artifact \S/,
   ],
   ['Gradle', /FAILURE: Build failed with an exception|Execution failed for task ':/],
   [
@@ -54,11 +76,13 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ],
   [
     'Git',
-    /^fatal: (?!error)[\w'"]|^remote: (?:Repository|Permission|HTTP|Invalid|error)|failed to push some refs|^error: (?:pathspec|Your local changes)/m,
+    /^fatal: (?!error)[\w'"]|^remote: (?:Repository|Permission|HTTP|Invalid|error)/m,
+    /failed to push some refs|^error: (?:pathspec|Your local changes)/m,
   ],
   [
     'SSH',
-    /Permission denied \((?:publickey|password|keyboard)|Host key verification failed|\bssh: connect to host|kex_exchange/,
+    /Permission denied \((?:publickey|password|keyboard)|Host key verification failed/,
+    /\bssh: connect to host|kex_exchange/,
   ],
   [
     'Terraform',
@@ -66,13 +90,17 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ],
   [
     'Cloudflare',
-    /\bcloudflare\b.{0,40}\bRay ID|\bcf-ray\b|\bRay ID: |^\W{0,9}error(?: code:?)? 1[01]\d{2}\W{0,9}$|"success"\s{0,9}:\s{0,9}false,\s{0,9}"errors"\s{0,9}:\s{0,9}\[\s{0,9}\{\s{0,9}"code"|api\.cloudflare|\bError 52\d:/i,
+    /\bcloudflare\b.{0,40}\bRay ID|\bcf-ray\b|\bRay ID: |^\W{0,9}error(?: code:?)? 1[01]\d{2}\W{0,9}$/i,
+    /"success"\s{0,9}:\s{0,9}false,\s{0,9}"errors"\s{0,9}:\s{0,9}\[\s{0,9}\{\s{0,9}"code"|api\.cloudflare/i,
+    /\bError 52\d:/i,
   ],
   ['MinIO', /\bmc: <ERROR>|minio(?:\.error|-go|Exception)|\bS3Error\b|\bMinio[A-Z]\w{2,30}Exception/],
   ['DigitalOcean', /api\.digitalocean|digitalocean_\w|\bdoctl\b|\bgodo\./],
   [
     'OpenStack',
-    /\breq-[0-9a-f]{8}-[0-9a-f]{4}|"(?:itemNotFound|badRequest|computeFault|overLimit|conflictingRequest|buildInProgress|NeutronError)"\s{0,9}:|No valid host was found/,
+    /\breq-[0-9a-f]{8}-[0-9a-f]{4}/,
+    /"(?:itemNotFound|badRequest|computeFault|overLimit|conflictingRequest|buildInProgress|NeutronError)"\s{0,9}:/,
+    /No valid host was found/,
   ],
   ['Stripe', /stripe\.com|\bstripe\.error|Stripe\w{0,30}Error|"decline_code"|\breq_[A-Za-z0-9]{14}\b/],
   ['GitHub', /(?:docs|api)\.github\.com|"documentation_url"|Resource not accessible by integration|##\[error\]/],
@@ -90,7 +118,8 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ['Scaleway', /api\.scaleway|scaleway-sdk|StatusCode: \d{3}, Type: \w{3,40}, APIMessage/],
   [
     'Hetzner',
-    /api\.hetzner|\bhcloud[_.\s]|\((?:resource_limit_exceeded|uniqueness_error|rate_limit_exceeded|resource_unavailable), [0-9a-f]{16}\)/,
+    /api\.hetzner|\bhcloud[_.\s]/,
+    /\((?:resource_limit_exceeded|uniqueness_error|rate_limit_exceeded|resource_unavailable), [0-9a-f]{16}\)/,
   ],
   ['Linode', /linode_api4|api\.linode|\blinodego\b/],
   ['Vultr', /api\.vultr|\bgovultr\b/],
@@ -105,7 +134,8 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, mark: RegExp])[] =
   ['Anthropic', /\banthropic\.\w|api\.anthropic|"type"\s{0,9}:\s{0,9}"error",\s{0,9}"error"\s{0,9}:/],
   [
     'gRPC',
-    /\brpc error: code = \w{2,20} desc =|StatusRuntimeException: |grpc\._channel|\bgrpc-status\b|\d{1,2} (?:UNAVAILABLE|UNAUTHENTICATED|PERMISSION_DENIED|DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|INVALID_ARGUMENT): /,
+    /\brpc error: code = \w{2,20} desc =|StatusRuntimeException: |grpc\._channel|\bgrpc-status\b/,
+    /\d{1,2} (?:UNAVAILABLE|UNAUTHENTICATED|PERMISSION_DENIED|DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|INVALID_ARGUMENT): /,
   ],
   [
     'systemd',
@@ -129,5 +159,8 @@ const TERRAFORM_RESOURCE =
 export function findForeignProgram(text: string): string | undefined {
   const { ours } = rules;
   if (ours === undefined || ours.marks.test(text) || ours.name.test(text)) return undefined;
-  return PROGRAM_MARKS.find(([, mark]) => mark.test(text))?.[0] ?? TERRAFORM_RESOURCE.exec(text)?.[1];
+  return (
+    PROGRAM_MARKS.find(([, ...marks]) => marks.some((mark) => mark.test(text)))?.[0] ??
+    TERRAFORM_RESOURCE.exec(text)?.[1]
+  );
 }

@@ -1,8 +1,16 @@
-/** What programs put before their messages: levels of logs, names of exceptions and of shells, times, what begins a stack or a response. */
-const HEAD =
-  /^\W{0,3}(?:ERROR|FATAL|PANIC|CRITICAL|SEVERE|WARN(?:ING)?|Traceback|Caused by|HTTP\/\d)\b|^\W{0,3}(?:[Ee]rror(?: [A-Z]{1,9}\d{1,9})?|[Ff]atal(?: error)?|panic|[Ww]arning|Exception|make|bash|sh|zsh)\b[^\s:]{0,20}: |^(?:Uncaught|Unhandled|Exception in thread)\b|^(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:|^\s{0,9}[{[]\s{0,9}["'{]/;
-const NAMES =
-  /\b[A-Z]\w{1,60}(?:Error|Exception|Fault)\b\s{0,3}[:(]|\b(?:[a-z]\w{0,40}\.){2,9}[A-Za-z]|\bat [\w.$]{3,99}\(|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b0x[0-9a-f]{4}/;
+/** What programs put before their messages: levels of logs, names of exceptions and of shells, what begins a stack, a request or a response. */
+const HEADS: readonly RegExp[] = [
+  /^\W{0,3}(?:ERROR|FATAL|PANIC|CRITICAL|SEVERE|WARN(?:ING)?|Traceback|Caused by|HTTP\/\d)\b/,
+  /^\W{0,3}(?:[Ee]rror(?: [A-Z]{1,9}\d{1,9})?|[Ff]atal(?: error)?|panic|[Ww]arning|Exception|make|bash|sh|zsh)\b[^\s:]{0,20}: /,
+  /^(?:Uncaught|Unhandled|Exception in thread)\b/,
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) https?:/,
+  /^\s{0,9}[{[]\s{0,9}["'{]/,
+];
+/** What stands in outputs alone: exceptions with their messages, names with packages, places in code, times. */
+const NAMES: readonly RegExp[] = [
+  /\b[A-Z]\w{1,60}(?:Error|Exception|Fault)\b\s{0,3}[:(]|\b(?:[a-z]\w{0,40}\.){2,9}[A-Za-z]/,
+  /\bat [\w.$]{3,99}\(|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b0x[0-9a-f]{4}/,
+];
 
 /** What outputs are full of: names of code, quoted or joined to others, ids, pairs, brackets, several lines. People write few of these. */
 const SIGNS: readonly RegExp[] = [
@@ -22,7 +30,7 @@ const MIN_SIGNS = 3;
 
 /** Whether a text is what a program printed, rather than words of a person. */
 export const isPrinted = (text: string): boolean =>
-  HEAD.test(text) || NAMES.test(text) || SIGNS.filter((sign) => sign.test(text)).length >= MIN_SIGNS;
+  [...HEADS, ...NAMES].some((mark) => mark.test(text)) || SIGNS.filter((sign) => sign.test(text)).length >= MIN_SIGNS;
 
 /** What stands around a message: times, levels, names of exceptions with their packages, places in code. */
 const AROUND =
