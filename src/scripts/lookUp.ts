@@ -23,8 +23,8 @@ export interface LookupResult {
   readonly answers: readonly Answer[];
   /** What a product is called, by its id or what a text calls it. */
   readonly nameOf: (product: string) => string;
-  /** Where there are no answers at once: pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
-  readonly more?: Promise<readonly Answer[]>;
+  /** Where there are no answers at once: finds pages that contain the words of the query anywhere. Rejects where Pagefind does not load. */
+  readonly more?: () => Promise<readonly Answer[]>;
 }
 
 interface ProductScope {
@@ -81,7 +81,7 @@ async function answersOf(
   const { pages, isCertain, unlisted } = await answerQuery(query, loaded, product);
   const answers = pages.flatMap((page) => answerOf(page, loaded, folded, product) ?? []);
   if (isCertain || answers.length > 0) return { answers, unlisted };
-  return { answers, more: pageAnswers(folded, loaded) };
+  return { answers, more: () => pageAnswers(folded, loaded) };
 }
 
 function answerOf(

@@ -18,6 +18,8 @@ const MAX_SHOWN_LENGTH = 300;
 const MAX_QUOTED_LENGTH = 60;
 /** Milliseconds after which the status says that the index is loading. */
 const LOADING_DELAY = 150;
+/** Milliseconds after which nobody is typing: only then are all texts searched. */
+const TYPING_DELAY = 400;
 /** Milliseconds that the answers to the query of an address wait for their summaries at most, which would move them. */
 const SUMMARY_DELAY = 1000;
 
@@ -130,7 +132,14 @@ class LookupBox extends HTMLElement {
       if (search !== this.#latestSearch) return;
       const shown = this.#maskInput(query, result);
       this.#showRead(result);
-      const answers = (await result.more) ?? result.answers;
+      // The first letters of a word are on no page: what Pagefind needs is not fetched for them.
+      if (result.more && !waits) {
+        clearTimeout(loading);
+        this.#say(words.searching);
+        await sleep(TYPING_DELAY);
+        if (search !== this.#latestSearch) return;
+      }
+      const answers = (await result.more?.()) ?? result.answers;
       if (waits) await Promise.race([loadSummaries(answers), sleep(SUMMARY_DELAY)]);
       if (search !== this.#latestSearch) return;
       this.#showAnswers(shown, result, answers);

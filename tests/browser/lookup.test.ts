@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadCatalogue } from '../../src/catalogue/loadCatalogue.ts';
 import { summaryOf } from '../../src/catalogue/names.ts';
-import { openPage } from '../support/browser.ts';
+import { openPage, settled } from '../support/browser.ts';
 import { ask, openDialog } from '../support/lookup.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -133,6 +133,24 @@ test('nothing of the look-up is loaded before it is used', async () => {
     loaded.filter((name) => /pagefind|\/lookup\/|lookupBox/.test(name)),
     [],
   );
+});
+
+test('words that are typed letter by letter fetch nothing of Pagefind, and what no word of the look-up answers does once nobody types', async () => {
+  const { page } = await openPage(site.browser, site.origin, '/lookup/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const fetched = () => asked.filter((path) => path.includes('/pagefind/'));
+  const input = page.locator('main lookup-box input');
+  const [list, status] = [page.locator('main lookup-box ol'), page.locator('main lookup-box [data-status]')];
+  // Its first letters are on no page.
+  await input.pressSequentially('throttled', { delay: 60 });
+  await list.locator('[data-result="RequestLimitExceeded"]').waitFor();
+  await settled(page);
+  assert.deepEqual(fetched(), []);
+  await input.fill('zzqqxxjj');
+  await status.filter({ hasText: '正在搜索所有页面的正文' }).waitFor();
+  await list.locator('[data-no-result]').waitFor();
+  assert.ok(fetched().length > 0);
 });
 
 test('a query is only ever shown as text', async () => {
