@@ -1,5 +1,8 @@
 import { rules } from '#vendor/paste.ts';
 
+/** A program or a service of which nothing tells what it is called. */
+export const OTHER = 'other';
+
 /**
  * What programs and other services print, by what they are called, or by the key of that in `words.clouds` where languages differ: one of these
  * marks is enough. Each is a phrase of an output, so that words about a program are none: `nginx 报错` stays a query.
@@ -143,14 +146,14 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly
   ],
   // Codes of another syntax: `"code": "SIGN_ERROR"`, `code: 'bad_auth_token'`.
   [
-    'other',
+    OTHER,
     /code["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}(?:[A-Z]{2,40}(?:_[A-Z]{1,40})+|[a-z]{2,40}(?:_[a-z]{1,40})+)\b/,
   ],
 ];
 
-/** A resource of Terraform: `azurerm_lb.main: …`, `with hcloud_server.worker[0],`. Its name begins with that of its provider. */
+/** A resource of Terraform: `* azurerm_lb.main: …`, `with hcloud_server.worker[0],`. Its name begins with that of its provider. */
 const TERRAFORM_RESOURCE =
-  /^[\s*│|]{0,12}(?:with )?([a-z][a-z0-9]{1,20})_[a-z0-9_]{2,60}\.[\w-]{1,60}(?:\[[^\]\n]{1,60}\])?[:,]/m;
+  /^[\s│|]{0,12}(?:\* |with )([a-z][a-z0-9]{1,20})_[a-z0-9_]{2,60}\.[\w-]{1,60}(?:\[[^\]\n]{1,60}\])?[:,]/m;
 
 /**
  * The program whose output a text is, where no code of the site is in it.

@@ -5,7 +5,7 @@ import { excerpt } from './excerpt.ts';
 import { isClientOutput } from './clientErrors.ts';
 import { findForeignCloud, type ForeignCloud } from './foreignClouds.ts';
 import { findNamed } from './foreignNames.ts';
-import { findForeignProgram } from './foreignPrograms.ts';
+import { findForeignProgram, OTHER } from './foreignPrograms.ts';
 import { isPrinted } from './isPrinted.ts';
 import { isQuery } from './isQuery.ts';
 import { maskSecrets } from './maskSecrets.ts';
@@ -56,8 +56,9 @@ export function readPaste(
   const isForeign = named.cloud !== undefined || program !== undefined || (cloud !== undefined && isOutput(masked));
   if (secrets === 0 && !isForeign && !isClientOutput(masked) && isQuery(masked, isKnown, settings)) return undefined;
   const read = cloud === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
-  // What a program prints may quote an error of the API.
-  const foreign = read.some(({ codeFrom }) => codeFrom === 'text') ? undefined : (cloud ?? program);
+  // What a program prints may quote an error of the API: its code, or its message beside a code of the program's own.
+  const isQuoted = read.some(({ codeFrom }) => codeFrom === 'text' || (codeFrom === 'message' && program === OTHER));
+  const foreign = isQuoted ? undefined : (cloud ?? program);
   const errors = foreign === undefined ? read : [];
   return {
     errors,

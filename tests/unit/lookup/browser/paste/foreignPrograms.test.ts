@@ -27,6 +27,7 @@ test('what Terraform says of a resource of another provider is of that provider'
   ] as const)
     assert.deepEqual(read(text), [provider, undefined], text);
   assert.equal(read('with tencentcloud_instance.a, denied: x')?.[0], undefined);
+  assert.equal(read('my_app.views: denied\nmy_app.views: again')?.[0], undefined);
 });
 
 test('what a sentence quotes is of the cloud that it names, or of the service', () => {
@@ -62,7 +63,11 @@ test('ids, wordings and codes of another syntax tell that a text is not ours', (
   );
 });
 
-test('a message of ours that a program of others quotes is not enough', () => {
+test('a message of ours that a program of others quotes is not enough, but beside a code of its own it is', () => {
+  assert.deepEqual(
+    read('{"code":"login_failed","message":"The SecretId is not found, please ensure that your SecretId is correct."}'),
+    [undefined, 'AuthFailure.SecretIdNotFound'],
+  );
   assert.deepEqual(read('alipay_trade_create_response: { msg: "签名错误，请检查" }'), ['alipay', undefined]);
 });
 
