@@ -435,7 +435,14 @@ describe('details of calls', () => {
       '接口名称: DescribeZones',
     ])
       assert.deepEqual(actions(text)[0], ['DescribeZones'], text);
-    for (const text of ['action: describe', 'action: Describe', 'transaction: DescribeZones', 'action: DESCRIBE'])
+    for (const text of [
+      'action: describe',
+      'action: Describe',
+      'action: aListOfZones',
+      'action: anIDCardOCR',
+      'transaction: DescribeZones',
+      'action: DESCRIBE',
+    ])
       assert.deepEqual(actions(text)[0], [], text);
     for (const text of [
       'CvmClient.DescribeZones(',

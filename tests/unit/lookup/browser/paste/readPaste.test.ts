@@ -236,3 +236,35 @@ test('a request id between two errors belongs to the one before it', () => {
     ],
   );
 });
+
+test('a line with a mark of another cloud is an output of it where it has the form of one', () => {
+  for (const text of [
+    'Throttling: by boto3',
+    'Throttling.User : by boto3',
+    'boto3 failed: no',
+    'boto3 error 5 (x',
+    'boto3 exceptions of mine = two',
+    'boto3 code: 5 or so',
+  ])
+    assert.equal(readPaste(text)?.foreign, 'aws', text);
+  assert.equal(readPaste('isv.BUSINESS_LIMIT reached')?.foreign, 'aliyun');
+  for (const text of [
+    'what is isv.BUSINESS_LIMIT',
+    'x.Business of boto3',
+    'about Throttling: boto3',
+    'boto3 error',
+    'boto3 error\n',
+    'boto3 fails',
+  ])
+    assert.equal(readPaste(text), undefined, text);
+});
+
+test('space around a text is no part of it', () => {
+  assert.equal(readPaste('\n hello\nworld \n')?.masked, 'hello\nworld');
+  assert.equal(readPaste('&nbsp;hello\nworld&nbsp;')?.masked, 'hello\nworld');
+});
+
+test('a message of the gateway of 14 characters is read, and a shorter one is a phrase to search for', () => {
+  assert.equal(firstOf('参数 `ab` 取值类型错误')?.code, 'InvalidParameter');
+  assert.equal(readPaste('参数 `a` 取值类型错误'), undefined);
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findForeignCloud } from '../../../../../src/lookup/browser/paste/foreignClouds.ts';
+
+const ID = 'E5F47CB6-7443-5944-89CA-449ADEFE1DB9';
+
+/** Of each cloud, short texts with one mark of it each. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  aliyun: [
+    '@alicloud/openapi-client',
+    'alicloud_vpc',
+    'alicloud:vpc',
+    'AlibabaCloud.models',
+    'alibaba-cloud-sdk',
+    'Aliyun.Acs.Core',
+    'SDK.ServerError',
+    'SDK.ClientError',
+    'isv.BUSINESS_LIMIT',
+    `RequestId: ${ID}`,
+    `"requestId":"${ID}"`,
+    `'request_id' = '${ID}'`,
+    `REQUESTID:${ID}`,
+    `REQUEST_ID=${ID}`,
+    'requestid=12345678-1234-1234-1234-1234567890A2',
+    'The input parameter RegionId that is mandatory for processing this request',
+    'the input parameter "(RegionId)" that is mandatory for processing this request',
+    '"code":"InvalidApiKey","message":"No key.","request_id":"a"',
+    '"code": "InvalidApiKey", "message": "No key.", "request_id": "a"',
+    'InternalError.Algo',
+    'Specified access key is not found',
+    'specified accesskey is not valid',
+    'Specified signature does not match',
+    'SDKError: StatusCode: 404',
+    'SDKError:\n   StatusCode: 404',
+    'code: 404, it is gone request id: E5F47CB6-7',
+    'LTAIexample',
+    'TeaException',
+    '<RecommendDoc>',
+    'aliyunsdk',
+  ],
+  huawei: [
+    'APIGW.0301',
+    'error_code: VPC.0101',
+    'errorCode=Ecs.0219',
+    '{"code":"VPC.0101"}',
+    String.raw`{\"code\": \"VPC.0101\"}`,
+  ],
+  ctyun: ['ctyun'],
+  ecloud: ['CSLOPENSTACK_'],
+  upyun: ['upyun'],
+  volcengine: ['ResponseMetadata', 'byteplus'],
+  jdcloud: ['com.jcloud'],
+  qingcloud: ['ret_code: 1300', '"ret_code":1300'],
+  baidu: ['BceServerError', 'x-bce-date'],
+  ksyun: ['"Type":"Sender"', '"Type": "Sender"'],
+  ucloud: ['{"RetCode":8}', '{"RetCode" : 160}', String.raw`{\"RetCode\":  160}`, 'ucloud_vpc', 'ucloud-sdk'],
+  qiniu: ['qiniu_sdk', 'qiniu.conf', 'X-Reqid: a', 'xreqid'],
+  azure: [
+    'Microsoft.Compute/disks',
+    'x-ms-request-id',
+    'Azure.RequestFailed',
+    'AzureException',
+    'Code="Conflict" Message="x"',
+    'AADSTS50011',
+    'azcore',
+    'HttpResponseError',
+    'Correlation ID: a Timestamp: b',
+    'CorrelationId=a-b, Timestamp=c',
+  ],
+  google: [
+    'gcloud',
+    'google_compute_disk',
+    '"status":"NOT_FOUND"',
+    '"status" : "NOT_FOUND"',
+    '"status":  "INVALID_ARGUMENT"',
+  ],
+  kubernetes: [
+    'Error from server: etcd is down',
+    'Error from server (NotFound): x',
+    '"apiVersion":"v1"',
+    '"apiVersion" : "v1"',
+  ],
+  mysql: ['ERROR 1045 (28000)', 'ERROR 1146 (42S02)', 'SQLSTATE[HY000]'],
+  oracle: [
+    '404-NotAuthorizedOrNotFound, x',
+    '500-InternalServerError, x',
+    'opc-request-id',
+    'opc request id',
+    'service limits were exceeded: vm-standard',
+  ],
+  aws: [
+    'An error occurred (Throttling) when calling the ListRoles operation',
+    'operation error EC2: DescribeVpcs, x',
+    'api error Throttling: x',
+    'x-amz-id',
+    'x-amzn-trace',
+    'aws_vpc.main',
+    'aws_vpc_id',
+    'Ec2Exception',
+    'Ec2ClientException',
+    'Service: Ec2, Status Code',
+    'Service: Ec2; Status Code',
+    'it is now earlier than 20260101T000000Z',
+    'is not authorized to perform: ec2:RunInstances',
+    'i-0c1b2f7d9e4a83b65',
+    'Client.InvalidGroup: x',
+    'Server.InvalidGroup.NotFound: x',
+    '<RequestId>0A1B2C3D4E5F6A7B</RequestId>',
+    "'$metadata': {",
+    '$metadata: {',
+    'status code: 404, request id: a',
+    'boto3',
+    '<Response><Errors><Error>',
+    'We encountered an internal error. Please try again',
+  ],
+  openstack: ['nova.exception', 'novaclient.exception', 'keystoneauth'],
+};
+
+test('one mark tells the cloud of a text', () => {
+  for (const [cloud, texts] of Object.entries(TEXTS))
+    for (const text of texts) assert.equal(findForeignCloud(text), cloud, text);
+});
+
+test('what only resembles a mark tells none', () => {
+  for (const text of [
+    `RequestId: ${ID.toLowerCase()}`,
+    'RequestId: 12345678-1234-1234-1234-123456789012',
+    `Trace: ${ID}`,
+    '{"code":"VPC.01012"}',
+    '{"RetCode":0}',
+    'ret_code: 0',
+    '404-page, x',
+    'aws_vpcs',
+    'i-0c1b2f7d',
+    'Client.invalid: x',
+    '<RequestId>0a1b2c3d4e5f6a7b</RequestId>',
+    'It is now earlier than noon',
+    '"apiVersion":"v2"',
+    '"status":"OK"',
+  ])
+    assert.equal(findForeignCloud(text), undefined, text);
+});
