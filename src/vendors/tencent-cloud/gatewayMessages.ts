@@ -40,7 +40,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'AuthFailure.MFAFailure': ['MFA (?:authentication )?fail(?:ed|ure)', 'MFA ?(?:鉴权|校验|验证)?失败'],
   'AuthFailure.UnauthorizedOperation': [
-    '(?:请求)?操作?未(?:被)?授权[，,。] ?请(?:检查|参考|确认) ?CAM ?(?:策略|文档)?',
+    '(?:请求)?(?:操作)?未(?:被)?授权[，,。] ?请(?:检查|参考|确认) ?CAM ?(?:策略|文档)?',
     'you are not authorized to perform (?:the |this )?operation',
   ],
   UnauthorizedOperation: ['(?:您|你)没有(?:权限|被授权)(?:执行|进行)(?:该|此)?操作'],

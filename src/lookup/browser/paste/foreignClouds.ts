@@ -17,7 +17,7 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
   // Ids in capitals; ours are in small letters.
   [
     'aliyun',
-    /["']?(?:[Rr]equest_?[Ii][Dd]|REQUEST_?ID)["']?\s?[:=]\s?["']?(?=[0-9A-F-]{0,34}[A-F])[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}/,
+    /["']?(?:[Rr]equest_?[Ii][Dd]|REQUEST_?ID)["']?\s?[:=]\s?["']?(?=[0-9A-F-]{0,35}[A-F])[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}/,
   ],
   [
     'aliyun',

@@ -36,7 +36,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly
     'MySQL',
     /Access denied for user '|Duplicate entry '.{1,200}' for key|Unknown (?:column|database) '/,
     /\bTable '[^'\n]{1,80}' doesn't exist|Lock wait timeout exceeded|Deadlock found when trying/,
-    /You have an error in your SQL syntax|\bER_[A-Z]{3,20}_|mysqld?: \[|com\.mysql\./,
+    /You have an error in your SQL syntax|\bER_[A-Z]{2,20}_|mysqld?: \[|com\.mysql\./,
     /MySQL server (?:has gone|on ')|(?:ERROR|Error) \d{4} \([0-9A-Z]{5}\)/,
   ],
   [
@@ -116,7 +116,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly
   ['feishu', /open\.(?:feishu|larksuite)|\blark[-_](?:cli|oapi)|Lark error|"log_id"\s{0,9}:\s{0,9}"\d/],
   ['alipay', /alipay_\w{3,40}_response|openapi\.alipay/],
   ['amap', /restapi\.amap|"infocode"/],
-  ['VMware', /\bServerFaultCode: |\bvim25?\.fault|\bgovmomi\b/],
+  ['VMware', /\bServerFaultCode: |\bvim(?:25)?\.fault|\bgovmomi\b/],
   ['OVHcloud', /OVHcloud API error|api\.ovh\.|\bClient::(?:Forbidden|NotFound|BadRequest)/],
   ['Scaleway', /api\.scaleway|scaleway-sdk|StatusCode: \d{3}, Type: \w{3,40}, APIMessage/],
   [
