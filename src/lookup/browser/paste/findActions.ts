@@ -18,6 +18,9 @@ export const VERBS = `(?:${`
   .split(/\s+/)
   .join('|')})[A-Z][A-Za-z0-9]{2,60}`;
 
+/** Names in the code of programs, and of fields of responses, that begin as actions do. Where a text says that it names an action, they may be one. */
+const OF_PROGRAMS = String.raw`\w{0,80}(?:Helper|Service|Handler|Controller|Manager|Impl|Test|Util|Fail(?:ed)?|Set)\b`;
+
 /** Where texts name actions, the most reliable place first. */
 const PLACES: readonly (readonly RegExp[])[] = [
   [
@@ -84,13 +87,13 @@ const PLACES: readonly (readonly RegExp[])[] = [
       'g',
     ),
     // 的 DescribeZones 的时候, DescribeZones answered: any name that begins as those of actions do
-    new RegExp(`(?<![\\w./\\\\$#[-])(?<value>${VERBS})(?![\\w/\\\\-]|\\.\\w)`, 'g'),
+    new RegExp(`(?<![\\w./\\\\$#[-])(?<value>(?!${OF_PROGRAMS})${VERBS})(?![\\w/\\\\-]|\\.\\w)`, 'g'),
   ],
 ];
 
 /** Names that stand where actions do. */
 const NO_ACTION =
-  /^(?:Internal|Common|Http|Abstract|Do|Parse|Handle|Send)?(?:Request|Response|Call|Octet)\w{0,12}$|(?:Exception|Error|Client|Helper|Service|Handler|Controller|Manager|Impl|Test|Util|Failed|Fail|Set)$/;
+  /^(?:Internal|Common|Http|Abstract|Do|Parse|Handle|Send)?(?:Request|Response|Call|Octet)\w{0,12}$|(?:Exception|Error|Client)$/;
 
 /** Whether a word may be an action: it has several parts, as `DescribeZones` and `IDCardOCR`. With its product, as in `(kms:Decrypt)`, one is enough. */
 const readAction = (word: string, match: string): string | undefined => {

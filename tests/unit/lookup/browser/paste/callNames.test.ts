@@ -55,6 +55,8 @@ const PLACES: readonly (readonly [text: string, product?: string | undefined, ac
   ['(postgres, DescribeThings)', 'postgres', 'DescribeThings'],
   ['UpdateThing (cam)', 'cam', 'UpdateThing'],
   ['api: lkeap/ChatCompletions', 'lkeap', 'ChatCompletions'],
+  ['x-tc-action: CreateVpcEndPointService', undefined, 'CreateVpcEndPointService'],
+  ['[OpenAuditService] failed', undefined, 'OpenAuditService'],
   // What only seems to name one.
   ['at src/CreateThing/index.js, CreateThingHelper, CreateThing.java, $CreateThing, {"SendThingSet":[]}'],
   ['tccli service[cvm] help\ntccli service[cvm] action[RunInstances] help'],
