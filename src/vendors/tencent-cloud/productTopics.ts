@@ -2,7 +2,7 @@ import type { Topic } from '../pasteRules.ts';
 
 /** Names of products as they stand in sentences, configurations and names of tools. */
 const NAMED =
-  /(?<![A-Za-z0-9.@/]|service\[)(?<value>asr|cbs|cdb|cfs|ckafka|clb|cls|cvm|cynosdb|dnspod|faceid|hunyuan|iai|kms|lighthouse|lkeap|mps|ocr|scf|sms|tcr|tdmq|teo|tiia|tke|tms|tmt|trtc|tts|vod|vpc)(?![a-z.@/-])/gi;
+  /(?<![A-Za-z0-9.@/]|service\[)(?<value>asr|cbs|cdb|cfs|ckafka|clb|cls|cvm|cynosdb|dnspod|faceid|iai|kms|lighthouse|lkeap|mps|ocr|scf|sms|tcr|tdmq|teo|tiia|tke|tms|tmt|trtc|tts|vod|vpc)(?![a-z.@/-])/gi;
 
 /** Words that tell of one product. */
 const TOPICS: readonly Topic[] = [

@@ -16,13 +16,13 @@ const ACTIONS_OF_PRODUCTS: Readonly<Record<string, string>> = {
     CreateRecord CreateTXTRecord DeleteRecord DescribeRecordFilterList DescribeRecordList ModifyDynamicDNS ModifyRecord
   `,
   faceid: 'DetectAuth GetDetectInfo GetDetectInfoEnhanced IdCardVerification',
-  hunyuan: 'ChatCompletions ChatPro ChatStd GetEmbedding',
+  hunyuan: 'ChatPro ChatStd',
   iai: 'CompareFace CreatePerson DetectFace SearchFaces VerifyFace',
   ims: 'ImageModeration',
   live: 'AddLiveDomain DescribeLiveStreamState DropLiveStream ForbidLiveStream',
   ocr: 'BankCardOCR BizLicenseOCR GeneralAccurateOCR GeneralBasicOCR IDCardOCR LicensePlateOCR VatInvoiceOCR',
-  scf: 'CreateFunction InvokeFunction UpdateFunctionCode UpdateFunctionConfiguration',
   privatedns: 'CreatePrivateZone DescribePrivateZoneList',
+  scf: 'CreateFunction InvokeFunction UpdateFunctionCode UpdateFunctionConfiguration',
   ses: 'SendEmail',
   sms: 'AddSmsSign AddSmsTemplate PullSmsSendStatus SendSms',
   ssl: `
@@ -37,8 +37,8 @@ const ACTIONS_OF_PRODUCTS: Readonly<Record<string, string>> = {
   `,
   tms: 'TextModeration',
   tmt: 'ImageTranslate LanguageDetect TextTranslate TextTranslateBatch',
+  trtc: 'DismissRoom',
   tts: 'TextToVoice',
-  trtc: 'DismissRoom RemoveUser',
   vod: 'ApplyUpload CommitUpload DescribeMediaInfos ProcessMedia',
   vpc: `
     AllocateAddresses AssociateAddress CreateNatGateway CreateSecurityGroup CreateSecurityGroupPolicies CreateSubnet CreateVpc

@@ -45,7 +45,7 @@ const PLACES: readonly (readonly [text: string, product?: string | undefined, ac
   ['用 as 的 CreateScalingPolicy 的时候', 'as', 'CreateScalingPolicy'],
   ['DescribeRecordThings answered', undefined, 'DescribeRecordThings'],
   ['"function":"CreateRecTask"', 'asr', 'CreateRecTask'],
-  ['we ask ChatCompletions', 'hunyuan', 'ChatCompletions'],
+  ['we ask ChatCompletions', undefined, 'ChatCompletions'],
   ['creating urn:pulumi:dev::infra::tencentcloud:Redis/instance:Instance::cache', 'redis'],
   ['apiVersion: vpc.tencentcloud.crossplane.io/v1alpha1', 'vpc'],
   ['group asg-b4k0s7yt', 'as'],
