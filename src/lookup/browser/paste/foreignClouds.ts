@@ -3,6 +3,9 @@ import { rules } from '#vendor/paste.ts';
 /** Whose errors the site does not list: a cloud, as `words.clouds` has it, or another API of the vendor. */
 export type ForeignCloud = string;
 
+/** The name of a cloud, or of a service, where nothing tells it. */
+export const OTHER: ForeignCloud = 'other';
+
 /** A cloud with its marks; a text that has all of them is its. */
 type CloudMarks = readonly [name: ForeignCloud, ...marks: readonly RegExp[]];
 
@@ -14,22 +17,11 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     'aliyun',
     /\bAliyun\.[A-Z]|\bSDK\.(?:Server|Client)Error|"Recommend"|<RecommendDoc>|x-oss-|\boss2\.|\bisv\.[A-Z_]{4}/,
   ],
-  // Ids in capitals; ours are in small letters.
-  [
-    'aliyun',
-    /["']?(?:[Rr]equest_?[Ii][Dd]|REQUEST_?ID)["']?\s?[:=]\s?["']?(?=[0-9A-F-]{0,35}[A-F])[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}/,
-  ],
   [
     'aliyun',
     /Request was denied due to user flow control|input parameter \W{0,3}\w{1,60}\W{0,3} that is mandatory for processing this request/i,
   ],
-  [
-    'aliyun',
-    /dashscope|bailian\.|\bInternalError\.Algo\b|"code":\s?"\w{3,60}",\s?"message":\s?"[^"\n]{1,400}",\s?"request_id":/i,
-  ],
-  ['ctyun', /ctyun/],
-  ['ecloud', /\becloud\.10086|CSLOPENSTACK_/],
-  ['upyun', /\bupyun\b/i],
+  ['aliyun', /dashscope|bailian\.|\bInternalError\.Algo\b/i],
   ['aliyun', /Specified (?:access ?key|signature) (?:is|does) not |SDKError:\s{1,20}StatusCode/i],
   ['aliyun', /\bTea(?:::|Exception|UnretryableException)|code: \d{3}, [^\n]{1,300} request id: [0-9A-F]{8}-/],
   ['huawei', /huaweicloud|myhwclouds|\bAPIGW\.\d{4}|(?:error_?code|"code\\{0,8}")\W{1,6}[A-Z]\w{1,12}\.\d{4}(?!\d)/i],
@@ -39,10 +31,13 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     'baidu',
     /baidubce|Baidu API error|baiducloud_|bcebos|aip\.baidu|vop\.baidu|\bBce(?:Server|Client|Http|Validation)\w{0,20}|x-bce-/,
   ],
-  ['ksyun', /ksyun|"Type":\s?"Sender"|ksc-sdk|\bks3-/i],
+  ['ksyun', /ksyun|ksc-sdk|\bks3-/i],
   ['jdcloud', /jdcloud|com\.jcloud/i],
   ['ucloud', /"RetCode\\{0,8}"\s{0,9}:\s{0,9}[1-9]|\bucloud[_.-]|api\.ucloud/],
   ['qiniu', /\bqiniu[\w.]|\.qiniu|\bx-?reqid\b|'kodo\./i],
+  ['ctyun', /ctyun/],
+  ['ecloud', /\becloud\.10086|CSLOPENSTACK_/],
+  ['upyun', /\bupyun\b/i],
   ['aliyun', /\bLTAI\w{6}/],
   [
     'azure',
@@ -62,17 +57,15 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     /Error from server(?: \(\w{1,40}\))?:|system:serviceaccount|default-scheduler|\bkubelet\b|"apiVersion"\s?:\s?"v1"|\bkubectl\b/,
   ],
   ['mysql', /\bERROR \d{4} \([0-9A-Z]{5}\)|com\.mysql\.|pymysql|SQLSTATE\[/],
-  [
-    'oracle',
-    /\b[45]\d\d-[A-Z][a-z]\w{3,40}, |opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i,
-  ],
+  ['oracle', /opc[ -]request[ -]id|\boci\.exceptions|oraclecloud|service limits were exceeded: \w+-\w/i],
+  ['oracle', /\b[45]\d\d-[A-Z][a-z]\w{3,40}, /],
   [
     'aws',
     /An error occurred \(\w{2,80}\) when calling the \w{2,80} operation|operation error \w{2,40}: \w{2,60},|\bapi error \w{2,60}: /,
   ],
   [
     'aws',
-    /botocore|boto3|amazonaws|aws\.amazon|aws-sdk|\baws-cli|\baws configure|x-amzn?-|arn:aws|\baws_[a-z]{2,20}[._]|\bAWS\b|AmazonS3/,
+    /botocore|boto3|amazonaws|aws\.amazon|aws-sdk|\baws-cli|\baws configure|x-amzn?-|arn:aws|\baws_[a-z]{2,20}[._]|AmazonS3/,
   ],
   [
     'aws',
@@ -82,14 +75,18 @@ export const CLOUD_MARKS: readonly CloudMarks[] = [
     'aws',
     /<Response><Errors><Error>|https response error StatusCode|Service: Amazon|is not authorized to perform: \w{2,30}:/,
   ],
-  // Ids of EC2, and names of faults as its first API had them.
-  [
-    'aws',
-    /\b(?:i|vol|snap|ami|eni|eipalloc|igw|rtb|subnet|sg|vpc|nat|acl|lt)-0[0-9a-f]{16}\b|\b(?:Client|Server)\.[A-Z]\w{3,60}(?:\.\w{2,60})?: /,
-  ],
-  ['openstack', /openstack\.exceptions|keystoneauth|\bnova(?:client)?\.exception/],
+  // Ids of EC2.
+  ['aws', /\b(?:i|vol|snap|ami|eni|eipalloc|igw|rtb|subnet|sg|vpc|nat|acl|lt)-0[0-9a-f]{16}\b/],
   ['aws', /We encountered an internal error\. Please try again|The security token included in the request is/],
   ['aws', /<RequestId>[0-9A-Z]{16}<\/RequestId>|<HostId>|'?\$metadata'?:|status code: \d{3}, request id: /],
+  ['openstack', /openstack\.exceptions|keystoneauth|\bnova(?:client)?\.exception/],
+  // What several clouds have, and this API has not: ids in capitals, flat responses, senders to blame, faults of clients.
+  [
+    OTHER,
+    /["']?(?:[Rr]equest_?[Ii][Dd]|REQUEST_?ID)["']?\s?[:=]\s?["']?(?=[0-9A-F-]{0,35}[A-F])[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}/,
+  ],
+  [OTHER, /"code":\s?"\w{3,60}",\s?"message":\s?"[^"\n]{1,400}",\s?"request_id":/],
+  [OTHER, /"Type":\s?"Sender"|\b(?:Client|Server)\.[A-Z]\w{3,60}(?:\.\w{2,60})?: /],
 ];
 
 /**

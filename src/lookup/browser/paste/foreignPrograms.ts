@@ -1,7 +1,5 @@
 import { rules } from '#vendor/paste.ts';
-
-/** A program or a service of which nothing tells what it is called. */
-export const OTHER = 'other';
+import { OTHER } from './foreignClouds.ts';
 
 /**
  * What programs and other services print, by what they are called, or by the key of that in `words.clouds` where languages differ: one of these
@@ -113,7 +111,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly
   ['dingtalk', /(?:oapi|api)\.dingtalk\.com|\bdingtalk\b.{0,40}\berror\b|AccessTokenPermissionDenied/i],
   ['wecom', /qyapi\.weixin|more info at https:\/\/open\.work\.weixin|invalid credential, hint: \[/],
   ['wechatPay', /<return_code>|WxPay\w{0,20}Exception|api\.mch\.weixin|wechatpay-/i],
-  ['feishu', /open\.(?:feishu|larksuite)|\blark[-_](?:cli|oapi)|Lark error|"log_id"\s{0,9}:\s{0,9}"\d/],
+  ['feishu', /open\.(?:feishu|larksuite)|\blark[-_](?:cli|oapi)|Lark error/],
   ['alipay', /alipay_\w{3,40}_response|openapi\.alipay/],
   ['amap', /restapi\.amap|"infocode"/],
   ['VMware', /\bServerFaultCode: |\bvim(?:25)?\.fault|\bgovmomi\b/],
@@ -127,8 +125,8 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly
   ['Linode', /linode_api4|api\.linode|\blinodego\b/],
   ['Vultr', /api\.vultr|\bgovultr\b/],
   ['IBM Cloud', /cloud\.ibm\.com|\bibmcloud\b|ServerErrorResponse: \{/],
-  ['Outscale', /api\.[\w-]{2,20}\.outscale|\b\w{4,40}\/\d{4} \(|\b\w{4,40} \(\d{3}, \d{4}\) - /],
-  ['Salesforce', /salesforce\.com|"errorCode"\s{0,9}:\s{0,9}"[A-Z]{3,30}_[A-Z_]{3,40}"/],
+  ['Outscale', /api\.[\w-]{2,20}\.outscale|\b[A-Z][a-z]+[A-Z]\w{2,40}(?:\/\d{4} \(| \(\d{3}, \d{4}\) - )/],
+  ['Salesforce', /salesforce\.com/],
   ['PayPal', /"debug_id"|api(?:-m)?\.(?:sandbox\.)?paypal/],
   ['Databricks', /databricks\.sdk|\.azuredatabricks\.|cloud\.databricks/],
   ['Twilio', /twilio\.(?:com|base|rest)|TwilioRest\w{0,12}/],
@@ -147,7 +145,7 @@ export const PROGRAM_MARKS: readonly (readonly [name: string, ...marks: readonly
   // Codes of another syntax: `"code": "SIGN_ERROR"`, `code: 'bad_auth_token'`.
   [
     OTHER,
-    /code["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}(?:[A-Z]{2,40}(?:_[A-Z]{1,40})+|[a-z]{2,40}(?:_[a-z]{1,40})+)\b/,
+    /[Cc]ode["'\\]{0,9}\s{0,9}[:=]\s{0,9}["'\\]{0,9}(?:[A-Z]{2,40}(?:_[A-Z]{1,40})+|[a-z]{2,40}(?:_[a-z]{1,40})+)\b/,
   ],
 ];
 

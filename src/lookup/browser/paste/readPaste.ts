@@ -1,11 +1,12 @@
 import { NO_SETTINGS, type CallSettings } from './callFields.ts';
 import type { IsKnown } from './codeShape.ts';
 import { decodeText } from './decodeText.ts';
+import { findShapedCodes } from './findCodes.ts';
 import { excerpt } from './excerpt.ts';
 import { isClientOutput } from './clientErrors.ts';
-import { findForeignCloud, type ForeignCloud } from './foreignClouds.ts';
+import { findForeignCloud, OTHER, type ForeignCloud } from './foreignClouds.ts';
 import { findNamed } from './foreignNames.ts';
-import { findForeignProgram, OTHER } from './foreignPrograms.ts';
+import { findForeignProgram } from './foreignPrograms.ts';
 import { isPrinted } from './isPrinted.ts';
 import { isQuery } from './isQuery.ts';
 import { maskSecrets } from './maskSecrets.ts';
@@ -51,9 +52,11 @@ export function readPaste(
   const shortened = shortenText(trimmed);
   const { text: masked, secrets } = maskSecrets(decodeText(shortened).trim());
   const named = findNamed(masked);
-  const cloud = findForeignCloud(masked) ?? named.cloud;
+  // Who calls this API from the machines of another cloud may name that too: a code with a dot that the tables list is this API's.
+  const namedCloud = findShapedCodes(masked, isKnown).some(({ value }) => isKnown(value)) ? undefined : named.cloud;
+  const cloud = findForeignCloud(masked) ?? namedCloud;
   const program = cloud === undefined ? (findForeignProgram(masked) ?? named.service) : undefined;
-  const isForeign = named.cloud !== undefined || program !== undefined || (cloud !== undefined && isOutput(masked));
+  const isForeign = namedCloud !== undefined || program !== undefined || (cloud !== undefined && isOutput(masked));
   if (secrets === 0 && !isForeign && !isClientOutput(masked) && isQuery(masked, isKnown, settings)) return undefined;
   const read = cloud === undefined ? readErrors(masked, { isKnown, productOfCode, settings }) : [];
   // What a program prints may quote an error of the API: its code, or its message beside a code of the program's own.
