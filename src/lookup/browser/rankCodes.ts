@@ -59,7 +59,7 @@ export function rankCodes(
     matches.length > 0
       ? matches
       : findTypos(index, query.alphanumeric).map((entry): RankedCode => ({ entry, rank: 'typo' }));
-  return ranked.sort(byProduct(product)).slice(0, maxResults);
+  return ranked.sort(product === undefined ? byRank : byProduct(product)).slice(0, maxResults);
 }
 
 /**
@@ -94,9 +94,7 @@ function rankOf({ key, alphanumeric, lastSegment }: IndexedCode, query: CodeQuer
 const byRank = (a: RankedCode, b: RankedCode): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.entry.code.length - b.entry.code.length;
 
-const byProduct =
-  (product = -1) =>
-  (a: RankedCode, b: RankedCode) =>
-    Number(b.rank === 'exact') - Number(a.rank === 'exact') ||
-    Number(b.entry.products.includes(product)) - Number(a.entry.products.includes(product)) ||
-    byRank(a, b);
+const byProduct = (product: number) => (a: RankedCode, b: RankedCode) =>
+  Number(b.rank === 'exact') - Number(a.rank === 'exact') ||
+  Number(b.entry.products.includes(product)) - Number(a.entry.products.includes(product)) ||
+  byRank(a, b);

@@ -12,7 +12,8 @@ const MARKS = new RegExp(
 /** What tells texts of API 3.0 from those of others. */
 export const OURS: Ours = {
   marks: MARKS,
-  name: /腾讯云|tencent ?cloud|\btencent\b|dnspod/i,
+  // Names of packages, such as those of its chats, are no sign of this API.
+  name: /腾讯云|tencentcloud|(?<![.\w])tencent(?![.\w])|dnspod/i,
   // COS has an API and codes of its own.
   otherApis: [
     ['cos', /<Error>/, /<TraceId>|\.myqcloud\.com/],

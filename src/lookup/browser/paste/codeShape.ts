@@ -4,8 +4,8 @@ import { categoryOf } from '../../../tables/code.ts';
 /** The categories that many products of the vendor share, and those of its SDKs. */
 const CATEGORIES: ReadonlySet<string> = new Set(rules.categories);
 
-/** Names of gRPC and HTTP statuses, which texts label as codes too, and of the column beside that of codes. */
-const STATUSES: ReadonlySet<string> = new Set(
+/** What texts label as codes and is none: names of gRPC and HTTP statuses, and the heading beside that of codes in a table. */
+const NOT_CODES: ReadonlySet<string> = new Set(
   (
     'InvalidArgument DeadlineExceeded NotFound AlreadyExists PermissionDenied ResourceExhausted FailedPrecondition ' +
     'OutOfRange DataLoss BadRequest RequestId'
@@ -35,6 +35,6 @@ export const isCodeByShape = (word: string, isKnown: IsKnown): boolean =>
  */
 export function isCodeByLabel(word: string, isKnown: IsKnown): boolean {
   if (isKnown(word) || isCategory(categoryOf(word))) return true;
-  if (!/^(?![A-Z]{2,}_)[A-Z][\w.-]*[a-z]/.test(word) || STATUSES.has(word) || FILE_NAME.test(word)) return false;
+  if (!/^(?![A-Z]{2,}_)[A-Z][\w.-]*[a-z]/.test(word) || NOT_CODES.has(word) || FILE_NAME.test(word)) return false;
   return word.includes('.') || /[A-Z].*[A-Z]/.test(word);
 }

@@ -95,6 +95,11 @@ describe('a text of another cloud', () => {
     assert.equal(findForeignCloud('TencentCloudSDKError for https://a.cos.ap-x.myqcloud.com/AccessDenied'), undefined);
   });
 
+  test('is not ours by the name of a package', () => {
+    assert.equal(findForeignCloud(`${AWS} of Tencent`), undefined);
+    assert.equal(findForeignCloud(`${AWS} at com.tencent.mm`), 'aws');
+  });
+
   test('has no errors', () => {
     const paste = readPaste(
       `botocore.exceptions.ClientError: ${AWS}: You are not authorized to perform this operation.`,
