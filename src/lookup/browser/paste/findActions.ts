@@ -33,6 +33,8 @@ const PLACES: readonly (readonly RegExp[])[] = [
   [
     // VmClient.DescribeZones, vm.(*Client).DescribeZones
     /(?<![A-Za-z0-9])(?:(?!Abstract|Http|Common|Base)[A-Z][A-Za-z0-9]{1,30}Client|\(\*Client\))(?:\.|->|::|#)(?<value>[A-Z][A-Za-z0-9]{3,80})/g,
+    // at Client.DescribeZones (…/vm_client.js:88:21)
+    /\bat Client\.(?<value>[A-Z][A-Za-z0-9]{3,80}) \(/g,
     // File "…/vm_client.py", line 60, in DescribeZones
     /_client\.py", line \d{1,6}, in (?<value>[A-Z][A-Za-z0-9]{3,80})/g,
     // api[DescribeZones] fail

@@ -36,7 +36,7 @@ const PLACES: readonly (readonly RegExp[])[] = [
   [
     // call vm DescribeZones, vm.DescribeZones failed, vm 的 DescribeZones, | vm | DescribeZones |, (vm, DescribeZones), DescribeZones (vm)
     new RegExp(`(?:[|(]\\s{0,20}|api: )(?<value>[a-z][a-z0-9]{1,20})\\s{0,20}[|,/]\\s{0,20}${VERBS}\\b`, 'g'),
-    new RegExp(`\\b${VERBS} ?\\((?<value>[a-z][a-z0-9]{1,20})\\)`, 'g'),
+    new RegExp(`\\b${VERBS} \\((?<value>[a-z][a-z0-9]{1,20})\\)`, 'g'),
     new RegExp(`(?<![A-Za-z0-9.])(?<value>[A-Za-z][A-Za-z0-9]{1,20})\\s{0,2}的\\s{0,2}${VERBS}\\b`, 'g'),
     new RegExp(
       `\\b(?:calling|call|called|invoke|invoking)\\s{1,4}(?!the |api |action )(?<value>[a-z][a-z0-9]{1,20})\\s{1,4}${VERBS}\\b`,

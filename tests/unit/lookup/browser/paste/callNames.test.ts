@@ -57,6 +57,8 @@ const PLACES: readonly (readonly [text: string, product?: string | undefined, ac
   ['api: lkeap/ChatCompletions', 'lkeap', 'ChatCompletions'],
   ['x-tc-action: CreateVpcEndPointService', undefined, 'CreateVpcEndPointService'],
   ['[OpenAuditService] failed', undefined, 'OpenAuditService'],
+  ['at Client.RebootThings (services/lighthouse/v20200324/lighthouse_client.js:88:21)', 'lighthouse', 'RebootThings'],
+  ['>>> client.CreateThing(req)', undefined, 'CreateThing'],
   // What only seems to name one.
   ['at src/CreateThing/index.js, CreateThingHelper, CreateThing.java, $CreateThing, {"SendThingSet":[]}'],
   ['tccli service[cvm] help\ntccli service[cvm] action[RunInstances] help'],
